@@ -1,0 +1,75 @@
+import type { Rule } from '../glossary/term.ts'
+import type { FormEntry } from './schema.ts'
+
+/** One written form with the conditions under which it counts. */
+export interface Form extends Rule {
+  text: string
+}
+
+/** Two or more capitals, or digits among capitals: LMT, S8950, L&I. */
+const ABBREVIATION = /^(?=.*[A-Z].*[A-Z0-9])[A-Z0-9&/.]+s?$/
+
+export function isAbbreviation(text: string): boolean {
+  return ABBREVIATION.test(text)
+}
+
+export function toForm(entry: FormEntry): Form {
+  const given = typeof entry === 'string' ? { text: entry } : entry
+  return {
+    text: given.text,
+    use: given.use ?? 'always',
+    exact: given.exact ?? isAbbreviation(given.text),
+    window: given.window ?? 'block',
+    need: given.need ?? [],
+    veto: given.veto ?? [],
+    notAfter: given.notAfter ?? [],
+    notBefore: given.notBefore ?? [],
+    after: given.after ?? [],
+  }
+}
+
+/** The same conditions for another spelling. */
+const respell = (form: Form, text: string): Form => ({ ...form, text })
+
+/** Beginnings that are written joined, with a hyphen or apart: copay, co-pay, co pay. */
+const PREFIXES =
+  /\b(co|pre|post|non|neuro|myo|musculo|cranio|aroma|hydro|self|re|multi|electro|thermo|physio|acu)-?(pay|payment|payments|insurance|authorization|authorisation|certification|determination|natal|operative|surgical|surgery|muscular|fascial|skeletal|sacral|therapy|stimulation|covered|existing|partum|payer|habilitation|disciplinary|imbursement|puncture|pressure|evaluation|assessment)\b/gi
+
+/** American spelling to the British one; each pair is a rule of a whole word part. */
+const BRITISH: [RegExp, string][] = [
+  [/edema\b/gi, 'oedema'],
+  [/\bortho?pedic/gi, 'orthopaedic'],
+  [/iz(e|ed|es|er|ing|ation|ations)\b/gi, 'is$1'],
+  [/\bfiber/gi, 'fibre'],
+  [/\bcenter/gi, 'centre'],
+  [/\bcolor/gi, 'colour'],
+  [/\bprogram\b/gi, 'programme'],
+  [/\btumor/gi, 'tumour'],
+  [/\banesthe/gi, 'anaesthe'],
+  [/\bhemo/gi, 'haemo'],
+  [/\bischemi/gi, 'ischaemi'],
+  [/\blicens(e|ed)\b/gi, 'licenc$1'],
+  [/\bcounsel(or|ing)/gi, 'counsell$1'],
+  [/\bpediatric/gi, 'paediatric'],
+]
+
+/**
+ * All spellings of a form that a rule can know. Plural, possessive, hyphen, case
+ * and brand signs need none: folding makes them one (glossary/fold).
+ */
+export function spellings(form: Form): Form[] {
+  const seen = new Map<string, Form>([[form.text, form]])
+  const add = (text: string): void => {
+    if (!seen.has(text)) seen.set(text, respell(form, text))
+  }
+  if (!form.exact) {
+    for (const [american, british] of BRITISH) {
+      for (const f of [...seen.values()]) add(f.text.replace(american, british))
+    }
+    for (const f of [...seen.values()]) {
+      add(f.text.replace(PREFIXES, '$1 $2'))
+      add(f.text.replace(PREFIXES, '$1$2'))
+    }
+  }
+  return [...seen.values()]
+}

@@ -1,0 +1,201 @@
+/**
+ * How written words become comparable. One pass over UTF-16 code units gives the
+ * words of a text as numbers; no substring is made per word. Build and page use
+ * this same code, so a form and a page can never be folded differently.
+ *
+ * One word is a run of letters and digits. Case, accents, ligatures, soft
+ * hyphens, zero-width characters and brand signs do not matter; a plural or
+ * possessive ending is taken off; `M54.2` and `L&I` stay one word each.
+ */
+export class Words {
+  count = 0
+  /** UTF-16 offsets of each word; `end` leaves a possessive 's out. */
+  start = new Int32Array(512)
+  end = new Int32Array(512)
+  hash = new Int32Array(512)
+  /** 1 when only blanks and hyphens stand between this word and the one before. */
+  joined = new Uint8Array(512)
+
+  /** Replaces what was scanned before. */
+  scan(text: string): this {
+    this.count = 0
+    const n = text.length
+    let soft = 0
+    let at = 0
+    while (at < n) {
+      const kind = classOf(text.charCodeAt(at))
+      if (kind === WORD) {
+        at = this.#word(text, at, n, soft)
+        soft = 1
+      } else {
+        if (kind === HARD || kind === APOSTROPHE || kind === DOT || kind === AND) soft = 0
+        at++
+      }
+    }
+    return this
+  }
+
+  #word(text: string, from: number, n: number, soft: number): number {
+    let at = from
+    let end = from
+    let h = SEED
+    // Hash and letter one, two and three letters back, to take endings off.
+    let h1 = SEED
+    let h2 = SEED
+    let h3 = SEED
+    let c1 = 0
+    let c2 = 0
+    let c3 = 0
+    let length = 0
+    let digit = false
+
+    for (; at < n; at++) {
+      let c = text.charCodeAt(at)
+      let wide = ''
+      const kind = classOf(c)
+      if (kind === WORD) {
+        if (c > 127) {
+          wide = plainLetters(c)
+          c = wide.charCodeAt(0)
+        } else if (c >= 65 && c <= 90) c |= 32
+        else if (c <= 57) digit = true
+      } else if (kind === IGNORE) continue
+      else if (kind === APOSTROPHE) {
+        if (isPossessive(text, at, n)) {
+          at += 2
+          break
+        }
+        if (!startsWord(text, at + 1, n)) break
+        continue
+      } else if (kind === DOT) {
+        if (!digit || !isDigit(text.charCodeAt(at + 1))) break
+      } else if (kind !== AND || !startsWord(text, at + 1, n)) break
+
+      for (let i = 1; ; i++) {
+        h3 = h2
+        h2 = h1
+        h1 = h
+        c3 = c2
+        c2 = c1
+        c1 = c
+        h = mix(h, c)
+        length++
+        if (i >= wide.length) break
+        c = wide.charCodeAt(i)
+      }
+      end = at + 1
+    }
+
+    // Plural: …s but not …ss; therapies → therapy; headaches and headache,
+    // stretches and stretch meet by losing the e behind s, x, z and h.
+    if (c1 === S && c2 !== S && length > 2) {
+      if (c2 === E && c3 === I && length > 4) h = mix(h3, Y)
+      else if (c2 === E && isHissing(c3)) h = h2
+      else h = h1
+    } else if (c1 === E && isHissing(c2) && length > 3) h = h1
+
+    this.#push(from, end, h, soft)
+    return Math.max(at, end)
+  }
+
+  #push(start: number, end: number, hash: number, joined: number): void {
+    if (this.count === this.start.length) this.#grow()
+    const i = this.count++
+    this.start[i] = start
+    this.end[i] = end
+    this.hash[i] = hash
+    this.joined[i] = joined
+  }
+
+  #grow(): void {
+    const size = this.start.length * 2
+    const start = new Int32Array(size)
+    const end = new Int32Array(size)
+    const hash = new Int32Array(size)
+    const joined = new Uint8Array(size)
+    start.set(this.start)
+    end.set(this.end)
+    hash.set(this.hash)
+    joined.set(this.joined)
+    Object.assign(this, { start, end, hash, joined })
+  }
+}
+
+/** The folded words of a short text as numbers; equal for all spellings that fold to one. */
+export function foldedWords(text: string): number[] {
+  const words = new Words().scan(text)
+  return Array.from(words.hash.subarray(0, words.count))
+}
+
+const HARD = 0
+const SOFT = 1
+const WORD = 2
+const APOSTROPHE = 3
+const IGNORE = 4
+const DOT = 5
+const AND = 6
+
+const S = 115
+const E = 101
+const I = 105
+const Y = 121
+
+const SEED = 0x811c9dc5 | 0
+
+/** FNV-1a, one code unit at a time. */
+function mix(h: number, c: number): number {
+  return Math.imul(h ^ c, 0x01000193)
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57
+/** s, x, z, h: the endings that take -es. */
+const isHissing = (c: number): boolean => c === 115 || c === 120 || c === 122 || c === 104
+
+const startsWord = (text: string, at: number, n: number): boolean =>
+  at < n && classOf(text.charCodeAt(at)) === WORD
+
+function isPossessive(text: string, at: number, n: number): boolean {
+  return (text.charCodeAt(at + 1) | 32) === S && !startsWord(text, at + 2, n)
+}
+
+function classOf(c: number): number {
+  if (c < 128) {
+    if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57)) return WORD
+    if (c === 32 || c === 45 || (c >= 9 && c <= 13)) return SOFT
+    if (c === 39) return APOSTROPHE
+    if (c === 46) return DOT
+    if (c === 38) return AND
+    return HARD
+  }
+  if (c === 0xa0 || c === 0x2010 || c === 0x2011 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x3000)
+    return SOFT
+  if (c === 0x2019 || c === 0x2bc || c === 0xff07) return APOSTROPHE
+  if (
+    c === 0xad ||
+    c === 0xae ||
+    c === 0x2122 ||
+    c === 0x2120 ||
+    c === 0xfeff ||
+    (c >= 0x200b && c <= 0x200f) ||
+    (c >= 0x202a && c <= 0x202e) ||
+    (c >= 0x2060 && c <= 0x2069) ||
+    (c >= 0x300 && c <= 0x36f)
+  )
+    return IGNORE
+  if (c >= 0xc0 && c <= 0x24f) return c === 0xd7 || c === 0xf7 ? HARD : WORD
+  if (c >= 0xfb00 && c <= 0xfb06) return WORD
+  if (c >= 0x370 && c <= 0x1fff) return WORD
+  return c >= 0x3040 && c < 0xd800 ? WORD : HARD
+}
+
+/** The one to three lower-case base letters of an accented letter or a ligature. */
+function plainLetters(c: number): string {
+  const own = UNDECOMPOSED[c]
+  if (own) return own
+  const s = String.fromCharCode(c).normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
+  return s || String.fromCharCode(c)
+}
+
+const UNDECOMPOSED: Record<number, string> = {
+  0xc6: 'ae', 0xe6: 'ae', 0x152: 'oe', 0x153: 'oe', 0xdf: 'ss', 0xd8: 'o', 0xf8: 'o', 0x141: 'l', 0x142: 'l',
+}
