@@ -4,6 +4,7 @@ import { type Draft, parse, type TermFile } from './parse.ts'
 import { type PhraseData, phrasesOf } from './phrases.ts'
 import type { Problem } from './problem.ts'
 import { termOf } from './terms.ts'
+import { NO_TOPICS, type TopicFile } from './topics.ts'
 
 export interface Glossary {
   /** What to look for: for the page script. */
@@ -17,6 +18,8 @@ export interface Glossary {
 export interface Options {
   /** Words that count as plain reading, lower case. */
   exceptions?: Iterable<string>
+  /** The cues of glossary/topics.yaml. */
+  topics?: TopicFile
   /** ISO date, defaults to the clock's. */
   today?: string
 }
@@ -36,5 +39,5 @@ export function compile(files: TermFile[], options: Options = {}): Glossary {
   problems.sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1))
 
   const drafts = [...all.values()]
-  return { phrases: phrasesOf(drafts), terms: drafts.map((d) => termOf(d, all)), problems }
+  return { phrases: phrasesOf(drafts, options.topics ?? NO_TOPICS), terms: drafts.map((d) => termOf(d, all)), problems }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { compile, type Glossary } from './compile.ts'
 import type { TermFile } from './parse.ts'
+import { parseTopics } from './topics.ts'
 
 /** All term files below `<root>/glossary`. */
 export async function readTermFiles(root: string): Promise<TermFile[]> {
@@ -22,6 +23,7 @@ export async function readTermFiles(root: string): Promise<TermFile[]> {
 export async function compileFolder(root: string): Promise<Glossary> {
   const list: unknown = parse(await readFile(join(root, 'glossary/reading-exceptions.yaml'), 'utf8'))
   const exceptions = Array.isArray(list) ? list.map(String) : []
-  return compile(await readTermFiles(root), { exceptions })
+  const topics = parseTopics(parse(await readFile(join(root, 'glossary/topics.yaml'), 'utf8')))
+  return compile(await readTermFiles(root), { exceptions, topics })
 }
 

@@ -73,3 +73,29 @@ export function spellings(form: Form): Form[] {
   }
   return [...seen.values()]
 }
+
+const PRACTICE = new Set(['technique', 'treatment', 'format'])
+/** Bare names that say too little even in a menu. */
+const TOO_BARE = new Set(['full', 'body', 'back', 'hand', 'foot', 'head', 'warm', 'oil', 'self', 'home', 'mobile', 'chair', 'event'])
+
+/**
+ * Forms a rule can know from others of a practice: "hot stone massage" is also sold
+ * as "hot stone therapy", "… treatment" and, in a menu line, as "hot stone". They
+ * give way where another term lists the same words.
+ */
+export function derivedForms(forms: readonly Form[], type: string): Form[] {
+  if (!PRACTICE.has(type)) return []
+  const out = new Map<string, Form>()
+  const add = (form: Form, text: string, use: Form['use']): void => {
+    if (!out.has(text)) out.set(text, { ...form, text, use })
+  }
+  for (const form of forms) {
+    if (form.exact || form.use !== 'always') continue
+    const [, base, tail] = /^(.+?)\s+(massage|therapy|treatment|technique)$/i.exec(form.text) ?? []
+    if (!base) continue
+    if (tail === 'massage') for (const more of ['therapy', 'treatment', 'session', 'technique']) add(form, `${form.text} ${more}`, 'always')
+    if (/\s/.test(base)) for (const other of ['massage', 'therapy', 'treatment', 'technique']) add(form, `${base} ${other}`, 'always')
+    if (tail === 'massage' && !TOO_BARE.has(base.toLowerCase())) add(form, base, 'menu')
+  }
+  return [...out.values()]
+}

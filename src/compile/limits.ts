@@ -36,12 +36,8 @@ export const GRADE_MAX = 8
 
 /** Rank 1 (best) to 5 of a source's host, or undefined when it is on no list. */
 export function sourceRank(url: string): 1 | 2 | 3 | 4 | 5 | undefined {
-  let host: string
-  try {
-    host = new URL(url).hostname
-  } catch {
-    return undefined
-  }
+  const host = /^https?:\/\/([^/?#:]+)/.exec(url)?.[1]?.toLowerCase()
+  if (!host) return undefined
   for (const rank of [1, 2, 3, 4, 5] as const)
     if (SOURCE_HOSTS[rank].some((h) => host === h || host.endsWith(`.${h}`))) return rank
   return undefined

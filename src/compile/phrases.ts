@@ -1,26 +1,33 @@
+import { askExpression } from './ask.ts'
 import { foldedWords } from '../glossary/fold.ts'
 import type { Rule } from '../glossary/term.ts'
 import { encode, layOut, type Phrase } from '../glossary/table.ts'
 import { KINDS } from '../glossary/kinds.ts'
-import type { PhraseMeta, RuleData, Sense } from '../glossary/phrases.ts'
-import type { Form } from './forms.ts'
+import { type Cue, type Phrases, type RuleData, type Sense, TOPICS } from '../glossary/phrases.ts'
+import { derivedForms, type Form, isAbbreviation } from './forms.ts'
 import type { Draft } from './parse.ts'
+import type { TopicFile } from './topics.ts'
 import { formsOf, key } from './rules/forms.ts'
 
-/** What the page script carries: the trie as text, and what its groups mean. */
-export interface PhraseData {
-  table: string
-  meta: PhraseMeta
+/** What the page looks for, and what it asks of a page before that. */
+export interface PhraseData extends Phrases {
+  /** Source of the expression that asks raw text for cues, case-sensitive. */
+  ask: string
 }
 
+/** Types whose plain names show what a page is about. */
+const SPEAKING = new Set(['technique', 'treatment', 'format', 'coverage', 'cost', 'document', 'account', 'plan'])
+
 /** Compiles all forms that may be marked. */
-export function phrasesOf(drafts: Draft[]): PhraseData {
+export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
   const rules = new Interned<RuleData>()
   const groups = new Interned<Sense[]>()
   const senses = new Map<string, { words: number[]; senses: Sense[] }>()
 
+  const explicit = new Set(drafts.flatMap((d) => formsOf(d).map((f) => key(f.text))))
   drafts.forEach((d, term) => {
-    for (const form of formsOf(d)) {
+    const derived = derivedForms(formsOf(d), d.front.type).filter((f) => !explicit.has(key(f.text)))
+    for (const form of [...formsOf(d), ...derived]) {
       if (form.use === 'search') continue
       const words = foldedWords(form.text)
       if (words.length === 0) continue
@@ -34,21 +41,38 @@ export function phrasesOf(drafts: Draft[]): PhraseData {
     }
   })
 
+  const cues: Cue[] = []
+  for (const [topic, name] of TOPICS.entries()) {
+    for (const [list, sign] of [[topics[name].cues, 1], [topics[name].against, -1]] as const)
+      for (const { weight, most, words: texts } of list)
+        for (const text of texts) {
+          const entry = senses.get(key(text)) ?? { words: foldedWords(text), senses: [] }
+          if (entry.senses.some(([t]) => t < 0 && cues[-1 - t]?.topic === topic)) continue
+          const cue = cues.push({ topic, weight: weight * sign, most }) - 1
+          entry.senses.push(isAbbreviation(text) ? [-1 - cue, 0, text] : [-1 - cue, 0])
+          senses.set(key(text), entry)
+        }
+  }
+
   const phrases: Phrase[] = []
   for (const { words, senses: list } of senses.values()) phrases.push({ words, group: groups.of(list) })
   return {
+    ask: askExpression(topics),
     table: encode(layOut(phrases)),
     meta: {
       ids: drafts.map((d) => d.id),
       kinds: drafts.map((d) => KINDS.indexOf(d.kind)),
       groups: groups.all,
       rules: rules.all,
+      cues,
+      topics: TOPICS.map((t) => ({ need: topics[t].need, host: topics[t].host })),
+      speaks: drafts.map((d) => (SPEAKING.has(d.front.type) ? 1 : 0)),
       shapes: Object.fromEntries(drafts.flatMap((d, i) => (d.front.shape ? [[d.front.shape, i]] : []))),
     },
   }
 }
 
-/** Only what differs from the default is kept: the page script carries every byte. */
+/** Only what differs from the default is kept: every page in question gets every byte. */
 function ruleData(form: Form): RuleData {
   const { use, window, need, veto, notAfter, notBefore, after } = form satisfies Rule
   return {

@@ -1,10 +1,39 @@
 import type { Rule } from './term.ts'
 
 /** The conditions of a form as shipped: what is absent has its default. */
-export type RuleData = Partial<Pick<Rule, 'use' | 'window' | 'need' | 'veto' | 'notAfter' | 'notBefore' | 'after'>>
+export type RuleData = Partial<
+  Pick<Rule, 'use' | 'window' | 'need' | 'veto' | 'notAfter' | 'notBefore' | 'after'>
+>
 
-/** What a phrase may mean: index of the term, of the rule, and letters to match exactly. */
+/**
+ * What a phrase may mean: index of the term, of the rule, and letters to match
+ * exactly. A negative term is a cue of a topic: −1 − its index.
+ */
 export type Sense = [term: number, rule: number, exact?: string]
+
+export const TOPICS = ['massage', 'insurance'] as const
+export type Topic = (typeof TOPICS)[number]
+
+/** Words that speak for or, with a negative weight, against a topic. */
+export interface Cue {
+  /** Index into TOPICS. */
+  topic: number
+  weight: number
+  most: number
+}
+
+export interface TopicData {
+  /** Weight at which a page is about it. */
+  need: number
+  /** Parts of a host name that count as one cue. */
+  host: string[]
+}
+
+/** What to look for, as it travels: the table as `encode` writes it, and its meaning. */
+export interface Phrases {
+  table: string
+  meta: PhraseMeta
+}
 
 /** What the numbers of a phrase table mean. */
 export interface PhraseMeta {
@@ -13,6 +42,10 @@ export interface PhraseMeta {
   kinds: number[]
   groups: Sense[][]
   rules: RuleData[]
+  cues: Cue[]
+  topics: TopicData[]
   /** Terms matched by shape instead of by words. */
   shapes: Record<string, number>
+  /** 1 for terms whose plain name speaks for a topic (techniques, treatments, formats, billing words). */
+  speaks: number[]
 }

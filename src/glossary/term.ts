@@ -50,7 +50,7 @@ export interface Term {
   reviewed: string
   region?: string
   trademark?: string
-  aspects?: Partial<Record<Aspect, string>>
+  aspects?: Partial<Record<Aspect, string | undefined>>
   /** Every written form, the name first; for search and for looking up by hand. */
   forms: string[]
 }

@@ -1,0 +1,174 @@
+import { autoUpdate } from '@floating-ui/dom'
+import { h } from 'preact'
+import { Card } from '../../src/card/Card.tsx'
+import { CardHost } from '../../src/card/host.dom.ts'
+import { place } from '../../src/card/place.dom.ts'
+import { CLOSED, type Event, type State, step } from '../../src/card/state.ts'
+import type { Lifetime } from '../../src/ext/lifetime.ts'
+import { text } from '../../src/ext/text.ts'
+import { type Mark, textOf } from '../../src/paint/mark.ts'
+import { listen } from '../../src/ui/listen.dom.ts'
+import { rectsOf } from '../../src/paint/ranges.dom.ts'
+import type { Entries } from './entries.ts'
+import { hostParent } from './parent.ts'
+
+interface Point {
+  x: number
+  y: number
+}
+
+/** Runs the card's machine against the page: timers, drawing, placing, focus. */
+export class CardControl {
+  readonly #entries: Entries
+  readonly #lifetime: Lifetime
+  #card: CardHost | undefined
+  #state: State<Mark> = CLOSED
+  #point: Point | undefined
+  #tokens = 0
+  /** Undoes what an open card started: following the line, watching the extension. */
+  #opened: (() => void) | undefined
+  #focusBack: HTMLElement | undefined
+  /** Tells a drawing that came late from the newest. */
+  #drawing = 0
+
+  constructor(entries: Entries, lifetime: Lifetime, signal: AbortSignal) {
+    this.#entries = entries
+    this.#lifetime = lifetime
+    signal.addEventListener('abort', () => this.close())
+    listen(window, 'pagehide', () => this.close(), { signal })
+  }
+
+  get isOpen(): boolean {
+    return this.#state.at === 'open' || this.#state.at === 'leaving'
+  }
+
+  get host(): HTMLElement | undefined {
+    return this.#card?.element
+  }
+
+  get focused(): Element | null {
+    return this.#card?.focused ?? null
+  }
+
+  get mark(): Mark | undefined {
+    return this.#state.at === 'closed' ? undefined : this.#state.mark
+  }
+
+  partAt(x: number, y: number): Element | null {
+    return this.#card?.partAt(x, y) ?? null
+  }
+
+  over(mark: Mark, point: Point): void {
+    if (this.#state.at === 'closed' || this.#state.mark !== mark) this.#point = point
+    this.#send({ type: 'over', mark })
+  }
+
+  out(): void {
+    if (this.#state.at !== 'closed') this.#send({ type: 'out' })
+  }
+
+  enter(): void {
+    this.#send({ type: 'enter' })
+  }
+
+  pin(mark: Mark, point?: Point): void {
+    this.#point = point
+    this.#send({ type: 'pin', mark })
+  }
+
+  close(): void {
+    if (this.#state.at !== 'closed') this.#send({ type: 'close' })
+  }
+
+  /** The mark may have gone with a change of the page. */
+  keep(marks: readonly Mark[]): void {
+    if (this.#state.at !== 'closed' && !marks.includes(this.#state.mark)) this.close()
+  }
+
+  /** A trusted click or key on a part of the card. */
+  act(part: Element | null): void {
+    const button = part?.closest<HTMLElement>('[data-act]')
+    if (!button || !this.#card?.isSeen()) return
+    const { act, id } = button.dataset
+    if (act === 'close') this.close()
+    if (act === 'back') this.#send({ type: 'back' })
+    if (act === 'go' && id) this.#send({ type: 'go', id })
+  }
+
+  #send(event: Event<Mark>): void {
+    if (!this.#lifetime.alive() && event.type !== 'close') return
+    const before = this.#state
+    const { state, timer } = step(before, event, () => ++this.#tokens, (m) => m.id)
+    this.#state = state
+    if (timer) setTimeout(() => this.#send({ type: 'timer', token: timer.token }), timer.after)
+    if (state.at === 'open' && (before.at !== 'open' || before !== state)) void this.#draw(before)
+    if (state.at === 'closed' || state.at === 'waiting') this.#hide(before)
+  }
+
+  async #draw(before: State<Mark>): Promise<void> {
+    const { state } = { state: this.#state }
+    if (state.at !== 'open') return
+    const drawing = ++this.#drawing
+    const id = state.trail.at(-1)!
+    const term = await this.#entries.get(id)
+    if (drawing !== this.#drawing || this.#state !== state) return
+    const rects = rectsOf(state.mark)
+    if (!term || rects.length === 0) return this.close()
+
+    const card = (this.#card ??= new CardHost())
+    const words = textOf(state.mark)
+    const shown = state.trail.length === 1 && /\d/.test(words) && !term.name.includes(words) ? words : undefined
+    card.render(
+      h(Card, { key: id, term, ...(shown && { shown }), canGoBack: state.trail.length > 1, t: text }),
+    )
+    const first = !card.element.isConnected
+    if (first && state.pinned) this.#rememberFocus()
+    const parent = hostParent(state.mark)
+    card.show(parent)
+    if (first || ('mark' in before && before.mark !== state.mark)) this.#follow(state.mark, card)
+    else await this.#place(state.mark, card)
+    if (state.pinned) {
+      if (!this.#focusBack) this.#rememberFocus()
+      card.focus('[data-card]')
+    }
+    this.#entries.ahead(term)
+  }
+
+  /** Keeps the card at its line while the page scrolls or resizes. */
+  #follow(mark: Mark, card: CardHost): void {
+    this.#opened?.()
+    const anchor = {
+      getBoundingClientRect: () => rectsOf(mark)[0] ?? new DOMRect(),
+      contextElement: mark.block.owner instanceof ShadowRoot ? mark.block.owner.host : mark.block.owner,
+    }
+    const stop = autoUpdate(anchor, card.element, () => void this.#place(mark, card))
+    const unwatch = this.#lifetime.watch(() => this.close())
+    this.#opened = () => {
+      stop()
+      unwatch()
+    }
+  }
+
+  async #place(mark: Mark, card: CardHost): Promise<void> {
+    const rects = rectsOf(mark)
+    if (rects.length === 0) return this.close()
+    const { x, y } = await place({ rects, ...(this.#point && { point: this.#point }) }, card.element, (h) => card.limit(h))
+    card.moveTo(x, y)
+  }
+
+  #rememberFocus(): void {
+    const active = document.activeElement
+    if (active instanceof HTMLElement && active !== this.host) this.#focusBack = active
+  }
+
+  #hide(before: State<Mark>): void {
+    if (before.at === 'closed' || before.at === 'waiting') return
+    const hadFocus = this.focused !== null
+    this.#opened?.()
+    this.#opened = undefined
+    this.#card?.hide()
+    if (hadFocus && this.#focusBack?.isConnected) this.#focusBack.focus({ preventScroll: true })
+    this.#focusBack = undefined
+    this.#drawing++
+  }
+}

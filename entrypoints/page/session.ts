@@ -1,0 +1,89 @@
+import { decode } from '../../src/glossary/table.ts'
+import type { Lifetime } from '../../src/ext/lifetime.ts'
+import { sendMessage, type Start } from '../../src/ext/protocol.ts'
+import { onSettingsChange } from '../../src/ext/changes.ts'
+import { textOf } from '../../src/paint/mark.ts'
+import type { Watcher } from '../../src/read/observe.dom.ts'
+import { listen } from '../../src/ui/listen.dom.ts'
+import { CardControl } from './card-control.ts'
+import { Entries } from './entries.ts'
+import { Reader } from './reader.ts'
+import type { Router } from './router.ts'
+import { walker } from './walk.ts'
+
+/** What the isolated world shows of a page, for tests and for looking at a page by hand. */
+export interface View {
+  marks: () => { id: string; kind: string; text: string }[]
+  topics: () => string[]
+  registered: () => number
+}
+
+/** A page that speaks of a topic: reading, marking and cards, as long as its site is on. */
+export class Session implements View {
+  readonly #lifetime: Lifetime
+  readonly #router: Router
+  readonly #watcher: Watcher
+  #reader: Reader | undefined
+  #stop = new AbortController()
+
+  constructor(lifetime: Lifetime, router: Router, watcher: Watcher) {
+    this.#lifetime = lifetime
+    this.#router = router
+    this.#watcher = watcher
+    onSettingsChange(() => void this.#settle(), lifetime.signal)
+    listen(window, 'pageshow', (e) => e.persisted && void this.#settle(), { signal: lifetime.signal })
+    void this.#settle()
+  }
+
+  take(records: MutationRecord[]): void {
+    this.#reader?.take(records)
+  }
+
+  marks(): ReturnType<View['marks']> {
+    return this.#reader?.marks.map((m) => ({ id: m.id, kind: m.kind, text: textOf(m) })) ?? []
+  }
+
+  topics(): string[] {
+    return [...(this.#reader?.topics ?? [])]
+  }
+
+  registered(): number {
+    return this.#reader?.registered ?? 0
+  }
+
+  /** Follows the settings for this site: starts, changes or stops. */
+  async #settle(): Promise<void> {
+    const host = location.hostname
+    const reading = this.#reader !== undefined
+    const start: Start | undefined = await this.#lifetime.ask(async () =>
+      reading ? { settings: await sendMessage('settings', host) } : sendMessage('start', host),
+    )
+    if (!start || this.#lifetime.signal.aborted) return
+    const { settings, phrases } = start
+    if (!settings.on) return this.#end()
+    if (this.#reader) return this.#reader.setting(settings)
+    if (!phrases) return
+
+    const stop = (this.#stop = new AbortController())
+    const signal = AbortSignal.any([stop.signal, this.#lifetime.signal])
+    const entries = new Entries(this.#lifetime)
+    const dictionary = { table: decode(phrases.table), meta: phrases.meta }
+    const reader = (this.#reader = new Reader(dictionary, settings, this.#watcher, signal, {
+      onMarks: (marks, overBudget) => {
+        entries.prefetch(marks)
+        card.keep(marks)
+        void this.#lifetime.ask(() => sendMessage('report', entries.report(marks, overBudget)))
+      },
+    }))
+    const card = new CardControl(entries, this.#lifetime, signal)
+    this.#router.attach(reader, card, signal)
+    walker(reader, card, this.#lifetime, signal)
+  }
+
+  #end(): void {
+    if (!this.#reader) return
+    this.#stop.abort()
+    this.#reader = undefined
+    void this.#lifetime.ask(() => sendMessage('report', Entries.nothing))
+  }
+}

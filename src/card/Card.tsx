@@ -1,0 +1,177 @@
+import type { ComponentChildren } from 'preact'
+import type { Piece, Term, TermLabel } from '../glossary/term.ts'
+import { KindBadge } from '../ui/KindBadge.tsx'
+import type { Translate } from '../ui/translate.ts'
+
+export interface CardProps {
+  term: Term
+  /** The words that stand on the page, when they say more than the name (a procedure number). */
+  shown?: string
+  canGoBack: boolean
+  t: Translate
+}
+
+/**
+ * What a card says. It handles no event: the page could swallow them. Buttons
+ * carry `data-act`, and the page script routes trusted clicks to them.
+ */
+export function Card({ term, shown, canGoBack, t }: CardProps) {
+  const insurance = term.kind === 'insurance'
+  return (
+    <div class={`card card-${term.kind}`} role="dialog" aria-label={t('card.dialog', term.name)} tabindex={-1} data-card="kneadwise">
+      <header>
+        <KindBadge kind={term.kind} t={t} />
+        <span class="tools">
+          {canGoBack && (
+            <button type="button" data-act="back">
+              {t('card.back')}
+            </button>
+          )}
+          <button type="button" class="close" data-act="close" aria-label={t('card.close')} title={t('card.close')}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
+            </svg>
+          </button>
+        </span>
+      </header>
+      <div class="body">
+        <h2>{term.name}</h2>
+        {shown && <p class="shown">{t('card.onPage', shown)}</p>}
+        <p class="summary">{term.summary}</p>
+        {term.spa && term.clinic && (
+          <dl class="both">
+            <dt>{t('card.spa')}</dt>
+            <dd>{term.spa}</dd>
+            <dt>{t('card.clinic')}</dt>
+            <dd>{term.clinic}</dd>
+          </dl>
+        )}
+        <Section title={t(insurance ? 'card.lineInsurance' : 'card.line')}>
+          <p>
+            <Prose pieces={term.line} />
+          </p>
+        </Section>
+        <Facts term={term} t={t} />
+        {term.safety.length > 0 && (
+          <Section title={t('card.careful')} class="careful">
+            {term.safety.map((tag) => (
+              <p key={tag}>{t(`safety.${tag}`)}</p>
+            ))}
+          </Section>
+        )}
+        {term.detail.length > 0 && (
+          <Fold title={t('card.more')}>
+            {term.detail.map((p, i) => (
+              <p key={i}>
+                <Prose pieces={p} />
+              </p>
+            ))}
+          </Fold>
+        )}
+        <Fold title={t('card.ask')}>
+          <ul>
+            {term.ask.map((q) => (
+              <li key={q}>{q}</li>
+            ))}
+          </ul>
+        </Fold>
+        <Labels title={t('card.contrast')} terms={term.contrast ? [term.contrast] : []} t={t} />
+        <Labels title={t('card.confused')} terms={term.confused} t={t} />
+        <Labels title={t('card.related')} terms={term.related} t={t} />
+        <Fold title={t('card.sources')}>
+          <ul>
+            {term.sources.map((s) => (
+              <li key={s.url}>
+                <a href={s.url} target="_blank" rel="noopener noreferrer">
+                  {s.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p class="quiet">{t('card.reviewed', term.reviewed)}</p>
+          {term.trademark && <p class="quiet">{term.trademark}</p>}
+        </Fold>
+        <p class="quiet footer">{t('card.footer')}</p>
+      </div>
+    </div>
+  )
+}
+
+function Facts({ term, t }: { term: Term; t: Translate }) {
+  const rows: [title: string, text: string][] = []
+  if (term.prescription !== 'none') rows.push([t('card.prescription'), t(`prescription.${term.prescription}`)])
+  if (term.who.length > 0)
+    rows.push([t('card.who'), `${sentence(term.who.map((w) => t(`who.${w}`)))} ${t('who.states')}`])
+  if (term.coverage !== 'none') rows.push([t('card.insurance'), t(`coverage.${term.coverage}`)])
+  if (term.evidence !== 'none') rows.push([t('card.evidence'), t(`evidence.${term.evidence}`)])
+  if (rows.length === 0) return null
+  return (
+    <dl class="facts">
+      {rows.map(([title, text]) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** "Massage therapists, physical therapists or chiropractors." in the reader's language. */
+function sentence(list: string[]): string {
+  const text = new Intl.ListFormat(undefined, { type: 'disjunction' }).format(list)
+  return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`
+}
+
+function Section(props: { title: string; class?: string; children: ComponentChildren }) {
+  return (
+    <section class={props.class ?? ''}>
+      <h3>{props.title}</h3>
+      {props.children}
+    </section>
+  )
+}
+
+function Fold({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  )
+}
+
+/** Words and links; a link opens the other term in this same card. */
+function Prose({ pieces }: { pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map((p, i) =>
+        typeof p === 'string' ? (
+          p
+        ) : (
+          <button key={i} type="button" class="link" data-act="go" data-id={p.id}>
+            {p.text}
+          </button>
+        ),
+      )}
+    </>
+  )
+}
+
+function Labels({ title, terms, t }: { title: string; terms: readonly TermLabel[]; t: Translate }) {
+  if (terms.length === 0) return null
+  return (
+    <section class="labels">
+      <h3>{title}</h3>
+      <ul>
+        {terms.map((label) => (
+          <li key={label.id}>
+            <button type="button" class={`label kind-${label.kind}`} data-act="go" data-id={label.id} title={t(`kind.${label.kind}`)}>
+              {label.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

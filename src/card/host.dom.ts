@@ -1,0 +1,90 @@
+import { type ComponentChild, render } from 'preact'
+import css from './card.css?inline'
+import tokens from '../ui/tokens.css?inline'
+
+/** Tells our own card in a closed root from any other popover of a page. */
+export const CARD_MARK = 'kneadwise'
+
+const XHTML = 'http://www.w3.org/1999/xhtml'
+
+/**
+ * The one node a page ever gets, and only while a card is open: a bare
+ * `div[popover]` with a closed shadow root. Its place is a rule inside the root,
+ * so the node carries no style, class or id.
+ */
+export class CardHost {
+  readonly #host: HTMLElement
+  readonly #root: ShadowRoot
+  readonly #place = new CSSStyleSheet()
+
+  constructor() {
+    this.#host = document.createElementNS(XHTML, 'div') as HTMLElement
+    this.#root = this.#host.attachShadow({ mode: 'closed' })
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`${tokens}\n${css}`)
+    this.#root.adoptedStyleSheets = [sheet, this.#place]
+  }
+
+  get element(): HTMLElement {
+    return this.#host
+  }
+
+  /** Draws into the root. `undefined` empties it. */
+  render(view: ComponentChild): void {
+    render(view, this.#root)
+  }
+
+  /** Puts the node into the top layer below `parent`; a page that removed it gets it anew. */
+  show(parent: Element): void {
+    if (this.#host.parentNode !== parent) {
+      this.#host.remove()
+      this.#host.popover = 'manual'
+      parent.append(this.#host)
+    }
+    if (!this.#host.matches(':popover-open')) this.#host.showPopover()
+  }
+
+  /** Takes the node out of the page. */
+  hide(): void {
+    render(undefined, this.#root)
+    this.#host.remove()
+  }
+
+  moveTo(x: number, y: number): void {
+    this.#x = x
+    this.#y = y
+    this.#style()
+  }
+
+  limit(maxHeight: number): void {
+    this.#maxHeight = maxHeight
+    this.#style()
+  }
+
+  #x = 0
+  #y = 0
+  #maxHeight = 480
+  #style(): void {
+    this.#place.replaceSync(
+      `:host{left:${this.#x}px!important;top:${this.#y}px!important;max-height:${this.#maxHeight}px!important}`,
+    )
+  }
+
+  /** The part of the card under a point, or the one that has the focus. */
+  partAt(x: number, y: number): Element | null {
+    return this.#root.elementFromPoint(x, y)
+  }
+
+  get focused(): Element | null {
+    return this.#root.activeElement
+  }
+
+  focus(selector: string): void {
+    this.#root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })
+  }
+
+  /** Whether the page shows this node as we drew it: not covered, not faded (rule H5). */
+  isSeen(): boolean {
+    return this.#host.isConnected && this.#host.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  }
+}

@@ -1,0 +1,59 @@
+import type { TopicFile } from './topics.ts'
+import { isAbbreviation } from './forms.ts'
+
+/**
+ * The question asked of a page before anything is read: one expression that finds
+ * any cue of any topic in raw text. It must never miss a page the topics would
+ * accept, so it knows no word borders for long cues: `textContent` runs the words
+ * of neighbouring elements together ("HomeMassage").
+ */
+export function askExpression(topics: TopicFile): string {
+  const cues = Object.values(topics).flatMap((t) => t.cues.flatMap((c) => c.words))
+  const long = cues.filter((c) => !isShort(c)).map((c) => c.toLowerCase())
+  const short = cues.filter(isShort)
+  return [source(tree(long)), ...new Set(short.map(shortSource))].join('|')
+}
+
+/** Short words stand inside others (spa in space): they keep their borders. */
+function isShort(cue: string): boolean {
+  return !/[\s-]/.test(cue) && cue.length < 6
+}
+
+function shortSource(cue: string): string {
+  const upper = cue.toUpperCase()
+  if (isAbbreviation(cue)) return `${upper}s?(?![a-zA-Z])`
+  const stem = cue.replace(/s$/, '')
+  const capital = stem.charAt(0).toUpperCase() + stem.slice(1)
+  return `(?:(?<![a-zA-Z])${stem}|${capital})s?(?![a-z])|${upper.replace(/S$/, '')}S?(?![a-zA-Z])`
+}
+
+/** Letters of both cases, blanks and hyphens alike. */
+function letter(c: string): string {
+  if (/[\s-]/.test(c)) return '[\\s\\-‐‑]+'
+  const upper = c.toUpperCase()
+  return upper === c ? c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : `[${c}${upper}]`
+}
+
+type Tree = Map<string, Tree>
+
+function tree(words: string[]): Tree {
+  const root: Tree = new Map()
+  for (const word of words) {
+    let node = root
+    for (const c of word) {
+      let next = node.get(c)
+      if (!next) node.set(c, (next = new Map()))
+      node = next
+    }
+    // A word that begins another is enough: what follows need not be looked at.
+    node.clear()
+    node.set('', new Map())
+  }
+  return root
+}
+
+function source(node: Tree): string {
+  if (node.has('')) return ''
+  const parts = [...node].map(([c, next]) => letter(c) + source(next))
+  return parts.length === 1 ? parts[0]! : `(?:${parts.join('|')})`
+}

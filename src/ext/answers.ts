@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { browser } from 'wxt/browser'
+import type { Phrases } from '../glossary/phrases.ts'
+import type { Term } from '../glossary/term.ts'
+import { onMessage, type PageSettings, sendMessage } from './protocol.ts'
+import { keepReport, reportSchema } from './reports.ts'
+import { isOurPage, isOurs } from './sender.ts'
+import { isHost, siteOf } from './settings.ts'
+import { loadSettings, setSite, takeRepaired } from './store.ts'
+
+/** No page has more terms than the glossary; longer lists are somebody's mischief. */
+const idsSchema = v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(2000))
+const siteSchema = v.strictObject({ host: v.custom<string>(isHost), on: v.boolean() })
+
+/** Answers the closed protocol. What comes from a page may only read, and is checked first. */
+export function answer(phrases: Phrases, terms: ReadonlyMap<string, Term>): void {
+  onMessage('start', async ({ data, sender }) => {
+    const settings = await settingsFor(data, sender)
+    return settings.on ? { settings, phrases } : { settings }
+  })
+
+  onMessage('settings', ({ data, sender }) => settingsFor(data, sender))
+
+  onMessage('terms', ({ data, sender }) => {
+    if (!isOurs(sender)) return []
+    const ids = v.parse(idsSchema, data)
+    return ids.flatMap((id) => terms.get(id) ?? [])
+  })
+
+  onMessage('report', async ({ data, sender }) => {
+    const tab = sender.tab?.id
+    if (!isOurs(sender) || tab === undefined) return
+    const report = await keepReport(tab, sender.frameId ?? 0, v.parse(reportSchema, data))
+    const found = Object.values(report.counts).reduce((a, b) => a + b, 0)
+    await browser.action.setBadgeBackgroundColor({ color: '#40514c' })
+    await browser.action.setBadgeText({ tabId: tab, text: found ? String(found) : '' })
+  })
+
+  onMessage('site', async ({ data, sender }) => {
+    if (!isOurPage(sender)) return { error: 'not allowed' }
+    const { host, on } = v.parse(siteSchema, data)
+    try {
+      await setSite(host, on)
+      return {}
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) }
+    }
+  })
+
+  onMessage('repaired', ({ sender }) => (isOurPage(sender) ? takeRepaired() : []))
+}
+
+interface From {
+  id?: string | undefined
+  frameId?: number | undefined
+  tab?: { id?: number | undefined } | undefined
+}
+
+async function settingsFor(host: unknown, sender: From): Promise<PageSettings> {
+  const { kinds, density, off } = await loadSettings()
+  const site = isHost(host) ? siteOf(await topHost(host, sender)) : ''
+  return { on: !off.has(site), kinds, density }
+}
+
+/** A frame is switched with the page it stands in. */
+async function topHost(own: string, sender: From): Promise<string> {
+  if (!sender.frameId || sender.tab?.id === undefined) return own
+  try {
+    return (await sendMessage('summary', undefined, { tabId: sender.tab.id, frameId: 0 })).host
+  } catch {
+    return own
+  }
+}

@@ -1,0 +1,45 @@
+import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { Phrases } from '../glossary/phrases.ts'
+import type { Kind } from '../glossary/kinds.ts'
+import type { Term } from '../glossary/term.ts'
+
+/** Which words a page shows, as decided from the reader's settings for its site. */
+export interface PageSettings {
+  on: boolean
+  kinds: Kind[]
+  density: 'all' | 'section' | 'page'
+}
+
+/** What a page script needs to begin: its settings, and what to look for when its site is on. */
+export interface Start {
+  settings: PageSettings
+  phrases?: Phrases
+}
+
+/** What a frame found. */
+export interface Report {
+  counts: Record<Kind, number>
+  overBudget: boolean
+}
+
+/** What the popup learns of the tab's top page. */
+export interface Summary {
+  host: string
+}
+
+/**
+ * The closed protocol. From a page script (untrusted sender): `start`, `settings`,
+ * `terms`, `report`. From our own pages: `site`, `repaired`. To a page script: `walk`, `summary`.
+ */
+export interface Protocol {
+  start(host: string): Start
+  terms(ids: string[]): Term[]
+  settings(host: string): PageSettings
+  report(report: Report): void
+  site(change: { host: string; on: boolean }): { error?: string }
+  repaired(): string[]
+  walk(direction: 'next' | 'previous'): void
+  summary(): Summary
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()

@@ -1,0 +1,50 @@
+import { storage } from '@wxt-dev/storage'
+import * as v from 'valibot'
+import { KINDS, type Kind } from '../glossary/kinds.ts'
+import type { Report } from './protocol.ts'
+
+/**
+ * What the frames of each tab found, kept in session storage: the background may
+ * be put to sleep at any time and remembers nothing itself (rule L6).
+ */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
+export const reportSchema = v.strictObject({
+  counts: v.strictObject({ relaxation: count, medical: count, either: count, insurance: count }),
+  overBudget: v.boolean(),
+})
+const stored = v.record(v.pipe(v.string(), v.regex(/^\d+$/)), reportSchema)
+
+const key = (tab: number) => `session:tab:${tab}` as const
+let queue: Promise<unknown> = Promise.resolve()
+
+async function frames(tab: number): Promise<Record<string, Report>> {
+  const result = v.safeParse(stored, await storage.getItem(key(tab)))
+  return result.success ? result.output : {}
+}
+
+/** Keeps a frame's report. A top page that reports anew leaves its old frames behind. */
+export function keepReport(tab: number, frame: number, report: Report): Promise<Report> {
+  const result = queue.then(async () => {
+    const all = { ...(await frames(tab)), [frame]: report }
+    await storage.setItem(key(tab), all)
+    return sum(Object.values(all))
+  })
+  queue = result.catch(() => undefined)
+  return result
+}
+
+export async function reportOf(tab: number): Promise<Report> {
+  return sum(Object.values(await frames(tab)))
+}
+
+export function dropReports(tab: number): Promise<void> {
+  const result = queue.then(() => storage.removeItem(key(tab)))
+  queue = result.catch(() => undefined)
+  return result
+}
+
+export function sum(reports: Report[]): Report {
+  const counts = Object.fromEntries(KINDS.map((k) => [k, 0])) as Record<Kind, number>
+  for (const r of reports) for (const k of KINDS) counts[k] += r.counts[k]
+  return { counts, overBudget: reports.some((r) => r.overBudget) }
+}

@@ -1,0 +1,63 @@
+import type { Scanned } from './scan.ts'
+import { lineAround, sentenceAround } from './windows.ts'
+
+const PRICE = String.raw`(?:[$€£]\s?\d|\b\d{2,4}\s?(?:USD|dollars|EUR|GBP)\b|\bRp\.?\s?\d)`
+const MINUTES = String.raw`\b\d{1,3}(?:\.\d)?\s?-?\s?(?:min(?:ute)?s?|hrs?|hours?)\b|\b\d{2,3}['’′]`
+const OFFER = new RegExp(`${PRICE}|${MINUTES}`, 'i')
+const OFFER_SOON = new RegExp(String.raw`^[^.!?\n]{0,28}?(?:${PRICE}|${MINUTES})`, 'i')
+/** Blocks further than this from a price are no part of its menu line. */
+const NEIGHBOURS = 3
+const SHORT = 64
+
+/** Whether a block names a price or a duration. Asked once per block. */
+export function hasOffer(scanned: Scanned): boolean {
+  let known = scanned.asked.get('offer')
+  if (known === undefined) scanned.asked.set('offer', (known = OFFER.test(scanned.block.text)))
+  return known
+}
+
+/**
+ * Whether a bare name at [start, end) of block `index` stands in a menu: with its
+ * price or minutes, beside lines that have them, in a list of services, or in an
+ * enumeration that ends in "massage".
+ */
+export function inMenu(all: readonly Scanned[], index: number, start: number, end: number): boolean {
+  const { block } = all[index]!
+  const { text } = block
+  const [from, to] = lineAround(text, start)
+  const line = text.slice(from, to)
+  if (OFFER_SOON.test(text.slice(end, Math.min(to, end + 40)))) return true
+  if (line.length <= 100 && OFFER.test(line)) return true
+  if (isEnumerated(text, start, end)) return true
+
+  if (line.length > SHORT) return false
+  const share = (end - start) / Math.max(1, line.replace(/[^\p{L}]/gu, '').length)
+  const leads = text.slice(from, start).trim() === ''
+  if (share < 0.5 && !leads) return false
+  let services = 0
+  for (let i = Math.max(0, index - NEIGHBOURS); i <= index + NEIGHBOURS; i++) {
+    const other = all[i]
+    if (!other || i === index) continue
+    if (i > index && hasOffer(other) && other.block.text.length <= 160) return true
+    if (other.block.text.length <= SHORT && names(other)) services++
+  }
+  // Three short lines of techniques are a list of services, prices or not.
+  return services >= 2 && (block.role === 'item' || block.role === 'cell' || block.role === 'heading' || share > 0.7)
+}
+
+/** A short block that is little but a technique's full name. */
+function names({ block, readings }: Scanned): boolean {
+  const letters = block.text.replace(/[^\p{L}]/gu, '').length
+  return readings.some((r) => r.verdict === 'yes' && !r.exact && (r.end - r.start) / Math.max(1, letters) > 0.6)
+}
+
+const TO_MASSAGE = /^\s*(?:,|\/|&|\+|and\b|or\b|-?\s*(?:and|or)\b)[^.!?;:\n]{0,80}\b(?:massages?|bodywork)\b/i
+const FROM_MASSAGE =
+  /\b(?:massages?|bodywork|modalities|techniques|styles|services|treatments)\b[^.!?\n]{0,24}(?::|\(|—|–|such as|including|includes?|like|e\.g\.)[^.!?\n]{0,90}$/i
+
+/** "Swedish, Thai or deep tissue massage"; "massage styles such as Swedish and Thai". */
+function isEnumerated(text: string, start: number, end: number): boolean {
+  if (TO_MASSAGE.test(text.slice(end, end + 110))) return true
+  const [from] = sentenceAround(text, start)
+  return FROM_MASSAGE.test(text.slice(Math.max(from, start - 140), start))
+}

@@ -1,0 +1,89 @@
+import { Words } from '../glossary/fold.ts'
+import type { PhraseMeta } from '../glossary/phrases.ts'
+import type { PhraseTable } from '../glossary/table.ts'
+import type { TextBlock } from './block.ts'
+import { letterOf, step } from './lookup.ts'
+import { stands } from './exact.ts'
+import { judge, type Verdict } from './rules.ts'
+import { type Shape, shapesIn } from './shapes.ts'
+
+/** One way to read a stretch of a block: a term, and what still speaks against it. */
+export interface Reading {
+  start: number
+  end: number
+  term: number
+  rule: number
+  verdict: Verdict
+  /** Stands in capitals on purpose: an abbreviation. */
+  exact: boolean
+}
+
+/** All that can be said of a block from its own text alone. */
+export interface Scanned {
+  block: TextBlock
+  /** By start ascending, then longest first. */
+  readings: Reading[]
+  /** How often each cue stands here. */
+  cues: Map<number, number>
+  shapes: Shape[]
+  /** Answers of page-wide word tests, by rule; kept so that a block is asked once. */
+  asked: Map<string, boolean>
+}
+
+export interface Dictionary {
+  table: PhraseTable
+  meta: PhraseMeta
+}
+
+const words = new Words()
+
+/** One pass over a block. Time grows with the text, not with the number of forms. */
+export function scan(block: TextBlock, { table, meta }: Dictionary): Scanned {
+  const { text } = block
+  const readings: Reading[] = []
+  const cues = new Map<number, number>()
+  words.scan(text)
+  const { count, hash, start, end, joined } = words
+  let cueEnd = 0
+
+  for (let i = 0; i < count; i++) {
+    let letter = letterOf(table.hashes, hash[i]!)
+    if (letter < 0) continue
+    const from = start[i]!
+    const first = readings.length
+    let cue: [index: number, end: number] | undefined
+    let state = 0
+    for (let j = i; letter >= 0; ) {
+      state = step(table, state, letter)
+      if (state === 0) break
+      const group = table.accept[state]!
+      if (group) {
+        const to = end[j]!
+        for (const [term, rule, exact] of meta.groups[group - 1]!) {
+          if (exact !== undefined && !stands(text, from, to, exact)) continue
+          if (term < 0) {
+            cue = [-1 - term, to]
+            continue
+          }
+          const verdict = judge(text, from, to, meta.rules[rule]!, exact !== undefined)
+          if (verdict !== 'no') readings.push({ start: from, end: to, term, rule, verdict, exact: exact !== undefined })
+        }
+      }
+      if (++j >= count || !joined[j]) break
+      letter = letterOf(table.hashes, hash[j]!)
+    }
+    if (readings.length - first > 1) reverseFrom(readings, first)
+    // A cue inside a longer one that was counted is not counted again.
+    if (cue && cue[1] > cueEnd) {
+      cues.set(cue[0], (cues.get(cue[0]) ?? 0) + 1)
+      cueEnd = cue[1]
+    }
+  }
+  return { block, readings, cues, shapes: shapesIn(text), asked: new Map() }
+}
+
+/** Found shortest first; wanted longest first. */
+function reverseFrom(list: Reading[], from: number): void {
+  const tail = list.splice(from).sort((a, b) => b.end - a.end)
+  list.push(...tail)
+}

@@ -1,0 +1,89 @@
+import type { Topic } from '../glossary/phrases.ts'
+import type { Hit } from './block.ts'
+import { inMenu } from './menu-line.ts'
+import { testsOf } from './rules.ts'
+import type { Dictionary, Reading, Scanned } from './scan.ts'
+import { speaksOf, topicOf } from './topics.ts'
+
+/** Why a reading was dropped, for people who write terms. */
+export type Dropped = (scanned: Scanned, reading: Reading, why: string) => void
+
+/**
+ * Decides between the readings of every block once the page's topics are known.
+ * Longest first, no hit inside another. Costs what was found, not what was read.
+ */
+export function settle(
+  all: readonly Scanned[],
+  topics: ReadonlySet<Topic>,
+  { meta }: Dictionary,
+  dropped: Dropped = () => {},
+): Hit[][] {
+  if (topics.size === 0) return all.map(() => [])
+  const expanded = expandedTerms(all)
+  const shapeTerm = meta.shapes
+
+  return all.map((scanned, index) => {
+    const { readings, shapes, block } = scanned
+    if (readings.length === 0 && shapes.length === 0) return []
+    if (block.lang !== '' && !block.lang.startsWith('en')) return []
+    const open = [topicIsOpen(0), topicIsOpen(1)]
+    function topicIsOpen(topic: number): boolean {
+      const name = topic === 0 ? 'massage' : 'insurance'
+      return topics.has(name) || speaksOf(scanned, topic, meta)
+    }
+
+    const hits: Hit[] = []
+    for (const { shape, start, end } of shapes) {
+      const term = shapeTerm[shape]
+      if (term !== undefined && open[1]) hits.push({ start, end, term })
+    }
+    let free = 0
+    for (const reading of readings) {
+      const { start, end, term } = reading
+      if (start < free) continue
+      if (!open[topicOf(term, meta)]) dropped(scanned, reading, 'its topic is not the page’s')
+      else if (!holds(reading, index)) dropped(scanned, reading, `not here (${reading.verdict})`)
+      else if (hits.some((h) => h.start < end && start < h.end)) {
+        const shorter = hits.findIndex((h) => h.start >= start && h.end <= end && (h.start > start || h.end < end))
+        if (shorter < 0) continue
+        hits.splice(shorter, 1, { start, end, term })
+        free = end
+      } else {
+        hits.push({ start, end, term })
+        free = end
+      }
+    }
+    return hits.sort((a, b) => a.start - b.start)
+  })
+
+  function holds({ verdict, term, rule, start, end, exact }: Reading, index: number): boolean {
+    switch (verdict) {
+      case 'yes':
+        return true
+      case 'menu':
+        return inMenu(all, index, start, end)
+      case 'page':
+        return (exact && expanded.has(term)) || (meta.rules[rule]!.window === 'page' && onPage(rule))
+      default:
+        return verdict === 'shouted' && expanded.has(term)
+    }
+  }
+
+  /** Whether a page-wide need is met by any block; each block is asked once. */
+  function onPage(rule: number): boolean {
+    const key = `need ${rule}`
+    const { need } = testsOf(meta.rules[rule]!)
+    return all.some((s) => {
+      let known = s.asked.get(key)
+      if (known === undefined) s.asked.set(key, (known = need?.test(s.block.text) ?? false))
+      return known
+    })
+  }
+}
+
+/** Terms whose full words stand somewhere: their abbreviations count on this page. */
+function expandedTerms(all: readonly Scanned[]): Set<number> {
+  const found = new Set<number>()
+  for (const { readings } of all) for (const r of readings) if (r.verdict === 'yes' && !r.exact) found.add(r.term)
+  return found
+}

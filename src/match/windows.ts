@@ -1,0 +1,40 @@
+/** Abbreviations whose full stop ends no sentence. */
+const NO_END = /(?:\b(?:Dr|Mr|Mrs|Ms|St|Ave|Inc|Ltd|vs|etc|approx|min|mins|hr|hrs|No|e\.g|i\.e|U\.S|a\.m|p\.m)|\b[A-Z])\.$/
+
+/** Start and end of the sentence around an offset; a line break ends one too. */
+export function sentenceAround(text: string, offset: number): [number, number] {
+  let start = 0
+  for (let i = offset - 1; i >= 0; i--)
+    if (endsAt(text, i)) {
+      start = i + 1
+      break
+    }
+  let end = text.length
+  for (let i = offset; i < text.length; i++)
+    if (endsAt(text, i)) {
+      end = i + 1
+      break
+    }
+  return [start, end]
+}
+
+function endsAt(text: string, i: number): boolean {
+  const c = text.charCodeAt(i)
+  if (c === 10) return true
+  if (c !== 46 && c !== 33 && c !== 63) return false
+  const next = text.charCodeAt(i + 1)
+  if (!(next === 32 || next === 10 || next !== next)) return false
+  return c !== 46 || !NO_END.test(text.slice(Math.max(0, i - 8), i + 1))
+}
+
+/** Start and end of the line around an offset. */
+export function lineAround(text: string, offset: number): [number, number] {
+  const end = text.indexOf('\n', offset)
+  return [text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end]
+}
+
+/** Whether a line is all capitals, so that capitals prove nothing in it. */
+export function isShouted(line: string): boolean {
+  const letters = line.match(/\p{L}/gu)?.length ?? 0
+  return letters >= 8 && !/\p{Ll}/u.test(line) && /\p{L}\s+\S*\p{L}/u.test(line)
+}

@@ -1,0 +1,2 @@
+/** Gives the reader's words for a key of src/locales; `$1`, `$2` are replaced by `values`. */
+export type Translate = (key: string, ...values: (string | number)[]) => string

@@ -1,0 +1,19 @@
+declare module 'virtual:kneadwise/ask' {
+  /** Finds any cue of any topic in raw text: the question asked before anything is read. */
+  export const ask: RegExp
+  /** Parts of host names that are cues. */
+  export const hosts: string[]
+}
+
+declare module 'virtual:kneadwise/phrases' {
+  export const phrases: import('./glossary/phrases.ts').Phrases
+}
+
+declare module 'virtual:kneadwise/terms' {
+  export const terms: import("./glossary/term.ts").Term[]
+}
+
+declare module '*.css?inline' {
+  const css: string
+  export default css
+}
