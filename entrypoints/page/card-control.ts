@@ -17,6 +17,9 @@ interface Point {
   y: number
 }
 
+/** Milliseconds between two signs of life; the card hides after 5 s without. */
+const BEAT = 2000
+
 /** Runs the card's machine against the page: timers, drawing, placing, focus. */
 export class CardControl {
   readonly #entries: Entries
@@ -143,7 +146,9 @@ export class CardControl {
     }
     const stop = autoUpdate(anchor, card.element, () => void this.#place(mark, card))
     const unwatch = this.#lifetime.watch(() => this.close())
+    const beats = setInterval(() => card.beat(), BEAT)
     this.#opened = () => {
+      clearInterval(beats)
       stop()
       unwatch()
     }

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { build } from 'vite'
 import { getBrowsers } from '../browsers.ts'
@@ -8,17 +11,32 @@ import type { PageBlocks } from './read-page.ts'
 /** Scripts and network of an inspected file stay off; its own styles decide what is hidden. */
 const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
 
-/** Reads HTML in a real browser, opened with the first page and used for all. */
+/** What was read before: the same page and the same reading code give the same blocks. */
+const CACHE = '.cache/pages'
+
+/** Reads HTML in a real browser, opened with the first page that is new and used for all. */
 export class PageReader {
-  #open: Promise<{ browser: Browser; server: Server; script: string }> | undefined
+  #script: Promise<string> | undefined
+  #open: Promise<{ browser: Browser; server: Server }> | undefined
   #content = ''
   #type = ''
 
   async read(content: string, file: string): Promise<PageBlocks> {
-    this.#open ??= this.#start()
-    const { browser, server, script } = await this.#open
+    const script = await (this.#script ??= bundle())
+    const type = /\.xhtml$/i.test(file) ? 'application/xhtml+xml' : 'text/html'
+    const key = createHash('sha256').update(script).update(type).update(content).digest('hex')
+    const kept = await readFile(join(CACHE, key), 'utf8').catch(() => undefined)
+    if (kept) return JSON.parse(kept) as PageBlocks
+    const blocks = await this.#readNew(script, content, type)
+    await mkdir(CACHE, { recursive: true })
+    await writeFile(join(CACHE, key), JSON.stringify(blocks))
+    return blocks
+  }
+
+  async #readNew(script: string, content: string, type: string): Promise<PageBlocks> {
+    const { browser, server } = await (this.#open ??= this.#start())
     this.#content = content
-    this.#type = /\.xhtml$/i.test(file) ? 'application/xhtml+xml' : 'text/html'
+    this.#type = type
     const page = await browser.newPage()
     try {
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
@@ -44,8 +62,8 @@ export class PageReader {
     server.close()
   }
 
-  async #start(): Promise<{ browser: Browser; server: Server; script: string }> {
-    const [script, { chromium }] = await Promise.all([bundle(), getBrowsers(['chromium'])])
+  async #start(): Promise<{ browser: Browser; server: Server }> {
+    const { chromium } = await getBrowsers(['chromium'])
     const server = createServer((_, response) => {
       response.setHeader('content-type', `${this.#type}; charset=utf-8`)
       response.setHeader('content-security-policy', CSP)
@@ -60,7 +78,7 @@ export class PageReader {
         '--disable-background-networking', '--disable-component-update', '--disable-sync',
       ],
     })
-    return { browser, server, script }
+    return { browser, server }
   }
 }
 

@@ -33,11 +33,22 @@ export const script = (name: string, args: string[] = [], options?: Options): Pr
   node([join(ROOT, 'scripts', `${name}.ts`), ...args], options)
 
 const running = new Set<ChildProcess>()
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.once(signal, () => {
-    for (const child of running) child.kill(signal)
-    process.exit(1)
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+function stop(signal: NodeJS.Signals): void {
+  for (const child of running) child.kill(signal)
+  process.exit(1)
+}
+
+/** Heard only while a command runs; at other times a signal is for whatever else a script has started. */
+function track(child: ChildProcess): void {
+  if (running.size === 0) for (const signal of SIGNALS) process.on(signal, stop)
+  running.add(child)
+  child.on('close', () => {
+    running.delete(child)
+    if (running.size === 0) for (const signal of SIGNALS) process.off(signal, stop)
   })
+}
 
 function node(args: string[], { live = false, env = {} }: Options = {}): Promise<Result> {
   const begin = performance.now()
@@ -47,14 +58,13 @@ function node(args: string[], { live = false, env = {} }: Options = {}): Promise
       env: { ...process.env, ...env },
       stdio: live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     })
-    running.add(child)
+    track(child)
     let output = ''
     child.stdout?.on('data', (chunk: Buffer) => (output += chunk))
     child.stderr?.on('data', (chunk: Buffer) => (output += chunk))
     child.on('error', reject)
-    child.on('close', (code) => {
-      running.delete(child)
-      resolve({ ok: code === 0, output, seconds: (performance.now() - begin) / 1000 })
-    })
+    child.on('close', (code) =>
+      resolve({ ok: code === 0, output, seconds: (performance.now() - begin) / 1000 }),
+    )
   })
 }

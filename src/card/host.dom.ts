@@ -61,12 +61,24 @@ export class CardHost {
     this.#style()
   }
 
+  /**
+   * Tells the card that its script still lives. Firefox ends a removed extension's
+   * script without a word and leaves the node behind (rule L2, seen 2026-11): a card
+   * that hears nothing hides itself, so no reader faces one that is dead.
+   */
+  beat(): void {
+    this.#beats++
+    this.#style()
+  }
+
+  #beats = 0
   #x = 0
   #y = 0
   #maxHeight = 480
   #style(): void {
     this.#place.replaceSync(
-      `:host{left:${this.#x}px!important;top:${this.#y}px!important;max-height:${this.#maxHeight}px!important}`,
+      `:host{left:${this.#x}px!important;top:${this.#y}px!important;max-height:${this.#maxHeight}px!important}` +
+        `.card{animation-name:in,gone-${this.#beats % 2}}`,
     )
   }
 

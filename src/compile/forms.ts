@@ -47,6 +47,7 @@ const BRITISH: [RegExp, string][] = [
   [/\btumor/gi, 'tumour'],
   [/\banesthe/gi, 'anaesthe'],
   [/\bhemo/gi, 'haemo'],
+  [/\bhemat/gi, 'haemat'],
   [/\bischemi/gi, 'ischaemi'],
   [/\blicens(e|ed)\b/gi, 'licenc$1'],
   [/\bcounsel(or|ing)/gi, 'counsell$1'],
@@ -95,7 +96,7 @@ export function derivedForms(forms: readonly Form[], type: string): Form[] {
     if (!base) continue
     if (tail === 'massage') for (const more of ['therapy', 'treatment', 'session', 'technique']) add(form, `${form.text} ${more}`, 'always')
     if (/\s/.test(base)) for (const other of ['massage', 'therapy', 'treatment', 'technique']) add(form, `${base} ${other}`, 'always')
-    if (tail === 'massage' && !TOO_BARE.has(base.toLowerCase())) add(form, base, 'menu')
+    if (tail === 'massage' && !TOO_BARE.has(base.toLowerCase())) add(form, base, 'bare')
   }
   return [...out.values()]
 }

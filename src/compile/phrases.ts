@@ -24,9 +24,10 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
   const groups = new Interned<Sense[]>()
   const senses = new Map<string, { words: number[]; senses: Sense[] }>()
 
-  const explicit = new Set(drafts.flatMap((d) => formsOf(d).map((f) => key(f.text))))
+  const owners = new Map<string, Draft>()
+  for (const d of drafts) for (const f of formsOf(d)) owners.set(key(f.text), d)
   drafts.forEach((d, term) => {
-    const derived = derivedForms(formsOf(d), d.front.type).filter((f) => !explicit.has(key(f.text)))
+    const derived = derivedForms(formsOf(d), d.front.type).filter((f) => (owners.get(key(f.text)) ?? d) === d)
     for (const form of [...formsOf(d), ...derived]) {
       if (form.use === 'search') continue
       const words = foldedWords(form.text)

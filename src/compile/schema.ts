@@ -19,7 +19,7 @@ const form = v.union(
     line,
     v.strictObject({
       text: line,
-      use: v.optional(v.picklist(USES)),
+      use: v.optional(v.picklist(USES.filter((u) => u !== 'bare'))),
       exact: v.optional(v.boolean()),
       window: v.optional(v.picklist(WINDOWS)),
       need: v.optional(words),

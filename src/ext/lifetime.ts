@@ -42,9 +42,12 @@ export class Lifetime {
       const port = browser.runtime.connect({ name: 'card' })
       port.onDisconnect.addListener(() => {
         void browser.runtime?.lastError
-        if (!this.alive()) onLost()
+        onLost()
       })
-      return () => port.disconnect()
+      return () => {
+        // A port of a dead extension cannot even be closed.
+        if (browser.runtime?.id) port.disconnect()
+      }
     } catch {
       this.alive()
       return () => {}

@@ -13,7 +13,7 @@ export class Words {
   start = new Int32Array(512)
   end = new Int32Array(512)
   hash = new Int32Array(512)
-  /** 1 when only blanks and hyphens stand between this word and the one before. */
+  /** 1 when only blanks and hyphens stand between this word and the one before, 2 when a line break is among them. */
   joined = new Uint8Array(512)
 
   /** Replaces what was scanned before. */
@@ -27,8 +27,13 @@ export class Words {
       if (kind === WORD) {
         at = this.#word(text, at, n, soft)
         soft = 1
+      } else if (kind === AND && isBlank(text, at - 1) && isBlank(text, at + 1)) {
+        this.#push(at, at + 1, AND_WORD, soft)
+        soft = 1
+        at++
       } else {
-        if (kind === HARD || kind === APOSTROPHE || kind === DOT || kind === AND) soft = 0
+        if (kind !== SOFT && kind !== IGNORE) soft = 0
+        else if (soft && text.charCodeAt(at) === 10) soft = 2
         at++
       }
     }
@@ -65,10 +70,14 @@ export class Words {
           at += 2
           break
         }
-        if (!startsWord(text, at + 1, n)) break
-        continue
+        if (startsWord(text, at + 1, n)) continue
+        // "couples' massage" is one phrase; after any other letter it is a closing quote.
+        if (c1 === S) at++
+        break
       } else if (kind === DOT) {
-        if (!digit || !isDigit(text.charCodeAt(at + 1))) break
+        // "M54.2" is one word; so is "L.Ac.", whose stops are not read.
+        if (digit ? !isDigit(text.charCodeAt(at + 1)) : !isInitial(text, at) || !startsWord(text, at + 1, n)) break
+        if (!digit) continue
       } else if (kind !== AND || !startsWord(text, at + 1, n)) break
 
       for (let i = 1; ; i++) {
@@ -142,6 +151,9 @@ const Y = 121
 
 const SEED = 0x811c9dc5 | 0
 
+/** What a lone & is read as. */
+const AND_WORD = [97, 110, 100].reduce((h, c) => Math.imul(h ^ c, 0x01000193), SEED)
+
 /** FNV-1a, one code unit at a time. */
 function mix(h: number, c: number): number {
   return Math.imul(h ^ c, 0x01000193)
@@ -153,6 +165,14 @@ const isHissing = (c: number): boolean => c === 115 || c === 120 || c === 122 ||
 
 const startsWord = (text: string, at: number, n: number): boolean =>
   at < n && classOf(text.charCodeAt(at)) === WORD
+
+const isBlank = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === SOFT
+
+/** Whether a stop stands behind a single letter, as in "L.Ac." or "D.C.". */
+function isInitial(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 2)
+  return !startsWord(text, at - 2, at) || before === 46
+}
 
 function isPossessive(text: string, at: number, n: number): boolean {
   return (text.charCodeAt(at + 1) | 32) === S && !startsWord(text, at + 2, n)

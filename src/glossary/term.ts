@@ -63,10 +63,11 @@ export type Window = (typeof WINDOWS)[number]
  * How a form may stand in a text.
  * - `always`: wherever its other conditions hold
  * - `menu`: as a bare name in a menu line, or where its `need` holds
+ * - `bare`: as a bare name in a menu line only; made by rule, never written in a file
  * - `credential`: only behind a person's name
  * - `search`: never marked, found by hand only
  */
-export const USES = ['always', 'menu', 'credential', 'search'] as const
+export const USES = ['always', 'menu', 'bare', 'credential', 'search'] as const
 export type Use = (typeof USES)[number]
 
 /** The conditions of a form. Words fold as text does; `therap*` matches a beginning. */

@@ -28,7 +28,7 @@ export function inMenu(all: readonly Scanned[], index: number, start: number, en
   const line = text.slice(from, to)
   if (OFFER_SOON.test(text.slice(end, Math.min(to, end + 40)))) return true
   if (line.length <= 100 && OFFER.test(line)) return true
-  if (isEnumerated(text, start, end)) return true
+  if (isEnumerated(text, start, end) || isBesideAnother(all[index]!, start, end)) return true
 
   if (line.length > SHORT) return false
   const share = (end - start) / Math.max(1, line.replace(/[^\p{L}]/gu, '').length)
@@ -49,6 +49,18 @@ export function inMenu(all: readonly Scanned[], index: number, start: number, en
 function names({ block, readings }: Scanned): boolean {
   const letters = block.text.replace(/[^\p{L}]/gu, '').length
   return readings.some((r) => r.verdict === 'yes' && !r.exact && (r.end - r.start) / Math.max(1, letters) > 0.6)
+}
+
+const AND = /^\s*(?:,|\/|&|\+|and|or|vs\.?|versus|to|,\s*(?:and|or))\s*(?:an?\s+|the\s+)?$/i
+
+/** "the difference between Swedish and deep tissue": two techniques joined as equals. */
+function isBesideAnother({ block: { text }, readings }: Scanned, start: number, end: number): boolean {
+  return readings.some(
+    (r) =>
+      (r.verdict === 'yes' || r.verdict === 'menu' || r.verdict === 'bare') &&
+      ((r.start > end && r.start - end < 12 && AND.test(text.slice(end, r.start))) ||
+        (r.end < start && start - r.end < 12 && AND.test(text.slice(r.end, start)))),
+  )
 }
 
 const TO_MASSAGE = /^\s*(?:,|\/|&|\+|and\b|or\b|-?\s*(?:and|or)\b)[^.!?;:\n]{0,80}\b(?:massages?|bodywork)\b/i

@@ -6,10 +6,12 @@ import { wordsAtEnd, wordsAtStart, wordsTest } from './words.ts'
  * - `yes`: counts wherever its topic holds
  * - `no`: never here
  * - `page`: the page's other text decides (its window, or its full words)
- * - `menu`: counts in a menu line only
+ * - `menu`: counts in a menu line, or where the page has the term's full name
+ * - `bare`: counts in a menu line only
+ * - `near`: a short line, where the lines around it decide
  * - `shouted`: an abbreviation in a line of capitals; only its full words help
  */
-export type Verdict = 'yes' | 'no' | 'page' | 'menu' | 'shouted'
+export type Verdict = 'yes' | 'no' | 'page' | 'menu' | 'bare' | 'near' | 'shouted'
 
 /** Compiled on first use: most rules are never asked on a page. */
 interface Tests {
@@ -36,6 +38,9 @@ export function testsOf(rule: RuleData): Tests {
   return tests
 }
 
+/** A line this short (a heading, a link, a cell, a label) has its context in the lines around it. */
+export const SHORT_LINE = 64
+
 /** Longest stretch before and behind a form in which neighbouring words are looked for. */
 const NEAR = 60
 
@@ -56,20 +61,20 @@ export function judge(text: string, start: number, end: number, rule: RuleData, 
     around = `${text.slice(from, start)}\u0001${text.slice(end, to)}`
     if (tests.veto?.test(around)) return 'no'
   }
-  if (exact) {
-    const [from, to] = lineAround(text, start)
-    if (isShouted(text.slice(from, to))) return 'shouted'
-  }
+  const [lineFrom, lineTo] = lineAround(text, start)
+  // Digits stand in capitals without meaning to shout: M54.50 LOW BACK PAIN.
+  if (exact && !/\d/.test(text.slice(start, end)) && isShouted(text.slice(lineFrom, lineTo))) return 'shouted'
   if (rule.use === 'credential') return isCredential(text, start, end) ? 'yes' : 'no'
   if (tests.after?.test(before)) return 'yes'
   if (tests.need && around !== undefined && tests.need.test(around)) return 'yes'
-  if (rule.use === 'menu') return 'menu'
-  if (tests.need) return window === 'page' || exact ? 'page' : 'no'
-  return tests.after ? 'no' : 'yes'
+  if (rule.use === 'menu' || rule.use === 'bare') return rule.use
+  if (!tests.need && !tests.after) return 'yes'
+  if (lineTo - lineFrom <= SHORT_LINE) return 'near'
+  return tests.need && (window === 'page' || exact) ? 'page' : 'no'
 }
 
 const NAME_BEFORE =
-  /(?:^|[^\p{L}\d])(?:(?:Dr|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’.-]*\s+(?:\p{Lu}[\p{L}'’.-]*\s+){0,2}\p{Lu}[\p{L}'’-]+(?:\s*[,–—|-]\s*|\s+\(?)(?:[A-Z][A-Za-z.-]{0,9}(?:\s*[,/|]\s*|\s+|\s*&\s*))*\(?$/u
+  /(?:^|[^\p{L}\d])(?:(?:Dr|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’.-]*\s+(?:\p{Lu}[\p{L}'’.-]*\s+){0,2}\p{Lu}[\p{L}'’-]+(?:\s*[,–—|-]\s*|\s+)(?:[A-Z][A-Za-z.-]{0,9}(?:\s*[,/|]\s*|\s+|\s*&\s*))*$/u
 const FIRST_NAME_BEFORE = /(?:^|[\n•|–—-]\s*|\b(?:by|with|see|ask|meet|therapist)\s+)\p{Lu}\p{Ll}+,\s*(?:[A-Z][A-Za-z.-]{1,9},\s*)*$/u
 
 /** "Maria Lopez, LMT, BCTMB", "Jane Doe, DC": letters behind a person's name. */

@@ -4,6 +4,7 @@ import type { PhraseTable } from '../glossary/table.ts'
 import type { TextBlock } from './block.ts'
 import { letterOf, step } from './lookup.ts'
 import { stands } from './exact.ts'
+import { tally, type Tally } from './language.ts'
 import { judge, type Verdict } from './rules.ts'
 import { type Shape, shapesIn } from './shapes.ts'
 
@@ -26,6 +27,7 @@ export interface Scanned {
   /** How often each cue stands here. */
   cues: Map<number, number>
   shapes: Shape[]
+  language: Tally
   /** Answers of page-wide word tests, by rule; kept so that a block is asked once. */
   asked: Map<string, boolean>
 }
@@ -37,8 +39,11 @@ export interface Dictionary {
 
 const words = new Words()
 
-/** One pass over a block. Time grows with the text, not with the number of forms. */
-export function scan(block: TextBlock, { table, meta }: Dictionary): Scanned {
+/**
+ * One pass over a block. `keepAll` keeps readings that are out already, to say why. Time grows
+ * with the text, not with the number of forms.
+ */
+export function scan(block: TextBlock, { table, meta }: Dictionary, keepAll = false): Scanned {
   const { text } = block
   const readings: Reading[] = []
   const cues = new Map<number, number>()
@@ -66,10 +71,11 @@ export function scan(block: TextBlock, { table, meta }: Dictionary): Scanned {
             continue
           }
           const verdict = judge(text, from, to, meta.rules[rule]!, exact !== undefined)
-          if (verdict !== 'no') readings.push({ start: from, end: to, term, rule, verdict, exact: exact !== undefined })
+          if (verdict !== 'no' || keepAll) readings.push({ start: from, end: to, term, rule, verdict, exact: exact !== undefined })
         }
       }
       if (++j >= count || !joined[j]) break
+      if (joined[j] === 2 && !goesOn(text, from, start[j]!)) break
       letter = letterOf(table.hashes, hash[j]!)
     }
     if (readings.length - first > 1) reverseFrom(readings, first)
@@ -79,7 +85,17 @@ export function scan(block: TextBlock, { table, meta }: Dictionary): Scanned {
       cueEnd = cue[1]
     }
   }
-  return { block, readings, cues, shapes: shapesIn(text), asked: new Map() }
+  return { block, readings, cues, shapes: shapesIn(text), language: tally(words), asked: new Map() }
+}
+
+/**
+ * Whether a phrase may run over a line break: where the next line goes on in lower
+ * case, or where the phrase began the line ("Deep Tissue / Massage", but not
+ * "Orchard Hands / Massage Clinic").
+ */
+function goesOn(text: string, from: number, next: number): boolean {
+  const first = text.charAt(next)
+  return first !== first.toUpperCase() || from === 0 || text.charCodeAt(from - 1) === 10
 }
 
 /** Found shortest first; wanted longest first. */

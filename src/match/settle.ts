@@ -4,6 +4,7 @@ import { inMenu } from './menu-line.ts'
 import { testsOf } from './rules.ts'
 import type { Dictionary, Reading, Scanned } from './scan.ts'
 import { speaksOf, topicOf } from './topics.ts'
+import { lineAround } from './windows.ts'
 
 /** Why a reading was dropped, for people who write terms. */
 export type Dropped = (scanned: Scanned, reading: Reading, why: string) => void
@@ -44,7 +45,7 @@ export function settle(
       if (!open[topicOf(term, meta)]) dropped(scanned, reading, 'its topic is not the page’s')
       else if (!holds(reading, index)) dropped(scanned, reading, `not here (${reading.verdict})`)
       else if (hits.some((h) => h.start < end && start < h.end)) {
-        const shorter = hits.findIndex((h) => h.start >= start && h.end <= end && (h.start > start || h.end < end))
+        const shorter = hits.findIndex((h) => h.start >= start && h.end <= end)
         if (shorter < 0) continue
         hits.splice(shorter, 1, { start, end, term })
         free = end
@@ -61,7 +62,16 @@ export function settle(
       case 'yes':
         return true
       case 'menu':
+        return expanded.has(term) || inMenu(all, index, start, end) || nearby(rule, index)
+      case 'bare':
         return inMenu(all, index, start, end)
+      case 'near':
+        return (
+          nearby(rule, index) ||
+          isLabel(all[index]!.block.text, start, end, topicOf(term, meta)) ||
+          (exact && expanded.has(term)) ||
+          (meta.rules[rule]!.window === 'page' && onPage(rule))
+        )
       case 'page':
         return (exact && expanded.has(term)) || (meta.rules[rule]!.window === 'page' && onPage(rule))
       default:
@@ -69,16 +79,42 @@ export function settle(
     }
   }
 
+  /** Whether the need of a short line is met by the lines around it. */
+  function nearby(rule: number, index: number): boolean {
+    const { need } = testsOf(meta.rules[rule]!)
+    if (!need) return false
+    const around = all.slice(Math.max(0, index - NEARBY), index + NEARBY + 1)
+    return around.some((s) => s !== all[index] && asked(s, rule, need))
+  }
+
   /** Whether a page-wide need is met by any block; each block is asked once. */
   function onPage(rule: number): boolean {
-    const key = `need ${rule}`
     const { need } = testsOf(meta.rules[rule]!)
-    return all.some((s) => {
-      let known = s.asked.get(key)
-      if (known === undefined) s.asked.set(key, (known = need?.test(s.block.text) ?? false))
-      return known
-    })
+    return need !== undefined && all.some((s) => asked(s, rule, need))
   }
+}
+
+/** Blocks before and behind a short line that say what it is about. */
+const NEARBY = 2
+
+/** Each block is asked once for each rule's words. */
+function asked(scanned: Scanned, rule: number, need: RegExp): boolean {
+  const key = `need ${rule}`
+  let known = scanned.asked.get(key)
+  if (known === undefined) scanned.asked.set(key, (known = need.test(scanned.block.text)))
+  return known
+}
+
+/**
+ * Whether a line is little but the form itself: a link, a heading, a check box, a
+ * cell. On a page about massage it can only mean this; words of insurance are too
+ * common for that ("Benefits" above a list of advantages).
+ */
+function isLabel(text: string, start: number, end: number, topic: number): boolean {
+  if (topic === 1) return false
+  const [from, to] = lineAround(text, start)
+  const letters = text.slice(from, to).replace(/[^\p{L}]/gu, '').length
+  return text.slice(start, end).replace(/[^\p{L}]/gu, '').length >= letters * 0.8
 }
 
 /** Terms whose full words stand somewhere: their abbreviations count on this page. */

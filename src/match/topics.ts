@@ -24,13 +24,16 @@ export function topicsOf(all: readonly Scanned[], title: Scanned | undefined, pa
   for (const [topic, { host }] of meta.topics.entries())
     if (host.some((part) => page.host.includes(part))) sums[topic]! += 1
 
-  // Plain names speak too: two different ones, or one beside a price.
+  // Plain names speak too, but only where a cue spoke first: paint shops have deep
+  // tissue and steam rooms as well (and the page is asked for cues before it is read).
   const spoken = TOPICS.map(() => new Set<number>())
   for (const { readings, block } of all)
     for (const { term, verdict, start, end, exact } of readings)
       if (verdict === 'yes' && !exact && meta.speaks[term] && block.text.slice(start, end).includes(' '))
         spoken[topicOf(term, meta)]!.add(term)
-  spoken.forEach((terms, topic) => (sums[topic]! += terms.size))
+  spoken.forEach((terms, topic) => {
+    if (sums[topic]! >= 1) sums[topic]! += Math.min(1, terms.size / 2)
+  })
 
   return new Set(TOPICS.filter((_, topic) => sums[topic]! >= meta.topics[topic]!.need))
 }

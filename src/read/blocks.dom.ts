@@ -92,7 +92,8 @@ export function* readBlocks(root: Element | ShadowRoot, hooks: Reading = {}): Ge
       node = node.nextSibling
       continue
     }
-    const inline = isInline(tag) && !(isOftenBox(tag) && isBox(element))
+    // Links side by side are items of a list, whatever their style: "Massage", "Extras".
+    const inline = isInline(tag) && !(tag === 'a' && followsLink(element)) && !(isOftenBox(tag) && isBox(element))
     if (!inline) {
       const block = take(frame)
       if (block) yield block
@@ -158,6 +159,12 @@ function isContents(element: Element): boolean {
 function isBox(element: Element): boolean {
   const { display } = getComputedStyle(element)
   return !(display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) || display === 'inline-flex' || display === 'inline-grid'
+}
+
+function followsLink(element: Element): boolean {
+  let before = element.previousSibling
+  while (before && before.nodeType !== Node.ELEMENT_NODE && !/\S/.test(before.textContent ?? '')) before = before.previousSibling
+  return before !== null && before.nodeType === Node.ELEMENT_NODE && (before as Element).localName === 'a'
 }
 
 function ownerOf(frames: Frame[]): Element | ShadowRoot {

@@ -24,6 +24,9 @@ describe('spellings that are one form', () => {
     ['reflexology', 'reﬂexology'],
     ['affiliate', 'aﬃliate'],
     ['oedema', 'œdema'],
+    ['LAc', 'L.Ac.'],
+    ['DC', 'D.C.'],
+    ['Massage & Bodywork', 'massage and bodywork'],
   ])('%s = %s', same)
 })
 
@@ -44,6 +47,9 @@ test('only blanks and hyphens join the words of a phrase', () => {
     return Array.from(words.joined.subarray(0, words.count))
   }
   expect(joined('hot stone')).toEqual([0, 1])
+  expect(joined('couples’ massage')).toEqual([0, 1])
+  expect(joined('massage & bodywork')).toEqual([0, 1, 1])
+  expect(joined('the end.Then')).toEqual([0, 1, 0])
   expect(joined('hot, stone')).toEqual([0, 0])
   expect(joined('hot. Stone')).toEqual([0, 0])
   expect(joined('hot/stone')).toEqual([0, 0])

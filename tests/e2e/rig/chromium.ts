@@ -1,0 +1,167 @@
+import { realpathSync } from 'node:fs'
+import { type Browser, type Extension, type Frame, launch, type Page, type WebWorker } from 'puppeteer-core'
+import type { Driver, ExtensionPage } from './driver.ts'
+import { until } from './wait.ts'
+
+export interface Launch {
+  path: string
+  /** Folder of the unpacked extension. */
+  extension: string
+  /** Port of a proxy that lets nothing out. */
+  proxy?: number
+  headless?: boolean
+  viewport?: { width: number; height: number } | null
+}
+
+/** What a test browser must not do by itself: update, sync, ask, draw on a graphics card that is not there. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-features=NetworkTimeServiceQuerying',
+  // Chromium asks these three at every start; port 9 answers nobody.
+  '--gaia-url=http://127.0.0.1:9/',
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--apps-gallery-update-url=http://127.0.0.1:9/',
+  '--no-default-browser-check',
+  '--no-pings',
+  // A fixed look, whatever the desktop says.
+  '--force-device-scale-factor=1',
+]
+
+export async function launchChromium(options: Launch): Promise<Chromium> {
+  const { path, extension, proxy, headless = true, viewport = { width: 1000, height: 700 } } = options
+  const browser = await launch({
+    executablePath: path,
+    headless,
+    enableExtensions: [extension],
+    defaultViewport: viewport,
+    args: [...FLAGS, ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`] : [])],
+  })
+  try {
+    const folder = realpathSync(extension)
+    const found = await until(`Chromium to load ${folder}`, async () => {
+      const all = [...(await browser.extensions()).values()]
+      return all.find((e) => e.path === folder || realpathSync(e.path) === folder)
+    })
+    return new Chromium(browser, found)
+  } catch (e) {
+    await browser.close()
+    throw e
+  }
+}
+
+export class Chromium implements Driver {
+  readonly name = 'chromium'
+  readonly browser: Browser
+  readonly #extension: Extension
+
+  constructor(browser: Browser, extension: Extension) {
+    this.browser = browser
+    this.#extension = extension
+  }
+
+  get id(): string {
+    return this.#extension.id
+  }
+
+  async origin(): Promise<string> {
+    return `chrome-extension://${this.id}`
+  }
+
+  async inside(where: Page | Frame, source: string): Promise<unknown> {
+    const origin = await this.origin()
+    const realm = await until('the page script', () =>
+      where.extensionRealms().find((r) => r.origin === origin),
+    )
+    return realm.evaluate(source)
+  }
+
+  async background(source: string): Promise<unknown> {
+    return (await this.worker()).evaluate(source)
+  }
+
+  /** The service worker, started when it sleeps. */
+  async worker(): Promise<WebWorker> {
+    const awake = await this.#workers()
+    if (awake[0]) return awake[0]
+    const page = await this.browser.newPage()
+    try {
+      await page.goto(`${await this.origin()}/manifest.json`)
+      const session = await page.createCDPSession()
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.startWorker', { scopeURL: `${await this.origin()}/` })
+      return await until('the service worker to start', async () => (await this.#workers())[0])
+    } finally {
+      await page.close()
+    }
+  }
+
+  async killBackground(): Promise<void> {
+    for (const worker of await this.#workers()) await worker.close()
+    await until('the service worker to end', async () => (await this.#workers()).length === 0)
+  }
+
+  async #workers(): Promise<WebWorker[]> {
+    const targets = this.browser
+      .targets()
+      .filter((t) => t.type() === 'service_worker' && t.url().includes(this.id))
+    return (await Promise.all(targets.map((t) => t.worker()))).filter((w) => w !== null)
+  }
+
+  async extensionPage(path: string): Promise<ExtensionPage & { page: Page }> {
+    const page = await this.browser.newPage()
+    await page.goto(`${await this.origin()}/${path}`)
+    return { page, evaluate: (source) => page.evaluate(source), close: () => page.close() }
+  }
+
+  async reloadExtension(): Promise<void> {
+    const page = await this.browser.newPage()
+    try {
+      await page.goto('chrome://extensions')
+      // A worker that is being looked at would stay on as a dead one, and hide the new one.
+      await this.killBackground()
+      // Without developer mode Chromium turns an unpacked extension off when it is reloaded.
+      await page.evaluate(`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })`)
+      await page.evaluate(`chrome.developerPrivate.reload('${this.id}', { failQuietly: true })`)
+    } finally {
+      await page.close()
+    }
+    await this.worker()
+  }
+
+  uninstall(): Promise<void> {
+    return this.browser.uninstallExtension(this.id)
+  }
+
+  close(): Promise<void> {
+    return this.browser.close()
+  }
+
+  /** Listeners of the page script on its `window`, to prove that a dead script holds none. */
+  async listenersInside(page: Page): Promise<string[]> {
+    const session = await page.createCDPSession()
+    try {
+      const contexts: number[] = []
+      session.on('Runtime.executionContextCreated', ({ context }) => {
+        const { type } = context.auxData as { type: string }
+        if (type === 'isolated' && context.origin.endsWith(this.id)) contexts.push(context.id)
+      })
+      // Tells of the contexts that are there already, before it answers.
+      await session.send('Runtime.enable')
+      const found: string[] = []
+      for (const contextId of contexts) {
+        const { result } = await session.send('Runtime.evaluate', { expression: 'window', contextId })
+        if (!result.objectId) continue
+        const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+          objectId: result.objectId,
+        })
+        found.push(...listeners.map((l) => l.type))
+      }
+      return found
+    } finally {
+      await session.detach()
+    }
+  }
+}
