@@ -8,7 +8,7 @@ const plugins = [glossary(import.meta.dirname)]
 export default defineConfig({
   test: {
     projects: [
-      { plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {
         plugins,
         test: {

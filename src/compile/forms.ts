@@ -77,7 +77,13 @@ export function spellings(form: Form): Form[] {
 
 const PRACTICE = new Set(['technique', 'treatment', 'format'])
 /** Bare names that say too little even in a menu. */
-const TOO_BARE = new Set(['full', 'body', 'back', 'hand', 'foot', 'head', 'warm', 'oil', 'self', 'home', 'mobile', 'chair', 'event'])
+const TOO_BARE = new Set(
+  (
+    'full body back hand hands foot feet head face neck shoulder shoulders leg legs arm arms scalp baby child friend friends warm oil ' +
+    'self home mobile chair event office corporate workplace sleep injury recovery candle lavender treatment treatments quiet rest ' +
+    'travel party group hotel garden table floor water stone salt ice steam mud honey milk chocolate medical clinical classic'
+  ).split(' '),
+)
 
 /**
  * Forms a rule can know from others of a practice: "hot stone massage" is also sold
@@ -96,7 +102,7 @@ export function derivedForms(forms: readonly Form[], type: string): Form[] {
     if (!base) continue
     if (tail === 'massage') for (const more of ['therapy', 'treatment', 'session', 'technique']) add(form, `${form.text} ${more}`, 'always')
     if (/\s/.test(base)) for (const other of ['massage', 'therapy', 'treatment', 'technique']) add(form, `${base} ${other}`, 'always')
-    if (tail === 'massage' && !TOO_BARE.has(base.toLowerCase())) add(form, base, 'bare')
+    if (tail === 'massage' && !base.toLowerCase().split(/[\s-]+/).every((w) => TOO_BARE.has(w))) add(form, base, 'bare')
   }
   return [...out.values()]
 }

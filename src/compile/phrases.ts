@@ -45,12 +45,13 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
   const cues: Cue[] = []
   for (const [topic, name] of TOPICS.entries()) {
     for (const [list, sign] of [[topics[name].cues, 1], [topics[name].against, -1]] as const)
-      for (const { weight, most, words: texts } of list)
+      for (const { weight, most, notBefore, words: texts } of list)
         for (const text of texts) {
           const entry = senses.get(key(text)) ?? { words: foldedWords(text), senses: [] }
           if (entry.senses.some(([t]) => t < 0 && cues[-1 - t]?.topic === topic)) continue
           const cue = cues.push({ topic, weight: weight * sign, most }) - 1
-          entry.senses.push(isAbbreviation(text) ? [-1 - cue, 0, text] : [-1 - cue, 0])
+          const rule = rules.of({ ...(notBefore.length && { notBefore }) })
+          entry.senses.push(isAbbreviation(text) ? [-1 - cue, rule, text] : [-1 - cue, rule])
           senses.set(key(text), entry)
         }
   }

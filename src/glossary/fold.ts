@@ -1,3 +1,5 @@
+import { AND, APOSTROPHE, classOf, DOT, IGNORE, plainLetters, SOFT, WORD } from './letters.ts'
+
 /**
  * How written words become comparable. One pass over UTF-16 code units gives the
  * words of a text as numbers; no substring is made per word. Build and page use
@@ -136,14 +138,6 @@ export function foldedWords(text: string): number[] {
   return Array.from(words.hash.subarray(0, words.count))
 }
 
-const HARD = 0
-const SOFT = 1
-const WORD = 2
-const APOSTROPHE = 3
-const IGNORE = 4
-const DOT = 5
-const AND = 6
-
 const S = 115
 const E = 101
 const I = 105
@@ -176,46 +170,4 @@ function isInitial(text: string, at: number): boolean {
 
 function isPossessive(text: string, at: number, n: number): boolean {
   return (text.charCodeAt(at + 1) | 32) === S && !startsWord(text, at + 2, n)
-}
-
-function classOf(c: number): number {
-  if (c < 128) {
-    if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57)) return WORD
-    if (c === 32 || c === 45 || (c >= 9 && c <= 13)) return SOFT
-    if (c === 39) return APOSTROPHE
-    if (c === 46) return DOT
-    if (c === 38) return AND
-    return HARD
-  }
-  if (c === 0xa0 || c === 0x2010 || c === 0x2011 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x3000)
-    return SOFT
-  if (c === 0x2019 || c === 0x2bc || c === 0xff07) return APOSTROPHE
-  if (
-    c === 0xad ||
-    c === 0xae ||
-    c === 0x2122 ||
-    c === 0x2120 ||
-    c === 0xfeff ||
-    (c >= 0x200b && c <= 0x200f) ||
-    (c >= 0x202a && c <= 0x202e) ||
-    (c >= 0x2060 && c <= 0x2069) ||
-    (c >= 0x300 && c <= 0x36f)
-  )
-    return IGNORE
-  if (c >= 0xc0 && c <= 0x24f) return c === 0xd7 || c === 0xf7 ? HARD : WORD
-  if (c >= 0xfb00 && c <= 0xfb06) return WORD
-  if (c >= 0x370 && c <= 0x1fff) return WORD
-  return c >= 0x3040 && c < 0xd800 ? WORD : HARD
-}
-
-/** The one to three lower-case base letters of an accented letter or a ligature. */
-function plainLetters(c: number): string {
-  const own = UNDECOMPOSED[c]
-  if (own) return own
-  const s = String.fromCharCode(c).normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
-  return s || String.fromCharCode(c)
-}
-
-const UNDECOMPOSED: Record<number, string> = {
-  0xc6: 'ae', 0xe6: 'ae', 0x152: 'oe', 0x153: 'oe', 0xdf: 'ss', 0xd8: 'o', 0xf8: 'o', 0x141: 'l', 0x142: 'l',
 }

@@ -5,6 +5,9 @@ const PRICE = String.raw`(?:[$€£]\s?\d|\b\d{2,4}\s?(?:USD|dollars|EUR|GBP)\b|
 const MINUTES = String.raw`\b\d{1,3}(?:\.\d)?\s?-?\s?(?:min(?:ute)?s?|hrs?|hours?)\b|\b\d{2,3}['’′]`
 const OFFER = new RegExp(`${PRICE}|${MINUTES}`, 'i')
 const OFFER_SOON = new RegExp(String.raw`^[^.!?\n]{0,28}?(?:${PRICE}|${MINUTES})`, 'i')
+/** Only signs between a name and its price: "Sports – 60 min", "Sports ..... $90". */
+const OFFER_NEXT = new RegExp(String.raw`^[\s.·…:|,(–—-]*(?:${PRICE}|${MINUTES})`, 'i')
+const BULLET = /[\s•·*–—|>✓☐-]+/g
 /** Blocks further than this from a price are no part of its menu line. */
 const NEIGHBOURS = 3
 const SHORT = 64
@@ -19,21 +22,23 @@ export function hasOffer(scanned: Scanned): boolean {
 /**
  * Whether a bare name at [start, end) of block `index` stands in a menu: with its
  * price or minutes, beside lines that have them, in a list of services, or in an
- * enumeration that ends in "massage".
+ * enumeration that ends in "massage". A `strict` name must be the line's own name:
+ * "Sports 60 min", but not "with extra time for sports".
  */
-export function inMenu(all: readonly Scanned[], index: number, start: number, end: number): boolean {
+export function inMenu(all: readonly Scanned[], index: number, start: number, end: number, strict = false): boolean {
   const { block } = all[index]!
   const { text } = block
   const [from, to] = lineAround(text, start)
   const line = text.slice(from, to)
-  if (OFFER_SOON.test(text.slice(end, Math.min(to, end + 40)))) return true
-  if (line.length <= 100 && OFFER.test(line)) return true
   if (isEnumerated(text, start, end) || isBesideAnother(all[index]!, start, end)) return true
+  const leads = text.slice(from, start).replace(BULLET, '') === ''
+  if (strict && !leads) return false
+  if (strict ? OFFER_NEXT.test(text.slice(end, to)) : OFFER_SOON.test(text.slice(end, Math.min(to, end + 40)))) return true
+  if (!strict && line.length <= 100 && OFFER.test(line)) return true
 
   if (line.length > SHORT) return false
   const share = (end - start) / Math.max(1, line.replace(/[^\p{L}]/gu, '').length)
-  const leads = text.slice(from, start).trim() === ''
-  if (share < 0.5 && !leads) return false
+  if (strict ? share < 0.8 : share < 0.5 && !leads) return false
   let services = 0
   for (let i = Math.max(0, index - NEIGHBOURS); i <= index + NEIGHBOURS; i++) {
     const other = all[i]
@@ -57,7 +62,7 @@ const AND = /^\s*(?:,|\/|&|\+|and|or|vs\.?|versus|to|,\s*(?:and|or))\s*(?:an?\s+
 function isBesideAnother({ block: { text }, readings }: Scanned, start: number, end: number): boolean {
   return readings.some(
     (r) =>
-      (r.verdict === 'yes' || r.verdict === 'menu' || r.verdict === 'bare') &&
+      (r.verdict === 'yes' || r.verdict === 'menu') &&
       ((r.start > end && r.start - end < 12 && AND.test(text.slice(end, r.start))) ||
         (r.end < start && start - r.end < 12 && AND.test(text.slice(r.end, start)))),
   )

@@ -73,6 +73,11 @@ export function judge(text: string, start: number, end: number, rule: RuleData, 
   return tests.need && (window === 'page' || exact) ? 'page' : 'no'
 }
 
+/** Whether the words behind a cue make it another word: "massage the data". */
+export function isOtherWord(text: string, end: number, rule: RuleData): boolean {
+  return rule.notBefore !== undefined && testsOf(rule).notBefore!.test(text.slice(end, end + NEAR))
+}
+
 const NAME_BEFORE =
   /(?:^|[^\p{L}\d])(?:(?:Dr|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’.-]*\s+(?:\p{Lu}[\p{L}'’.-]*\s+){0,2}\p{Lu}[\p{L}'’-]+(?:\s*[,–—|-]\s*|\s+)(?:[A-Z][A-Za-z.-]{0,9}(?:\s*[,/|]\s*|\s+|\s*&\s*))*$/u
 const FIRST_NAME_BEFORE = /(?:^|[\n•|–—-]\s*|\b(?:by|with|see|ask|meet|therapist)\s+)\p{Lu}\p{Ll}+,\s*(?:[A-Z][A-Za-z.-]{1,9},\s*)*$/u

@@ -5,7 +5,7 @@ import type { TextBlock } from './block.ts'
 import { letterOf, step } from './lookup.ts'
 import { stands } from './exact.ts'
 import { tally, type Tally } from './language.ts'
-import { judge, type Verdict } from './rules.ts'
+import { isOtherWord, judge, type Verdict } from './rules.ts'
 import { type Shape, shapesIn } from './shapes.ts'
 
 /** One way to read a stretch of a block: a term, and what still speaks against it. */
@@ -67,7 +67,7 @@ export function scan(block: TextBlock, { table, meta }: Dictionary, keepAll = fa
         for (const [term, rule, exact] of meta.groups[group - 1]!) {
           if (exact !== undefined && !stands(text, from, to, exact)) continue
           if (term < 0) {
-            cue = [-1 - term, to]
+            if (!isOtherWord(text, to, meta.rules[rule]!)) cue = [-1 - term, to]
             continue
           }
           const verdict = judge(text, from, to, meta.rules[rule]!, exact !== undefined)

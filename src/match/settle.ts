@@ -3,6 +3,7 @@ import type { Hit } from './block.ts'
 import { inMenu } from './menu-line.ts'
 import { testsOf } from './rules.ts'
 import type { Dictionary, Reading, Scanned } from './scan.ts'
+import { CODE_COLUMN } from './shapes.ts'
 import { speaksOf, topicOf } from './topics.ts'
 import { lineAround } from './windows.ts'
 
@@ -34,9 +35,10 @@ export function settle(
     }
 
     const hits: Hit[] = []
-    for (const { shape, start, end } of shapes) {
+    for (const { shape, start, end, alone } of shapes) {
       const term = shapeTerm[shape]
-      if (term !== undefined && open[1]) hits.push({ start, end, term })
+      const column = !alone || (block.role === 'cell' && topics.has('insurance') && isInCodeColumn(all, index))
+      if (term !== undefined && column && (open[1] || alone)) hits.push({ start, end, term })
     }
     let free = 0
     for (const reading of readings) {
@@ -64,7 +66,7 @@ export function settle(
       case 'menu':
         return expanded.has(term) || inMenu(all, index, start, end) || nearby(rule, index)
       case 'bare':
-        return inMenu(all, index, start, end)
+        return inMenu(all, index, start, end, true)
       case 'near':
         return (
           nearby(rule, index) ||
@@ -92,6 +94,15 @@ export function settle(
     const { need } = testsOf(meta.rules[rule]!)
     return need !== undefined && all.some((s) => asked(s, rule, need))
   }
+}
+
+/** Cells looked back through for a column's heading. */
+const COLUMN_MAX = 120
+
+function isInCodeColumn(all: readonly Scanned[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - COLUMN_MAX) && all[i]!.block.role === 'cell'; i--)
+    if (CODE_COLUMN.test(all[i]!.block.text)) return true
+  return false
 }
 
 /** Blocks before and behind a short line that say what it is about. */

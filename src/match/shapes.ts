@@ -3,10 +3,16 @@ export interface Shape {
   shape: 'procedure-code' | 'diagnosis-code'
   start: number
   end: number
+  /** Five digits alone in their block: a procedure number only below such a column's heading. */
+  alone?: boolean
 }
 
 const FIVE_DIGITS = /(?<![\d$€£.,-])\b\d{5}\b(?![\d,.]\d)/g
 const DIAGNOSIS = /\b[A-TV-Z]\d[\dAB](?:\.\w{1,4})?\b/g
+
+const ALONE = /^\d{5}(?:-[A-Z\d]{2})*$/
+/** The heading of a column of procedure numbers. */
+export const CODE_COLUMN = /^(?:\S+\s+){0,2}(?:CPT|HCPCS|procedures?|proc\.?|service codes?|billing codes?|codes?)\b.{0,24}$/i
 
 /** Words that make five digits a procedure number, within about 40 characters (guide, 10.2 rule 7). */
 const BILLING =
@@ -20,9 +26,11 @@ const NOT_A_CODE = /\b(?:zip|order|invoice|phone|tel|license|lic|P\.?O\.? box|su
 /** Finds shapes in a block's text. Needs no page: the words around decide. */
 export function shapesIn(text: string): Shape[] {
   const found: Shape[] = []
+  const alone = ALONE.exec(text)
+  if (alone) found.push({ shape: 'procedure-code', start: alone.index, end: alone[0].length, alone: true })
   if (/\d{5}/.test(text)) for (const m of text.matchAll(FIVE_DIGITS)) {
     const shape = procedureAt(text, m.index)
-    if (shape) found.push(shape)
+    if (shape && !alone) found.push(shape)
   }
   if (/[A-Z]\d/.test(text) && /\b(?:ICD|Dx|diagnosis)\b/i.test(text))
     for (const m of text.matchAll(DIAGNOSIS)) {

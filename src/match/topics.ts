@@ -17,25 +17,28 @@ export function topicsOf(all: readonly Scanned[], title: Scanned | undefined, pa
   if (title) add(title, 2)
 
   const sums = TOPICS.map(() => 0)
+  const sure = TOPICS.map(() => false)
   for (const [cue, n] of counts) {
     const { topic, weight, most } = meta.cues[cue]!
     sums[topic]! += weight * Math.min(n, most)
+    if (weight >= 1) sure[topic] = true
   }
   for (const [topic, { host }] of meta.topics.entries())
-    if (host.some((part) => page.host.includes(part))) sums[topic]! += 1
+    if (host.some((part) => page.host.includes(part))) {
+      sums[topic]! += 1
+      sure[topic] = true
+    }
 
-  // Plain names speak too, but only where a cue spoke first: paint shops have deep
+  // Plain names speak too, but only where a sure cue spoke first: paint shops have deep
   // tissue and steam rooms as well (and the page is asked for cues before it is read).
   const spoken = TOPICS.map(() => new Set<number>())
   for (const { readings, block } of all)
     for (const { term, verdict, start, end, exact } of readings)
       if (verdict === 'yes' && !exact && meta.speaks[term] && block.text.slice(start, end).includes(' '))
         spoken[topicOf(term, meta)]!.add(term)
-  spoken.forEach((terms, topic) => {
-    if (sums[topic]! >= 1) sums[topic]! += Math.min(1, terms.size / 2)
-  })
+  spoken.forEach((terms, topic) => (sums[topic]! += Math.min(1, terms.size / 2)))
 
-  return new Set(TOPICS.filter((_, topic) => sums[topic]! >= meta.topics[topic]!.need))
+  return new Set(TOPICS.filter((_, topic) => sure[topic] && sums[topic]! >= meta.topics[topic]!.need))
 }
 
 /** 0 massage, 1 insurance. */
@@ -43,11 +46,14 @@ export function topicOf(term: number, meta: PhraseMeta): number {
   return meta.kinds[term] === 3 ? 1 : 0
 }
 
-/** Whether a block itself speaks of a topic: the other topic's page may then be marked here. */
+/**
+ * Whether a block itself speaks of a topic: the other topic's page may then be marked
+ * here. Half cues do for insurance ("your deductible" on a clinic's page).
+ */
 export function speaksOf(scanned: Scanned, topic: number, meta: PhraseMeta): boolean {
   for (const cue of scanned.cues.keys()) {
     const { topic: of, weight } = meta.cues[cue]!
-    if (of === topic && weight >= 1) return true
+    if (of === topic && weight >= (topic === 1 ? 0.5 : 1)) return true
   }
   return false
 }

@@ -34,7 +34,7 @@ test('whatever is stored, reading never throws and gives usable settings', () =>
       for (const k of settings.kinds) expect(KINDS).toContain(k)
       expect(Object.prototype).not.toHaveProperty('polluted')
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   )
 })
 
