@@ -38,6 +38,7 @@ export class Reader {
   #scanned = new Map<Block, Scanned>()
   #byBlock = new Map<Block, Mark[]>()
   #busy = false
+  #toldOver = false
   #rest = REST
 
   constructor(dictionary: Dictionary, settings: PageSettings, watcher: Watcher, signal: AbortSignal, hooks: Hooks) {
@@ -160,7 +161,9 @@ export class Reader {
       marks.push(...after)
     })
     this.marks = marks
-    if (added.length === 0 && removed.length === 0) return
+    const told = this.#toldOver
+    this.#toldOver = this.text.overBudget
+    if (added.length === 0 && removed.length === 0 && told === this.#toldOver) return
     this.#painter.update(added, removed)
     this.#hooks.onMarks(marks, this.text.overBudget)
   }

@@ -18,7 +18,7 @@ export interface Change {
 export class PageText {
   /** In document order. */
   readonly blocks: Block[] = []
-  /** True when the page is longer than is read. */
+  /** True when some of the page's text was too long to be read. */
   overBudget = false
   /** Open shadow roots met. */
   readonly shadows = new Set<ShadowRoot>()
@@ -94,7 +94,7 @@ export class PageText {
   *read(emit: (change: Change) => void): Generator<void, void> {
     for (const root of this.#dirty) {
       this.#dirty.delete(root)
-      if (!root.isConnected || this.overBudget) continue
+      if (!root.isConnected || this.#size >= PAGE_MAX) continue
       yield* this.#readTree(root, emit)
     }
   }
