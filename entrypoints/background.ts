@@ -22,7 +22,10 @@ export default defineBackground(() => {
   })
 
   browser.tabs.onUpdated.addListener((id, { status }) => {
-    if (status === 'loading') void dropReports(id).then(() => browser.action.setBadgeText({ tabId: id, text: '' })).catch(() => undefined)
+    if (status === 'loading')
+      void dropReports(id)
+        .then(() => browser.action.setBadgeText({ tabId: id, text: '' }))
+        .catch(() => undefined)
   })
   browser.tabs.onRemoved.addListener((id) => void dropReports(id))
 })

@@ -10,7 +10,7 @@ declare module 'virtual:kneadwise/phrases' {
 }
 
 declare module 'virtual:kneadwise/terms' {
-  export const terms: import("./glossary/term.ts").Term[]
+  export const terms: import('./glossary/term.ts').Term[]
 }
 
 declare module '*.css?inline' {

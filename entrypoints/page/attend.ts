@@ -26,12 +26,15 @@ export function attend(lifetime: Lifetime, router: Router): View {
     session = new Session(lifetime, router, watcher)
   }
 
+  const isReading = (): boolean => session !== undefined
+
   const askAgain = async (): Promise<void> => {
     if (asking || session) return
     asking = true
     await idle(signal, rest)
-    while (!signal.aborted && !session && pending.size) {
-      const roots = pending.size > PENDING_MAX ? [document.documentElement] : [...pending].filter((n) => n.isConnected)
+    while (!signal.aborted && !isReading() && pending.size) {
+      const roots =
+        pending.size > PENDING_MAX ? [document.documentElement] : [...pending].filter((n) => n.isConnected)
       // A page that never rests is asked ever more seldom.
       rest = pending.size > PENDING_MAX ? Math.min(rest * 2, 30_000) : 200
       pending = new Set()
@@ -51,12 +54,15 @@ export function attend(lifetime: Lifetime, router: Router): View {
     void askAgain()
   })
 
-  void idle(signal, 0).then(() => {
+  const askFirst = async (): Promise<void> => {
+    await idle(signal, 0)
     if (signal.aborted) return
     watcher.watch(document)
     const host = location.hostname
-    if (hosts.some((h) => host.includes(h)) || ask.test(document.title) || asks(ask, [document.body ?? document.documentElement])) begin()
-  })
+    const body = document.body ?? document.documentElement
+    if (hosts.some((h) => host.includes(h)) || ask.test(document.title) || asks(ask, [body])) begin()
+  }
+  void askFirst()
 
   // The popup asks the top page which site it is on, whatever the page is about.
   if (window === window.top) onMessage('summary', () => ({ host: location.hostname }))

@@ -101,7 +101,12 @@ export class CardControl {
   #send(event: Event<Mark>): void {
     if (!this.#lifetime.alive() && event.type !== 'close') return
     const before = this.#state
-    const { state, timer } = step(before, event, () => ++this.#tokens, (m) => m.id)
+    const { state, timer } = step(
+      before,
+      event,
+      () => ++this.#tokens,
+      (m) => m.id,
+    )
     this.#state = state
     if (timer) setTimeout(() => this.#send({ type: 'timer', token: timer.token }), timer.after)
     if (state.at === 'open' && (before.at !== 'open' || before !== state)) void this.#draw(before)
@@ -120,7 +125,8 @@ export class CardControl {
 
     const card = (this.#card ??= new CardHost())
     const words = textOf(state.mark)
-    const shown = state.trail.length === 1 && /\d/.test(words) && !term.name.includes(words) ? words : undefined
+    const shown =
+      state.trail.length === 1 && /\d/.test(words) && !term.name.includes(words) ? words : undefined
     card.render(
       h(Card, { key: id, term, ...(shown && { shown }), canGoBack: state.trail.length > 1, t: text }),
     )
@@ -157,7 +163,11 @@ export class CardControl {
   async #place(mark: Mark, card: CardHost): Promise<void> {
     const rects = rectsOf(mark)
     if (rects.length === 0) return this.close()
-    const { x, y } = await place({ rects, ...(this.#point && { point: this.#point }) }, card.element, (h) => card.limit(h))
+    const { x, y } = await place(
+      { rects, ...(this.#point && { point: this.#point }) },
+      card.element,
+      (height) => card.limit(height),
+    )
     card.moveTo(x, y)
   }
 

@@ -6,7 +6,10 @@ import type { Mark } from '../../src/paint/mark.ts'
 
 /** What cards say, fetched in one message when marks appear, before the first hover. */
 export class Entries {
-  static readonly nothing: Report = { counts: { relaxation: 0, medical: 0, either: 0, insurance: 0 }, overBudget: false }
+  static readonly nothing: Report = {
+    counts: { relaxation: 0, medical: 0, either: 0, insurance: 0 },
+    overBudget: false,
+  }
 
   readonly #lifetime: Lifetime
   readonly #terms = new Map<string, Promise<Term | undefined>>()
@@ -39,7 +42,11 @@ export class Entries {
       .ask(() => sendMessage('terms', missing))
       .then((terms) => new Map(terms?.map((t) => [t.id, t])))
       .catch(() => new Map<string, Term>())
-    for (const id of missing) this.#terms.set(id, answer.then((terms) => terms.get(id)))
+    for (const id of missing)
+      this.#terms.set(
+        id,
+        answer.then((terms) => terms.get(id)),
+      )
   }
 
   /** Different terms by kind. */

@@ -41,7 +41,13 @@ export class Reader {
   #toldOver = false
   #rest = REST
 
-  constructor(dictionary: Dictionary, settings: PageSettings, watcher: Watcher, signal: AbortSignal, hooks: Hooks) {
+  constructor(
+    dictionary: Dictionary,
+    settings: PageSettings,
+    watcher: Watcher,
+    signal: AbortSignal,
+    hooks: Hooks,
+  ) {
     this.#dictionary = dictionary
     this.#settings = settings
     this.#signal = signal
@@ -142,7 +148,11 @@ export class Reader {
     const { ids, kinds } = this.#dictionary.meta
     const wanted = new Set(this.#settings.kinds.map((k) => KINDS.indexOf(k)))
     const allowed = hits.map((list) => list.filter((h) => wanted.has(kinds[h.term]!)))
-    const shown = thin(all.map((s) => s.block), allowed, this.#settings.density)
+    const shown = thin(
+      all.map((s) => s.block),
+      allowed,
+      this.#settings.density,
+    )
 
     const added: Mark[] = []
     const removed: Mark[] = []

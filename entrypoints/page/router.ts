@@ -5,10 +5,20 @@ import type { CardControl } from './card-control.ts'
 import type { Reader } from './reader.ts'
 
 /** Things on a page that do something of their own when clicked. */
-const ACTIVE = 'a[href],button,input,select,textarea,label,summary,option,[role="button"],[role="link"],[role="tab"],[role="menuitem"],[onclick],audio,video'
+const ACTIVE =
+  'a[href],button,input,select,textarea,label,summary,option,[role="button"],[role="link"],[role="tab"],[role="menuitem"],[onclick],audio,video'
 
 /** Pointer events that a page must not see while they are meant for the card. */
-const CARD_ONLY = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'dblclick', 'auxclick', 'touchstart', 'touchend'] as const
+const CARD_ONLY = [
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'dblclick',
+  'auxclick',
+  'touchstart',
+  'touchend',
+] as const
 
 /**
  * Takes pointer and keys before the page does, on the window in the capture phase
@@ -26,19 +36,28 @@ export class Router {
     listen(window, 'click', (e) => this.#click(e), options)
     listen(window, 'keydown', (e) => this.#key(e), options)
     for (const type of CARD_ONLY)
-      listen(window, type, (e) => this.#inCard(e) && e.stopImmediatePropagation(), { ...options, passive: true })
+      listen(window, type, (e) => this.#inCard(e) && e.stopImmediatePropagation(), {
+        ...options,
+        passive: true,
+      })
   }
 
   attach(reader: Reader, card: CardControl, signal: AbortSignal): void {
     this.#reader = reader
     this.#card = card
     let last: PointerEvent | undefined
+    const look = (): void => {
+      const event = last
+      last = undefined
+      if (event) this.#hover(event)
+    }
     listen(
       window,
       'pointermove',
       (e) => {
         if (e.pointerType === 'touch') return
-        if (!last) requestAnimationFrame(() => ((e) => ((last = undefined), this.#hover(e)))(last!))
+        // Once a frame is enough, with the newest place.
+        if (!last) requestAnimationFrame(look)
         last = e
       },
       { signal, capture: true, passive: true },

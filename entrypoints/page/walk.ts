@@ -15,14 +15,15 @@ export function walker(reader: Reader, card: CardControl, lifetime: Lifetime, si
     const from = card.mark ? marks.indexOf(card.mark) : index
     const by = direction === 'next' ? 1 : -1
     for (let i = 1; i <= marks.length; i++) {
-      const at = (((from < 0 && by < 0 ? 0 : from) + by * i) % marks.length + marks.length) % marks.length
+      const at = ((((from < 0 && by < 0 ? 0 : from) + by * i) % marks.length) + marks.length) % marks.length
       const mark = marks[at]!
       const [rect] = rectsOf(mark)
       if (!rect) continue // not shown now
       index = at
       const owner = mark.block.owner
       const element = owner instanceof ShadowRoot ? owner.host : owner
-      if (rect.top < 0 || rect.bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' })
+      if (rect.top < 0 || rect.bottom > innerHeight)
+        element.scrollIntoView({ block: 'center', behavior: 'instant' })
       return card.pin(mark)
     }
   })

@@ -15,7 +15,7 @@ export async function scorePages(groups: string[] = []): Promise<Score[]> {
   try {
     for (const entry of await readdir(PAGES, { withFileTypes: true })) {
       if (!entry.isDirectory() || (groups.length && !groups.includes(entry.name))) continue
-      for (const name of (await readdir(join(PAGES, entry.name))).sort()) {
+      for (const name of (await readdir(join(PAGES, entry.name))).toSorted()) {
         if (!name.endsWith('.html')) continue
         const page = `${entry.name}/${name}`
         const html = await readFile(join(PAGES, page), 'utf8')

@@ -74,8 +74,13 @@ export class PageReader {
       executablePath: chromium.path,
       headless: true,
       args: [
-        '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run',
-        '--disable-background-networking', '--disable-component-update', '--disable-sync',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
       ],
     })
     return { browser, server }
@@ -87,7 +92,11 @@ async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry: 'scripts/lib/read-page.ts', formats: ['iife'], name: 'inspect' } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'scripts/lib/read-page.ts', formats: ['iife'], name: 'inspect' },
+    },
   })
   const [first] = [result].flat()
   if (!first || !('output' in first)) throw new Error('the reading code was not built')

@@ -41,7 +41,7 @@ export function score(page: string, expected: Expected, found: Inspected): Score
       if (at >= 0) either.splice(at, 1)
       return at < 0
     })
-  const topicsRight = [...expected.topics].sort().join() === [...found.topics].sort().join()
+  const topicsRight = [...expected.topics].toSorted().join() === [...found.topics].toSorted().join()
   return { page, expected: want.length, hits: pairs.length, missed, wrong, topicsRight }
 }
 
@@ -49,9 +49,10 @@ function longestCommon(a: string[], b: string[]): [number, number][] {
   const table = Array.from({ length: a.length + 1 }, () => new Int32Array(b.length + 1))
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
-      table[i]![j] = a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!)
+      table[i]![j] =
+        a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!)
   const pairs: [number, number][] = []
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) pairs.push([i++, j++])
     else if (table[i + 1]![j]! >= table[i]![j + 1]!) i++
     else j++

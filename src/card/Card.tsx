@@ -18,7 +18,13 @@ export interface CardProps {
 export function Card({ term, shown, canGoBack, t }: CardProps) {
   const insurance = term.kind === 'insurance'
   return (
-    <div class={`card card-${term.kind}`} role="dialog" aria-label={t('card.dialog', term.name)} tabindex={-1} data-card="kneadwise">
+    <div
+      class={`card card-${term.kind}`}
+      role="dialog"
+      aria-label={t('card.dialog', term.name)}
+      tabindex={-1}
+      data-card="kneadwise"
+    >
       <header>
         <KindBadge kind={term.kind} t={t} />
         <span class="tools">
@@ -27,9 +33,20 @@ export function Card({ term, shown, canGoBack, t }: CardProps) {
               {t('card.back')}
             </button>
           )}
-          <button type="button" class="close" data-act="close" aria-label={t('card.close')} title={t('card.close')}>
+          <button
+            type="button"
+            class="close"
+            data-act="close"
+            aria-label={t('card.close')}
+            title={t('card.close')}
+          >
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
+              <path
+                d="M3.5 3.5l9 9m0-9l-9 9"
+                stroke="currentColor"
+                stroke-width="1.8"
+                stroke-linecap="round"
+              />
             </svg>
           </button>
         </span>
@@ -99,7 +116,8 @@ export function Card({ term, shown, canGoBack, t }: CardProps) {
 
 function Facts({ term, t }: { term: Term; t: Translate }) {
   const rows: [title: string, text: string][] = []
-  if (term.prescription !== 'none') rows.push([t('card.prescription'), t(`prescription.${term.prescription}`)])
+  if (term.prescription !== 'none')
+    rows.push([t('card.prescription'), t(`prescription.${term.prescription}`)])
   if (term.who.length > 0)
     rows.push([t('card.who'), `${sentence(term.who.map((w) => t(`who.${w}`)))} ${t('who.states')}`])
   if (term.coverage !== 'none') rows.push([t('card.insurance'), t(`coverage.${term.coverage}`)])
@@ -166,7 +184,13 @@ function Labels({ title, terms, t }: { title: string; terms: readonly TermLabel[
       <ul>
         {terms.map((label) => (
           <li key={label.id}>
-            <button type="button" class={`label kind-${label.kind}`} data-act="go" data-id={label.id} title={t(`kind.${label.kind}`)}>
+            <button
+              type="button"
+              class={`label kind-${label.kind}`}
+              data-act="go"
+              data-id={label.id}
+              title={t(`kind.${label.kind}`)}
+            >
               {label.name}
             </button>
           </li>

@@ -97,6 +97,9 @@ export class CardHost {
 
   /** Whether the page shows this node as we drew it: not covered, not faded (rule H5). */
   isSeen(): boolean {
-    return this.#host.isConnected && this.#host.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    return (
+      this.#host.isConnected &&
+      this.#host.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    )
   }
 }

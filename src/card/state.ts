@@ -43,7 +43,12 @@ export interface Step<M> {
 export const CLOSED: { at: 'closed' } = { at: 'closed' }
 
 /** `next` gives a token never given before; `idOf` names a mark's term. */
-export function step<M>(state: State<M>, event: Event<M>, next: () => number, idOf: (mark: M) => string): Step<M> {
+export function step<M>(
+  state: State<M>,
+  event: Event<M>,
+  next: () => number,
+  idOf: (mark: M) => string,
+): Step<M> {
   switch (event.type) {
     case 'over': {
       const { mark } = event
@@ -59,7 +64,10 @@ export function step<M>(state: State<M>, event: Event<M>, next: () => number, id
       if (state.at === 'waiting') return { state: CLOSED }
       if (state.at !== 'open' || state.pinned) return { state }
       const token = next()
-      return { state: { at: 'leaving', mark: state.mark, trail: state.trail, token }, timer: { token, after: GRACE } }
+      return {
+        state: { at: 'leaving', mark: state.mark, trail: state.trail, token },
+        timer: { token, after: GRACE },
+      }
     }
     case 'enter':
       if (state.at !== 'leaving') return { state }

@@ -8,12 +8,33 @@ import { ask, detail, either, practice, reviewed, sources, summary } from './rul
 import { abbreviations, covered, markup, promises, reading } from './rules/wording.ts'
 
 const CHECKS: Check[] = [
-  summary, detail, sources, reviewed, owned, resolve, contrast, promises, covered,
-  reading, either, practice, ask, abbreviations, orphan, confused, markup, hygiene,
+  summary,
+  detail,
+  sources,
+  reviewed,
+  owned,
+  resolve,
+  contrast,
+  promises,
+  covered,
+  reading,
+  either,
+  practice,
+  ask,
+  abbreviations,
+  orphan,
+  confused,
+  markup,
+  hygiene,
 ]
 
 /** Runs every rule over every draft and adds what is wrong to `problems`. */
-export function check(all: Map<string, Draft>, exceptions: Iterable<string>, today: string, problems: Problem[]): void {
+export function check(
+  all: Map<string, Draft>,
+  exceptions: Iterable<string>,
+  today: string,
+  problems: Problem[],
+): void {
   const context: Context = {
     all,
     today,

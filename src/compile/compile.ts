@@ -28,16 +28,27 @@ export interface Options {
 export function compile(files: TermFile[], options: Options = {}): Glossary {
   const problems: Problem[] = []
   const all = new Map<string, Draft>()
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const file of [...files].toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const draft = parse(file, problems)
     if (!draft) continue
     const twin = all.get(draft.id)
-    if (twin) problems.push({ path: file.path, line: 1, rule: 'G01', level: 'error', message: `the id is taken by ${twin.path}` })
+    if (twin)
+      problems.push({
+        path: file.path,
+        line: 1,
+        rule: 'G01',
+        level: 'error',
+        message: `the id is taken by ${twin.path}`,
+      })
     else all.set(draft.id, draft)
   }
   check(all, options.exceptions ?? [], options.today ?? new Date().toISOString().slice(0, 10), problems)
   problems.sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1))
 
   const drafts = [...all.values()]
-  return { phrases: phrasesOf(drafts, options.topics ?? NO_TOPICS), terms: drafts.map((d) => termOf(d, all)), problems }
+  return {
+    phrases: phrasesOf(drafts, options.topics ?? NO_TOPICS),
+    terms: drafts.map((d) => termOf(d, all)),
+    problems,
+  }
 }

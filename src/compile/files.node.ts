@@ -26,4 +26,3 @@ export async function compileFolder(root: string): Promise<Glossary> {
   const topics = parseTopics(parse(await readFile(join(root, 'glossary/topics.yaml'), 'utf8')))
   return compile(await readTermFiles(root), { exceptions, topics })
 }
-

@@ -65,9 +65,9 @@ export function spellings(form: Form): Form[] {
   }
   if (!form.exact) {
     for (const [american, british] of BRITISH) {
-      for (const f of [...seen.values()]) add(f.text.replace(american, british))
+      for (const f of Array.from(seen.values())) add(f.text.replace(american, british))
     }
-    for (const f of [...seen.values()]) {
+    for (const f of Array.from(seen.values())) {
       add(f.text.replace(PREFIXES, '$1 $2'))
       add(f.text.replace(PREFIXES, '$1$2'))
     }
@@ -100,9 +100,20 @@ export function derivedForms(forms: readonly Form[], type: string): Form[] {
     if (form.exact || form.use !== 'always') continue
     const [, base, tail] = /^(.+?)\s+(massage|therapy|treatment|technique)$/i.exec(form.text) ?? []
     if (!base) continue
-    if (tail === 'massage') for (const more of ['therapy', 'treatment', 'session', 'technique']) add(form, `${form.text} ${more}`, 'always')
-    if (/\s/.test(base)) for (const other of ['massage', 'therapy', 'treatment', 'technique']) add(form, `${base} ${other}`, 'always')
-    if (tail === 'massage' && !base.toLowerCase().split(/[\s-]+/).every((w) => TOO_BARE.has(w))) add(form, base, 'bare')
+    if (tail === 'massage')
+      for (const more of ['therapy', 'treatment', 'session', 'technique'])
+        add(form, `${form.text} ${more}`, 'always')
+    if (/\s/.test(base))
+      for (const other of ['massage', 'therapy', 'treatment', 'technique'])
+        add(form, `${base} ${other}`, 'always')
+    if (
+      tail === 'massage' &&
+      !base
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .every((w) => TOO_BARE.has(w))
+    )
+      add(form, base, 'bare')
   }
   return [...out.values()]
 }

@@ -33,8 +33,7 @@ export function parse(file: TermFile, problems: Problem[]): Draft | undefined {
   }
 
   const [, kind, id = ''] = PATH.exec(file.path) ?? []
-  if (!isKind(kind))
-    return say(1, 'G01', 'must lie in glossary/relaxation, medical, either or insurance')
+  if (!isKind(kind)) return say(1, 'G01', 'must lie in glossary/relaxation, medical, either or insurance')
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     return say(1, 'G01', `"${id}" is no plain id; use lower-case letters, digits and single hyphens`)
 
@@ -63,12 +62,21 @@ export function parse(file: TermFile, problems: Problem[]): Draft | undefined {
   }
 
   const offset = fence[0].split('\n').length
-  return { path: file.path, id, kind, front: result.output, body: paragraphs(file.text.slice(fence[0].length), offset), lineOf }
+  return {
+    path: file.path,
+    id,
+    kind,
+    front: result.output,
+    body: paragraphs(file.text.slice(fence[0].length), offset),
+    lineOf,
+  }
 }
 
 function explain(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is no known key; see glossary/README.md for the list'
-  if (issue.received === 'undefined') return `is missing; it ${issue.expected ? `must be ${issue.expected}` : 'is needed'}`
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return 'is no known key; see glossary/README.md for the list'
+  if (issue.received === 'undefined')
+    return `is missing; it ${issue.expected ? `must be ${issue.expected}` : 'is needed'}`
   return issue.message
 }
 

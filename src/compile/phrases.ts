@@ -16,7 +16,16 @@ export interface PhraseData extends Phrases {
 }
 
 /** Types whose plain names show what a page is about. */
-const SPEAKING = new Set(['technique', 'treatment', 'format', 'coverage', 'cost', 'document', 'account', 'plan'])
+const SPEAKING = new Set([
+  'technique',
+  'treatment',
+  'format',
+  'coverage',
+  'cost',
+  'document',
+  'account',
+  'plan',
+])
 
 /** Compiles all forms that may be marked. */
 export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
@@ -44,7 +53,10 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
 
   const cues: Cue[] = []
   for (const [topic, name] of TOPICS.entries()) {
-    for (const [list, sign] of [[topics[name].cues, 1], [topics[name].against, -1]] as const)
+    for (const [list, sign] of [
+      [topics[name].cues, 1],
+      [topics[name].against, -1],
+    ] as const)
       for (const { weight, most, notBefore, words: texts } of list)
         for (const text of texts) {
           const entry = senses.get(key(text)) ?? { words: foldedWords(text), senses: [] }

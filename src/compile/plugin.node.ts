@@ -24,9 +24,11 @@ export function glossary(root: string): Plugin {
       const { phrases, terms, problems } = await compiled
       const errors = problems.filter((p) => p.level === 'error')
       for (const p of problems) if (p.level === 'warning') this.warn(formatProblem(p))
-      if (errors.length) this.error(`the glossary has ${errors.length} problems\n${errors.map(formatProblem).join('\n')}`)
+      if (errors.length)
+        this.error(`the glossary has ${errors.length} problems\n${errors.map(formatProblem).join('\n')}`)
       if (id.endsWith('terms')) return `export const terms = ${literal(terms)}`
-      if (id.endsWith('phrases')) return `export const phrases = ${literal({ table: phrases.table, meta: phrases.meta })}`
+      if (id.endsWith('phrases'))
+        return `export const phrases = ${literal({ table: phrases.table, meta: phrases.meta })}`
       const hosts = phrases.meta.topics.flatMap((t) => t.host)
       return `export const ask = new RegExp(${JSON.stringify(phrases.ask)})\nexport const hosts = ${JSON.stringify(hosts)}`
     },

@@ -1,17 +1,12 @@
 import * as v from 'valibot'
 import { USES, WINDOWS } from '../glossary/term.ts'
-import {
-  ASPECTS,
-  COVERAGE,
-  EVIDENCE,
-  PRESCRIPTION,
-  SAFETY,
-  TYPES,
-  WHO,
-} from '../glossary/vocabulary.ts'
+import { ASPECTS, COVERAGE, EVIDENCE, PRESCRIPTION, SAFETY, TYPES, WHO } from '../glossary/vocabulary.ts'
 
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a plain id like hot-stone-massage'))
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a plain id like hot-stone-massage'),
+)
 const words = v.array(line)
 
 const form = v.union(

@@ -1,6 +1,13 @@
 import * as v from 'valibot'
 
-const cues = v.array(v.strictObject({ weight: v.number(), most: v.number(), words: v.array(v.string()), notBefore: v.optional(v.array(v.string()), []) }))
+const cues = v.array(
+  v.strictObject({
+    weight: v.number(),
+    most: v.number(),
+    words: v.array(v.string()),
+    notBefore: v.optional(v.array(v.string()), []),
+  }),
+)
 const topic = v.strictObject({
   need: v.number(),
   cues,

@@ -57,5 +57,8 @@ export class Lifetime {
 
 /** A background that went to sleep between asking and answering is no error of ours. */
 function isLost(error: unknown): boolean {
-  return error instanceof Error && /context invalidated|receiving end does not exist|message port closed|conduits/i.test(error.message)
+  return (
+    error instanceof Error &&
+    /context invalidated|receiving end does not exist|message port closed|conduits/i.test(error.message)
+  )
 }

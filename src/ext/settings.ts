@@ -8,7 +8,10 @@ import { KINDS, type Kind } from '../glossary/kinds.ts'
 const record = <T extends v.GenericSchema>(value: T) => v.strictObject({ v: v.literal(1), value })
 
 export const SETTINGS = {
-  kinds: { schema: record(v.pipe(v.array(v.picklist(KINDS)), v.maxLength(KINDS.length))), fallback: [...KINDS] as Kind[] },
+  kinds: {
+    schema: record(v.pipe(v.array(v.picklist(KINDS)), v.maxLength(KINDS.length))),
+    fallback: [...KINDS] as Kind[],
+  },
   density: { schema: record(v.picklist(['all', 'section', 'page'])), fallback: 'section' as const },
 } as const
 

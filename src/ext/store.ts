@@ -51,4 +51,3 @@ export function setSite(host: string, on: boolean): Promise<void> {
   const key = `sync:${OFF_PREFIX}${siteOf(host)}` as const
   return write(() => (on ? storage.removeItem(key) : storage.setItem(key, { v: 1, value: true })))
 }
-

@@ -78,7 +78,8 @@ export class Words {
         break
       } else if (kind === DOT) {
         // "M54.2" is one word; so is "L.Ac.", whose stops are not read.
-        if (digit ? !isDigit(text.charCodeAt(at + 1)) : !isInitial(text, at) || !startsWord(text, at + 1, n)) break
+        if (digit ? !isDigit(text.charCodeAt(at + 1)) : !isInitial(text, at) || !startsWord(text, at + 1, n))
+          break
         if (!digit) continue
       } else if (kind !== AND || !startsWord(text, at + 1, n)) break
 

@@ -16,7 +16,14 @@ export function classOf(c: number): number {
     if (c === 38) return AND
     return HARD
   }
-  if (c === 0xa0 || c === 0x2010 || c === 0x2011 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x3000)
+  if (
+    c === 0xa0 ||
+    c === 0x2010 ||
+    c === 0x2011 ||
+    (c >= 0x2000 && c <= 0x200a) ||
+    c === 0x202f ||
+    c === 0x3000
+  )
     return SOFT
   if (c === 0x2019 || c === 0x2bc || c === 0xff07) return APOSTROPHE
   if (
@@ -41,10 +48,21 @@ export function classOf(c: number): number {
 export function plainLetters(c: number): string {
   const own = UNDECOMPOSED[c]
   if (own) return own
-  const s = String.fromCharCode(c).normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
+  const s = String.fromCharCode(c)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
   return s || String.fromCharCode(c)
 }
 
 const UNDECOMPOSED: Record<number, string> = {
-  0xc6: 'ae', 0xe6: 'ae', 0x152: 'oe', 0x153: 'oe', 0xdf: 'ss', 0xd8: 'o', 0xf8: 'o', 0x141: 'l', 0x142: 'l',
+  0xc6: 'ae',
+  0xe6: 'ae',
+  0x152: 'oe',
+  0x153: 'oe',
+  0xdf: 'ss',
+  0xd8: 'o',
+  0xf8: 'o',
+  0x141: 'l',
+  0x142: 'l',
 }

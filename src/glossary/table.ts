@@ -27,7 +27,7 @@ const LIMIT = 0xffff
 
 /** Lays phrases out. Throws when there are more than 65,535 states. */
 export function layOut(phrases: Phrase[]): PhraseTable {
-  const vocabulary = [...new Set(phrases.flatMap((p) => p.words))].sort((a, b) => a - b)
+  const vocabulary = [...new Set(phrases.flatMap((p) => p.words))].toSorted((a, b) => a - b)
   const letterOf = new Map(vocabulary.map((h, i) => [h, i]))
 
   interface Node {
@@ -54,7 +54,7 @@ export function layOut(phrases: Phrase[]): PhraseTable {
   for (const node of queue) {
     first.push(edges.length)
     accept.push(node.group)
-    for (const [letter, next] of [...node.next].sort(([a], [b]) => a - b)) {
+    for (const [letter, next] of [...node.next].toSorted(([a], [b]) => a - b)) {
       edges.push(letter)
       queue.push(next)
     }

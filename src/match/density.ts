@@ -5,7 +5,11 @@ export const DENSITIES = ['all', 'section', 'page'] as const
 export type Density = (typeof DENSITIES)[number]
 
 /** The hits to show, block by block. A heading opens a section and belongs to it. */
-export function thin(blocks: readonly Pick<TextBlock, 'role'>[], hits: readonly Hit[][], density: Density): Hit[][] {
+export function thin(
+  blocks: readonly Pick<TextBlock, 'role'>[],
+  hits: readonly Hit[][],
+  density: Density,
+): Hit[][] {
   if (density === 'all') return hits.map((h) => [...h])
   let seen = new Set<number>()
   let inHeading = false

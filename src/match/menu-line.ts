@@ -25,7 +25,13 @@ export function hasOffer(scanned: Scanned): boolean {
  * enumeration that ends in "massage". A `strict` name must be the line's own name:
  * "Sports 60 min", but not "with extra time for sports".
  */
-export function inMenu(all: readonly Scanned[], index: number, start: number, end: number, strict = false): boolean {
+export function inMenu(
+  all: readonly Scanned[],
+  index: number,
+  start: number,
+  end: number,
+  strict = false,
+): boolean {
   const { block } = all[index]!
   const { text } = block
   const [from, to] = lineAround(text, start)
@@ -33,7 +39,10 @@ export function inMenu(all: readonly Scanned[], index: number, start: number, en
   if (isEnumerated(text, start, end) || isBesideAnother(all[index]!, start, end)) return true
   const leads = text.slice(from, start).replace(BULLET, '') === ''
   if (strict && !leads) return false
-  if (strict ? OFFER_NEXT.test(text.slice(end, to)) : OFFER_SOON.test(text.slice(end, Math.min(to, end + 40)))) return true
+  if (
+    strict ? OFFER_NEXT.test(text.slice(end, to)) : OFFER_SOON.test(text.slice(end, Math.min(to, end + 40)))
+  )
+    return true
   if (!strict && line.length <= 100 && OFFER.test(line)) return true
 
   if (line.length > SHORT) return false
@@ -47,13 +56,18 @@ export function inMenu(all: readonly Scanned[], index: number, start: number, en
     if (other.block.text.length <= SHORT && names(other)) services++
   }
   // Three short lines of techniques are a list of services, prices or not.
-  return services >= 2 && (block.role === 'item' || block.role === 'cell' || block.role === 'heading' || share > 0.7)
+  return (
+    services >= 2 &&
+    (block.role === 'item' || block.role === 'cell' || block.role === 'heading' || share > 0.7)
+  )
 }
 
 /** A short block that is little but a technique's full name. */
 function names({ block, readings }: Scanned): boolean {
   const letters = block.text.replace(/[^\p{L}]/gu, '').length
-  return readings.some((r) => r.verdict === 'yes' && !r.exact && (r.end - r.start) / Math.max(1, letters) > 0.6)
+  return readings.some(
+    (r) => r.verdict === 'yes' && !r.exact && (r.end - r.start) / Math.max(1, letters) > 0.6,
+  )
 }
 
 const AND = /^\s*(?:,|\/|&|\+|and|or|vs\.?|versus|to|,\s*(?:and|or))\s*(?:an?\s+|the\s+)?$/i

@@ -80,7 +80,8 @@ export function isOtherWord(text: string, end: number, rule: RuleData): boolean 
 
 const NAME_BEFORE =
   /(?:^|[^\p{L}\d])(?:(?:Dr|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’.-]*\s+(?:\p{Lu}[\p{L}'’.-]*\s+){0,2}\p{Lu}[\p{L}'’-]+(?:\s*[,–—|-]\s*|\s+)(?:[A-Z][A-Za-z.-]{0,9}(?:\s*[,/|]\s*|\s+|\s*&\s*))*$/u
-const FIRST_NAME_BEFORE = /(?:^|[\n•|–—-]\s*|\b(?:by|with|see|ask|meet|therapist)\s+)\p{Lu}\p{Ll}+,\s*(?:[A-Z][A-Za-z.-]{1,9},\s*)*$/u
+const FIRST_NAME_BEFORE =
+  /(?:^|[\n•|–—-]\s*|\b(?:by|with|see|ask|meet|therapist)\s+)\p{Lu}\p{Ll}+,\s*(?:[A-Z][A-Za-z.-]{1,9},\s*)*$/u
 
 /** "Maria Lopez, LMT, BCTMB", "Jane Doe, DC": letters behind a person's name. */
 function isCredential(text: string, start: number, end: number): boolean {

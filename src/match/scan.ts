@@ -58,7 +58,7 @@ export function scan(block: TextBlock, { table, meta }: Dictionary, keepAll = fa
     const first = readings.length
     let cue: [index: number, end: number] | undefined
     let state = 0
-    for (let j = i; letter >= 0; ) {
+    for (let j = i; letter >= 0;) {
       state = step(table, state, letter)
       if (state === 0) break
       const group = table.accept[state]!
@@ -71,7 +71,8 @@ export function scan(block: TextBlock, { table, meta }: Dictionary, keepAll = fa
             continue
           }
           const verdict = judge(text, from, to, meta.rules[rule]!, exact !== undefined)
-          if (verdict !== 'no' || keepAll) readings.push({ start: from, end: to, term, rule, verdict, exact: exact !== undefined })
+          if (verdict !== 'no' || keepAll)
+            readings.push({ start: from, end: to, term, rule, verdict, exact: exact !== undefined })
         }
       }
       if (++j >= count || !joined[j]) break
@@ -100,6 +101,6 @@ function goesOn(text: string, from: number, next: number): boolean {
 
 /** Found shortest first; wanted longest first. */
 function reverseFrom(list: Reading[], from: number): void {
-  const tail = list.splice(from).sort((a, b) => b.end - a.end)
+  const tail = list.splice(from).toSorted((a, b) => b.end - a.end)
   list.push(...tail)
 }

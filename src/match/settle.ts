@@ -37,7 +37,8 @@ export function settle(
     const hits: Hit[] = []
     for (const { shape, start, end, alone } of shapes) {
       const term = shapeTerm[shape]
-      const column = !alone || (block.role === 'cell' && topics.has('insurance') && isInCodeColumn(all, index))
+      const column =
+        !alone || (block.role === 'cell' && topics.has('insurance') && isInCodeColumn(all, index))
       if (term !== undefined && column && (open[1] || alone)) hits.push({ start, end, term })
     }
     let free = 0
@@ -56,7 +57,7 @@ export function settle(
         free = end
       }
     }
-    return hits.sort((a, b) => a.start - b.start)
+    return hits.toSorted((a, b) => a.start - b.start)
   })
 
   function holds({ verdict, term, rule, start, end, exact }: Reading, index: number): boolean {
@@ -131,6 +132,7 @@ function isLabel(text: string, start: number, end: number, topic: number): boole
 /** Terms whose full words stand somewhere: their abbreviations count on this page. */
 function expandedTerms(all: readonly Scanned[]): Set<number> {
   const found = new Set<number>()
-  for (const { readings } of all) for (const r of readings) if (r.verdict === 'yes' && !r.exact) found.add(r.term)
+  for (const { readings } of all)
+    for (const r of readings) if (r.verdict === 'yes' && !r.exact) found.add(r.term)
   return found
 }

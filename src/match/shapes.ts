@@ -12,30 +12,39 @@ const DIAGNOSIS = /\b[A-TV-Z]\d[\dAB](?:\.\w{1,4})?\b/g
 
 const ALONE = /^\d{5}(?:-[A-Z\d]{2})*$/
 /** The heading of a column of procedure numbers. */
-export const CODE_COLUMN = /^(?:\S+\s+){0,2}(?:CPT|HCPCS|procedures?|proc\.?|service codes?|billing codes?|codes?)\b.{0,24}$/i
+export const CODE_COLUMN =
+  /^(?:\S+\s+){0,2}(?:CPT|HCPCS|procedures?|proc\.?|service codes?|billing codes?|codes?)\b.{0,24}$/i
 
 /** Words that make five digits a procedure number, within about 40 characters (guide, 10.2 rule 7). */
 const BILLING =
   /\b(?:CPT|HCPCS|codes?|procedures?|bill(?:ed|ing|s)?|units?|modifiers?|superbill|claims?|denied)\b/i
 /** "OR 97124", "Oregon 97140", "WA 98942": a ZIP behind a state. */
 const STATE = /(?:,\s*|\b)(?:[A-Z]{2}|Oregon|Washington|California|Idaho|D\.C\.)\.?,?\s+$/
-const LABEL = /\b(?:CPT(?:®)?(?:\s+(?:codes?|procedures?))?|HCPCS(?:\s+codes?)?|(?:procedure|billing|service)?\s*codes?)[\s:#]*$/i
-const STREET_OR_PHONE = /^\s*(?:[NSEW]{1,2}\.?\s|\p{Lu}\p{Ll}+\s+(?:St|Ave|Rd|Blvd|Dr|Street|Avenue|Road|Lane|Way)\b)/u
-const NOT_A_CODE = /\b(?:zip|order|invoice|phone|tel|license|lic|P\.?O\.? box|suite|ref|#)\s*(?:code|no\.?|number|#)?[\s:#]*$/i
+const LABEL =
+  /\b(?:CPT(?:®)?(?:\s+(?:codes?|procedures?))?|HCPCS(?:\s+codes?)?|(?:procedure|billing|service)?\s*codes?)[\s:#]*$/i
+const STREET_OR_PHONE =
+  /^\s*(?:[NSEW]{1,2}\.?\s|\p{Lu}\p{Ll}+\s+(?:St|Ave|Rd|Blvd|Dr|Street|Avenue|Road|Lane|Way)\b)/u
+const NOT_A_CODE =
+  /\b(?:zip|order|invoice|phone|tel|license|lic|P\.?O\.? box|suite|ref|#)\s*(?:code|no\.?|number|#)?[\s:#]*$/i
 
 /** Finds shapes in a block's text. Needs no page: the words around decide. */
 export function shapesIn(text: string): Shape[] {
   const found: Shape[] = []
   const alone = ALONE.exec(text)
   if (alone) found.push({ shape: 'procedure-code', start: alone.index, end: alone[0].length, alone: true })
-  if (/\d{5}/.test(text)) for (const m of text.matchAll(FIVE_DIGITS)) {
-    const shape = procedureAt(text, m.index)
-    if (shape && !alone) found.push(shape)
-  }
+  if (/\d{5}/.test(text))
+    for (const m of text.matchAll(FIVE_DIGITS)) {
+      const shape = procedureAt(text, m.index)
+      if (shape && !alone) found.push(shape)
+    }
   if (/[A-Z]\d/.test(text) && /\b(?:ICD|Dx|diagnosis)\b/i.test(text))
     for (const m of text.matchAll(DIAGNOSIS)) {
       const before = text.slice(Math.max(0, m.index - 40), m.index)
-      if (m[0].includes('.') ? /\b(?:ICD|Dx|diagnos[ie]s)\b/i.test(text) : /\b(?:ICD(?:-10)?(?:-CM)?|Dx|diagnosis)(?:\s+codes?)?[\s:]*$/i.test(before))
+      if (
+        m[0].includes('.')
+          ? /\b(?:ICD|Dx|diagnos[ie]s)\b/i.test(text)
+          : /\b(?:ICD(?:-10)?(?:-CM)?|Dx|diagnosis)(?:\s+codes?)?[\s:]*$/i.test(before)
+      )
         found.push({ shape: 'diagnosis-code', start: m.index, end: m.index + m[0].length })
     }
   return found

@@ -8,7 +8,12 @@ export interface PageInfo {
 }
 
 /** The topics of a page, from all of its cues and plain names. */
-export function topicsOf(all: readonly Scanned[], title: Scanned | undefined, page: PageInfo, meta: PhraseMeta): Set<Topic> {
+export function topicsOf(
+  all: readonly Scanned[],
+  title: Scanned | undefined,
+  page: PageInfo,
+  meta: PhraseMeta,
+): Set<Topic> {
   const counts = new Map<number, number>()
   const add = (scanned: Scanned, times: number): void => {
     for (const [cue, n] of scanned.cues) counts.set(cue, (counts.get(cue) ?? 0) + n * times)

@@ -1,5 +1,6 @@
 /** Abbreviations whose full stop ends no sentence. */
-const NO_END = /(?:\b(?:Dr|Mr|Mrs|Ms|St|Ave|Inc|Ltd|vs|etc|approx|min|mins|hr|hrs|No|e\.g|i\.e|U\.S|a\.m|p\.m)|\b[A-Z])\.$/
+const NO_END =
+  /(?:\b(?:Dr|Mr|Mrs|Ms|St|Ave|Inc|Ltd|vs|etc|approx|min|mins|hr|hrs|No|e\.g|i\.e|U\.S|a\.m|p\.m)|\b[A-Z])\.$/
 
 /** Start and end of the sentence around an offset; a line break ends one too. */
 export function sentenceAround(text: string, offset: number): [number, number] {

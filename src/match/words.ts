@@ -18,7 +18,9 @@ export function wordsAtStart(words: readonly string[]): RegExp {
 
 function source(word: string): string {
   const open = word.endsWith('*')
-  const parts = (open ? word.slice(0, -1) : word).split(/[\s-]+/).map((w) => w.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+  const parts = (open ? word.slice(0, -1) : word)
+    .split(/[\s-]+/)
+    .map((w) => w.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
   const body = parts.join('[\\s\\-‐‑]+').replace(/['’]/g, "['’]?")
   if (open) return `${body}\\p{L}*`
   return /\p{L}$/u.test(word) ? `${body}(?:['’]?s|es)?` : body

@@ -11,14 +11,23 @@ const SLACK = 2
  * node, our own index to the mark; the page's highlight registry is never asked,
  * since the page can write to it.
  */
-export function markAt(x: number, y: number, text: PageText, marksOf: (node: Text) => readonly Mark[]): Mark | undefined {
+export function markAt(
+  x: number,
+  y: number,
+  text: PageText,
+  marksOf: (node: Text) => readonly Mark[],
+): Mark | undefined {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...text.shadows] })
   const node = caret?.offsetNode
   if (!caret || !(node instanceof Text)) return undefined
   for (const mark of marksOf(node)) {
     const offset = offsetOf(mark.block, { node, offset: caret.offset })
     if (offset < mark.start || offset > mark.end) continue
-    if (rectsOf(mark).some((r) => x >= r.left - SLACK && x <= r.right + SLACK && y >= r.top - SLACK && y <= r.bottom + SLACK))
+    if (
+      rectsOf(mark).some(
+        (r) => x >= r.left - SLACK && x <= r.right + SLACK && y >= r.top - SLACK && y <= r.bottom + SLACK,
+      )
+    )
       return mark
   }
   return undefined

@@ -34,7 +34,10 @@ interface Frame {
  * `undefined` now and then so that the caller may pause. Never writes to the page,
  * never recurses: depth and width of a page do not matter.
  */
-export function* readBlocks(root: Element | ShadowRoot, hooks: Reading = {}): Generator<Block | undefined, void> {
+export function* readBlocks(
+  root: Element | ShadowRoot,
+  hooks: Reading = {},
+): Generator<Block | undefined, void> {
   const raw = root.ownerDocument.contentType === 'text/plain'
   const builder = new Builder()
   const top = isShadow(root) ? root.host : root
@@ -66,7 +69,8 @@ export function* readBlocks(root: Element | ShadowRoot, hooks: Reading = {}): Ge
     }
 
     if (node.nodeType === Node.TEXT_NODE) {
-      if (!frame.mute && (!frame.host || (node as Text).assignedSlot)) yield* readText(node as Text, raw, builder, () => take(frame), hooks)
+      if (!frame.mute && (!frame.host || (node as Text).assignedSlot))
+        yield* readText(node as Text, raw, builder, () => take(frame), hooks)
       node = node.nextSibling
       continue
     }
@@ -93,7 +97,8 @@ export function* readBlocks(root: Element | ShadowRoot, hooks: Reading = {}): Ge
       continue
     }
     // Links side by side are items of a list, whatever their style: "Massage", "Extras".
-    const inline = isInline(tag) && !(tag === 'a' && followsLink(element)) && !(isOftenBox(tag) && isBox(element))
+    const inline =
+      isInline(tag) && !(tag === 'a' && followsLink(element)) && !(isOftenBox(tag) && isBox(element))
     if (!inline) {
       const block = take(frame)
       if (block) yield block
@@ -133,8 +138,10 @@ function* readText(
     hooks.onCut?.()
   }
   if (!raw && data.length + builder.size <= BLOCK_MAX) return builder.add(node, false, data)
-  for (let at = 0; at < data.length; ) {
-    const end = raw ? lineEnd(data, at, BLOCK_MAX) : cutPoint(data, at, BLOCK_MAX - Math.min(builder.size, BLOCK_MAX - 1024))
+  for (let at = 0; at < data.length;) {
+    const end = raw
+      ? lineEnd(data, at, BLOCK_MAX)
+      : cutPoint(data, at, BLOCK_MAX - Math.min(builder.size, BLOCK_MAX - 1024))
     builder.add(node, raw, data, at, end)
     if (raw || builder.size >= BLOCK_MAX - 1024) {
       const block = take()
@@ -158,17 +165,23 @@ function isContents(element: Element): boolean {
 
 function isBox(element: Element): boolean {
   const { display } = getComputedStyle(element)
-  return !(display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) || display === 'inline-flex' || display === 'inline-grid'
+  return (
+    !(display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) ||
+    display === 'inline-flex' ||
+    display === 'inline-grid'
+  )
 }
 
 function followsLink(element: Element): boolean {
   let before = element.previousSibling
-  while (before && before.nodeType !== Node.ELEMENT_NODE && !/\S/.test(before.textContent ?? '')) before = before.previousSibling
+  while (before && before.nodeType !== Node.ELEMENT_NODE && !/\S/.test(before.textContent ?? ''))
+    before = before.previousSibling
   return before !== null && before.nodeType === Node.ELEMENT_NODE && (before as Element).localName === 'a'
 }
 
 function ownerOf(frames: Frame[]): Element | ShadowRoot {
-  for (let i = frames.length - 1; i >= 0; i--) if (frames[i]!.block) return frames[i]!.node as Element | ShadowRoot
+  for (let i = frames.length - 1; i >= 0; i--)
+    if (frames[i]!.block) return frames[i]!.node as Element | ShadowRoot
   return frames[0]!.node as Element
 }
 

@@ -7,7 +7,7 @@ const WRAPPED = 50
  * case). The line break belongs to the block.
  */
 export function lineEnd(text: string, from: number, most: number): number {
-  for (let end = from; ; ) {
+  for (let end = from; ;) {
     const newline = text.indexOf('\n', end)
     if (newline < 0 || newline + 1 - from > most) return Math.min(text.length, from + most)
     const wrapped = newline - end >= WRAPPED && /[a-z(\d]/.test(text.charAt(newline + 1))
@@ -19,7 +19,7 @@ export function lineEnd(text: string, from: number, most: number): number {
 /** Plain text as blocks with their offsets, cut as `readBlocks` cuts a plain text page. */
 export function linesOf(text: string, most: number): { text: string; at: number }[] {
   const blocks: { text: string; at: number }[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = lineEnd(text, at, most)
     const line = text.slice(at, end).trimEnd()
     if (line !== '') blocks.push({ text: line, at })

@@ -34,6 +34,7 @@ function precedes(a: Node, b: Node): boolean {
 /** The node and the hosts around it, outermost first. */
 function hosts(node: Node): Node[] {
   const path = [node]
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) path.unshift(root.host)
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    path.unshift(root.host)
   return path
 }

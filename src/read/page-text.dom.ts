@@ -68,7 +68,8 @@ export class PageText {
       let touched = record.removedNodes.length > 0
       for (const node of record.addedNodes) {
         if (!node.isConnected) continue
-        if (node.nodeType === Node.ELEMENT_NODE && !isInline((node as Element).localName)) this.#dirty.add(node as Element)
+        if (node.nodeType === Node.ELEMENT_NODE && !isInline((node as Element).localName))
+          this.#dirty.add(node as Element)
         if (node.nodeType !== Node.COMMENT_NODE) touched = true
       }
       if (touched) this.#touch(record.target)
@@ -156,7 +157,11 @@ export class PageText {
       else if (!shown.includes(block)) shown.push(block)
     }
     this.#size += block.text.length
-    for (let e: Element | null = block.owner instanceof ShadowRoot ? block.owner.host : block.owner; e && !this.#readTrees.has(e); e = e.parentElement)
+    for (
+      let e: Element | null = block.owner instanceof ShadowRoot ? block.owner.host : block.owner;
+      e && !this.#readTrees.has(e);
+      e = e.parentElement
+    )
       this.#readTrees.add(e)
   }
 
@@ -197,7 +202,8 @@ export class PageText {
   /** The line that shows `node` must be read again: its block-level owner becomes dirty. */
   #touch(node: Node | null): void {
     let at: Node | null = node
-    while (at instanceof Element && isInline(at.localName) && !this.#byOwner.has(at)) at = at.parentNode ?? null
+    while (at instanceof Element && isInline(at.localName) && !this.#byOwner.has(at))
+      at = at.parentNode ?? null
     if (at instanceof Element || at instanceof ShadowRoot) this.#dirty.add(at)
   }
 }

@@ -19,16 +19,29 @@ const watchGaps = (page: Page) =>
   })
 
 eachBrowser((rig) => {
-  const marked = (page: Page, text: string) => until(`"${text}" to be marked`, async () => (await marksOf(rig, page)).some((m) => m.text === text), { timeout: 60_000 })
+  const marked = (page: Page, text: string) =>
+    until(`"${text}" to be marked`, async () => (await marksOf(rig, page)).some((m) => m.text === text), {
+      timeout: 60_000,
+    })
   const popupText = async () => {
     const popup = await rig.extensionPage('popup.html')
-    const text = await until('the popup to be drawn', () => popup.run(() => document.querySelector('main')?.textContent))
+    const text = await until('the popup to be drawn', () =>
+      popup.run(() => document.querySelector('main')?.textContent),
+    )
     await popup.close()
     return text
   }
   const overBudget = () =>
     rig.background(async () => {
-      const api = (globalThis as unknown as { chrome: { storage: { session: { get(k: null): Promise<Record<string, Record<string, { overBudget: boolean }>>> } } } }).chrome
+      const api = (
+        globalThis as unknown as {
+          chrome: {
+            storage: {
+              session: { get(k: null): Promise<Record<string, Record<string, { overBudget: boolean }>>> }
+            }
+          }
+        }
+      ).chrome
       const all = await api.storage.session.get(null)
       return Object.values(all).some((frames) => Object.values(frames).some((f) => f.overBudget))
     })
@@ -70,11 +83,14 @@ eachBrowser((rig) => {
       const main = document.querySelector('main')!
       const end = performance.now() + 3000
       for (let n = 0; performance.now() < end; n++) {
-        for (let i = 0; i < 100; i++) main.append(Object.assign(document.createElement('p'), { textContent: `line ${n} ${i}` }))
+        for (let i = 0; i < 100; i++)
+          main.append(Object.assign(document.createElement('p'), { textContent: `line ${n} ${i}` }))
         while (main.childElementCount > 1000) main.firstElementChild!.remove()
         await new Promise((r) => setTimeout(r, 20))
       }
-      main.replaceChildren(Object.assign(document.createElement('p'), { textContent: 'Now a hot stone massage.' }))
+      main.replaceChildren(
+        Object.assign(document.createElement('p'), { textContent: 'Now a hot stone massage.' }),
+      )
     })
     await marked(page, 'hot stone massage')
   })

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { eachBrowser } from './rig/browsers.ts'
-import { cardRect, cardText, clickInCard, inCard, markedPage, openCard, paintedMarks, pointAt } from './rig/card.ts'
+import {
+  cardRect,
+  cardText,
+  clickInCard,
+  inCard,
+  markedPage,
+  openCard,
+  paintedMarks,
+  pointAt,
+} from './rig/card.ts'
 import { never, until } from './rig/wait.ts'
 
 const PAGE = `<!doctype html><html lang="en"><title>Willow Day Spa</title>
@@ -90,7 +99,10 @@ eachBrowser((rig) => {
       await openCard(rig, page, 'Swedish massage')
       await clickInCard(rig, page, '.labels [data-act="go"]')
       const title = () => inCard(rig, page, (root) => root.querySelector('h2')?.textContent)
-      await until('another term', async () => (await title()) !== 'Swedish massage' && (await title()) !== undefined)
+      await until(
+        'another term',
+        async () => (await title()) !== 'Swedish massage' && (await title()) !== undefined,
+      )
       await clickInCard(rig, page, '[data-act="back"]')
       await until('the first term again', async () => (await title()) === 'Swedish massage')
       await clickInCard(rig, page, '[data-act="close"]')
@@ -110,7 +122,8 @@ eachBrowser((rig) => {
         // What the background does when the browser reports the keyboard command.
         await api.tabs.sendMessage(tab!.id, { id: 1, type: 'walk', data: direction, timestamp: Date.now() })
       }, direction)
-    const title = (page: Parameters<typeof cardText>[1]) => inCard(rig, page, (root) => root.querySelector('h2')?.textContent)
+    const title = (page: Parameters<typeof cardText>[1]) =>
+      inCard(rig, page, (root) => root.querySelector('h2')?.textContent)
 
     test('a command walks from term to term, scrolls there, and Escape gives focus back', async () => {
       const page = await rig.open(PAGE)
@@ -135,9 +148,13 @@ eachBrowser((rig) => {
       const page = await rig.open(PAGE)
       const mark = (await markedPage(page)).find((m) => m.text === 'Swedish massage')!
       await page.mouse.click(mark.x + 10, mark.y + 8)
-      await until('focus in the card', () => inCard(rig, page, (root) => root.activeElement?.matches('[data-card]')))
+      await until('focus in the card', () =>
+        inCard(rig, page, (root) => root.activeElement?.matches('[data-card]')),
+      )
       await page.keyboard.press('Tab')
-      await until('focus on close', () => inCard(rig, page, (root) => root.activeElement?.matches('[data-act="close"]')))
+      await until('focus on close', () =>
+        inCard(rig, page, (root) => root.activeElement?.matches('[data-act="close"]')),
+      )
       await page.keyboard.press('Enter')
       await closed(page)
     })
@@ -154,13 +171,25 @@ eachBrowser((rig) => {
       for (const text of ['Swedish massage', 'deductible']) {
         const mark = (await markedPage(page)).find((m) => m.text === text)!
         await page.evaluate((y) => scrollTo(0, y), Math.max(0, mark.y - size.height / 2))
-        const now = await until(text, async () => (await paintedMarks(page)).find((m) => m.text === text && m.y > 0))
+        const now = await until(text, async () =>
+          (await paintedMarks(page)).find((m) => m.text === text && m.y > 0),
+        )
         await pointAt(page, now)
         const box = await until('the card in its place', async () => {
           const rect = await cardRect(rig, page, '[data-card]')
-          return rect && rect.x >= 0 && rect.x + rect.width <= size.width + 0.5 && rect.y + rect.height <= size.height + 0.5 && rect.y >= 0 && rect
+          return (
+            rect &&
+            rect.x >= 0 &&
+            rect.x + rect.width <= size.width + 0.5 &&
+            rect.y + rect.height <= size.height + 0.5 &&
+            rect.y >= 0 &&
+            rect
+          )
         })
-        expect(box.y >= now.y + now.height - 1 || box.y + box.height <= now.y + 1, JSON.stringify({ box, now })).toBe(true)
+        expect(
+          box.y >= now.y + now.height - 1 || box.y + box.height <= now.y + 1,
+          JSON.stringify({ box, now }),
+        ).toBe(true)
         await page.keyboard.press('Escape')
         await closed(page)
       }

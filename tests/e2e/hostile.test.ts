@@ -1,24 +1,52 @@
 import { describe, expect, test } from 'vitest'
 import { eachBrowser } from './rig/browsers.ts'
-import { cardRect, cardText, clickInCard, inCard, markedPage, marksOf, openCard, paintedMarks, pointAt } from './rig/card.ts'
+import {
+  cardRect,
+  cardText,
+  clickInCard,
+  inCard,
+  markedPage,
+  marksOf,
+  openCard,
+  paintedMarks,
+  pointAt,
+} from './rig/card.ts'
 import { never, until } from './rig/wait.ts'
 
 const BODY = '<h1>Massage menu</h1><p id="p">A Swedish massage, or a deep tissue massage.</p>'
 
 eachBrowser((rig) => {
-  const closed = (page: Parameters<typeof cardText>[1]) => until('the card to close', async () => (await cardText(rig, page)) === undefined)
+  const closed = (page: Parameters<typeof cardText>[1]) =>
+    until('the card to close', async () => (await cardText(rig, page)) === undefined)
 
   describe('a page cannot stop us, name us or drive us', () => {
     test('events that a page makes up change nothing', async () => {
       const page = await rig.open(BODY)
       const mark = (await markedPage(page)).find((m) => m.text === 'Swedish massage')!
       await page.evaluate(({ x, y }) => {
-        const init = { bubbles: true, composed: true, clientX: x + 5, clientY: y + 5, key: 'Escape', detail: 1 }
+        const init = {
+          bubbles: true,
+          composed: true,
+          clientX: x + 5,
+          clientY: y + 5,
+          key: 'Escape',
+          detail: 1,
+        }
         const target = document.getElementById('p')!
-        for (const type of ['pointermove', 'pointerdown', 'pointerup', 'pointerover', 'pointerenter']) target.dispatchEvent(new PointerEvent(type, init))
-        for (const type of ['click', 'mousemove', 'mousedown', 'mouseup', 'mouseover']) target.dispatchEvent(new MouseEvent(type, init))
+        for (const type of ['pointermove', 'pointerdown', 'pointerup', 'pointerover', 'pointerenter'])
+          target.dispatchEvent(new PointerEvent(type, init))
+        for (const type of ['click', 'mousemove', 'mousedown', 'mouseup', 'mouseover'])
+          target.dispatchEvent(new MouseEvent(type, init))
         for (const type of ['keydown', 'keyup']) target.dispatchEvent(new KeyboardEvent(type, init))
-        for (const type of ['touchstart', 'focusin', 'pageshow', 'pagehide', 'unload', 'wxt:content-script-started']) window.dispatchEvent(new Event(type))
+        for (const type of [
+          'touchstart',
+          'focusin',
+          'pageshow',
+          'pagehide',
+          'unload',
+          'wxt:content-script-started',
+        ])
+          window.dispatchEvent(new Event(type))
       }, mark)
       await never('a card', () => cardText(rig, page))
       await openCard(rig, page, 'Swedish massage')
@@ -85,11 +113,20 @@ eachBrowser((rig) => {
           CSS.highlights.clear()
           document.querySelector('main')!.insertAdjacentHTML('beforeend', `<h2>Part</h2><p>${text}</p>`)
         }, text)
-        await until(`${text} to be found`, async () => (await marksOf(rig, page)).some((m) => m.text === text))
+        await until(`${text} to be found`, async () =>
+          (await marksOf(rig, page)).some((m) => m.text === text),
+        )
       }
       await clearAndChange('hot stone massage')
       await until('marks again', async () => (await paintedMarks(page)).length > 0)
-      for (const text of ['reflexology', 'Thai massage', 'sports massage', 'prenatal massage', 'myofascial release']) await clearAndChange(text)
+      for (const text of [
+        'reflexology',
+        'Thai massage',
+        'sports massage',
+        'prenatal massage',
+        'myofascial release',
+      ])
+        await clearAndChange(text)
       await page.evaluate(() => CSS.highlights.clear())
       await never('marks forced on the page', async () => (await paintedMarks(page)).length > 0)
     })
@@ -99,7 +136,12 @@ eachBrowser((rig) => {
       await markedPage(page)
       await page.evaluate(() => {
         const text = document.getElementById('bait')!.firstChild!
-        const range = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 10 })
+        const range = new StaticRange({
+          startContainer: text,
+          startOffset: 0,
+          endContainer: text,
+          endOffset: 10,
+        })
         for (const [, h] of CSS.highlights) h.add(range)
       })
       const bait = (await paintedMarks(page)).find((m) => m.text === 'Click here')!
@@ -116,10 +158,19 @@ eachBrowser((rig) => {
         const host = document.documentElement.lastElementChild as HTMLElement
         const files = await Promise.all(
           ['manifest.json', 'page.js', 'popup.html', 'icon/16.png', 'assets/marks.css'].map((f) =>
-            fetch(`${origin}/${f}`).then(() => f, () => 'refused'),
+            fetch(`${origin}/${f}`).then(
+              () => f,
+              () => 'refused',
+            ),
           ),
         )
-        return { root: host.shadowRoot, text: host.textContent, inner: host.innerText, files: [...new Set(files)], find: (window as unknown as { find(s: string): boolean }).find('General information') }
+        return {
+          root: host.shadowRoot,
+          text: host.textContent,
+          inner: host.innerText,
+          files: [...new Set(files)],
+          find: (window as unknown as { find(s: string): boolean }).find('General information'),
+        }
       }, origin)
       expect(seen).toMatchObject({ root: null, text: '', files: ['refused'] })
     })
@@ -135,7 +186,11 @@ eachBrowser((rig) => {
       const rect = (await cardRect(rig, page, '[data-card]'))!
       expect(rect.width).toBeGreaterThan(300)
       expect(rect.x).toBeGreaterThanOrEqual(0)
-      const size = await inCard(rig, page, (root) => getComputedStyle(root.querySelector('.summary')!).fontSize)
+      const size = await inCard(
+        rig,
+        page,
+        (root) => getComputedStyle(root.querySelector('.summary')!).fontSize,
+      )
       expect(size).toBe('15px')
       await clickInCard(rig, page, '[data-act="close"]')
       await closed(page)
@@ -143,33 +198,49 @@ eachBrowser((rig) => {
 
     test('a strict policy and trusted types: the card works, nothing is reported', async () => {
       const url = rig.server.html(`<!doctype html><title>t</title>${BODY}`, {
-        headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; report-uri /csp" },
+        headers: {
+          'content-security-policy':
+            "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; report-uri /csp",
+        },
       })
       rig.server.take()
       const page = await rig.open(url)
       await openCard(rig, page, 'Swedish massage')
       await clickInCard(rig, page, '[data-act="close"]')
       await closed(page)
-      expect(rig.server.take().filter((r) => r.url.includes('/csp')).map((r) => r.body)).toEqual([])
+      expect(
+        rig.server
+          .take()
+          .filter((r) => r.url.includes('/csp'))
+          .map((r) => r.body),
+      ).toEqual([])
     })
   })
 
   describe('in the top layer', () => {
     test('a term in a modal dialog has its card there, and it can be clicked', async () => {
-      const page = await rig.open(`${BODY}<dialog><p>A hot stone massage in a dialog.</p></dialog><script>document.querySelector('dialog').showModal()</script>`)
+      const page = await rig.open(
+        `${BODY}<dialog><p>A hot stone massage in a dialog.</p></dialog><script>document.querySelector('dialog').showModal()</script>`,
+      )
       await openCard(rig, page, 'hot stone massage')
-      expect(await page.evaluate(() => document.querySelector('dialog')!.lastElementChild!.outerHTML)).toBe('<div popover="manual"></div>')
+      expect(await page.evaluate(() => document.querySelector('dialog')!.lastElementChild!.outerHTML)).toBe(
+        '<div popover="manual"></div>',
+      )
       await clickInCard(rig, page, '[data-act="close"]')
       await closed(page)
     })
 
     test('so has one in a fullscreen element', async () => {
-      const page = await rig.open(`${BODY}<section style="background:#fff"><button onclick="this.parentNode.requestFullscreen()">Full</button><p>A hot stone massage.</p></section>`)
+      const page = await rig.open(
+        `${BODY}<section style="background:#fff"><button onclick="this.parentNode.requestFullscreen()">Full</button><p>A hot stone massage.</p></section>`,
+      )
       await markedPage(page)
       await page.click('button')
       await until('fullscreen', () => page.evaluate(() => document.fullscreenElement !== null))
       await openCard(rig, page, 'hot stone massage')
-      expect(await page.evaluate(() => document.fullscreenElement!.lastElementChild!.outerHTML)).toBe('<div popover="manual"></div>')
+      expect(await page.evaluate(() => document.fullscreenElement!.lastElementChild!.outerHTML)).toBe(
+        '<div popover="manual"></div>',
+      )
       await clickInCard(rig, page, '[data-act="close"]')
       await closed(page)
     })
@@ -194,7 +265,13 @@ eachBrowser((rig) => {
     await openCard(rig, page, 'Swedish massage')
     const role = await inCard(rig, page, (root) => {
       const card = root.querySelector('[role="dialog"]')!
-      return { label: card.getAttribute('aria-label'), headings: root.querySelectorAll('h2, h3').length, buttons: [...root.querySelectorAll('button')].every((b) => (b.textContent || b.ariaLabel || '').trim()) }
+      return {
+        label: card.getAttribute('aria-label'),
+        headings: root.querySelectorAll('h2, h3').length,
+        buttons: [...root.querySelectorAll('button')].every((b) =>
+          (b.textContent || b.ariaLabel || '').trim(),
+        ),
+      }
     })
     expect(role).toMatchObject({ label: 'Explanation: Swedish massage', buttons: true })
   })

@@ -3,7 +3,8 @@ import { eachBrowser } from './rig/browsers.ts'
 import { cardRect, markedPage, openCard, paintedMarks } from './rig/card.ts'
 import { until } from './rig/wait.ts'
 
-const BODY = '<!doctype html><title>t</title><h1>Massage menu</h1><p id="p">A Swedish massage, or a deep tissue massage.</p>'
+const BODY =
+  '<!doctype html><title>t</title><h1>Massage menu</h1><p id="p">A Swedish massage, or a deep tissue massage.</p>'
 const hosts = () => document.querySelectorAll('div[popover]').length
 
 eachBrowser((rig) => {
@@ -22,10 +23,14 @@ eachBrowser((rig) => {
     await markedPage(page)
     const first = page.url()
     const other = rig.server.html('<p>Another page.</p>')
-    await page.evaluate(() => addEventListener('pageshow', (e) => e.persisted && (document.title = 'persisted')))
+    await page.evaluate(() =>
+      addEventListener('pageshow', (e) => e.persisted && (document.title = 'persisted')),
+    )
     // The pages go by themselves: a driver waiting for such a navigation waits for ever in Firefox.
     const at = (url: string) =>
-      until(url, () => page.evaluate((url) => location.href === url && document.readyState === 'complete', url))
+      until(url, () =>
+        page.evaluate((url) => location.href === url && document.readyState === 'complete', url),
+      )
     for (let round = 0; round < 3; round++) {
       await page.evaluate((url) => void setTimeout(() => (location.href = url)), other)
       await at(other)
@@ -50,7 +55,9 @@ eachBrowser((rig) => {
     await until('the old card to be gone', async () => (await page.evaluate(hosts)) === 0)
     if (rig.name === 'chromium') {
       await until('the old marks to be gone', async () => (await paintedMarks(page)).length === 0)
-      const { listenersInside } = rig.driver as unknown as { listenersInside?: (p: typeof page) => Promise<string[]> }
+      const { listenersInside } = rig.driver as unknown as {
+        listenersInside?: (p: typeof page) => Promise<string[]>
+      }
       expect(await listenersInside?.call(rig.driver, page)).toEqual([])
     }
     await page.reload()
@@ -62,11 +69,22 @@ eachBrowser((rig) => {
     const page = await rig.open(BODY)
     await openCard(rig, page, 'Swedish massage')
     const rect = (await cardRect(rig, page, '[data-card]'))!
-    expect(await page.evaluate((x, y) => document.elementFromPoint(x, y)?.matches('div[popover]'), rect.x + 60, rect.y + 60)).toBe(true)
+    expect(
+      await page.evaluate(
+        (x, y) => document.elementFromPoint(x, y)?.matches('div[popover]'),
+        rect.x + 60,
+        rect.y + 60,
+      ),
+    ).toBe(true)
     await rig.driver.uninstall()
     // Firefox ends our script without a word: the card hides by itself, the page is free to click.
     const { x, y } = rect
-    const covered = () => page.evaluate((x, y) => document.elementFromPoint(x, y)?.matches('div[popover]') ?? false, x + 60, y + 60)
+    const covered = () =>
+      page.evaluate(
+        (x, y) => document.elementFromPoint(x, y)?.matches('div[popover]') ?? false,
+        x + 60,
+        y + 60,
+      )
     await until('the card to be out of the way', async () => !(await covered()))
     if (rig.name === 'chromium') {
       await page.mouse.click(300, 600)

@@ -8,7 +8,8 @@ const TOPIC = '<h1>Massage menu</h1><p>Welcome to our massage practice.</p>'
 
 eachBrowser((rig) => {
   const words = async (page: Page): Promise<string[]> => (await marksOf(rig, page)).map((m) => m.text)
-  const has = (page: Page, text: string) => until(`"${text}" to be marked`, async () => (await words(page)).includes(text))
+  const has = (page: Page, text: string) =>
+    until(`"${text}" to be marked`, async () => (await words(page)).includes(text))
 
   describe('one line of text, whatever its markup', () => {
     test.each([
@@ -20,7 +21,11 @@ eachBrowser((rig) => {
       ['white space of the source', 'A Swedish\n      massage.', 'Swedish massage'],
       ['a non-breaking hyphen', 'Ask for hot‑stone massage.', 'hot‑stone massage'],
       ['a hidden part', 'A Swedish <span hidden>not shown</span>massage.', 'Swedish massage'],
-      ['boxes side by side', '<span style="display:flex"><span>Swedish massage</span><span>60 min</span></span>', 'Swedish massage'],
+      [
+        'boxes side by side',
+        '<span style="display:flex"><span>Swedish massage</span><span>60 min</span></span>',
+        'Swedish massage',
+      ],
     ])('%s', async (_, html, expected) => {
       const page = await rig.open(`${TOPIC}<p id="p">${html}</p>`)
       await has(page, expected)
@@ -33,7 +38,9 @@ eachBrowser((rig) => {
     })
 
     test('neighbouring blocks are not one text', async () => {
-      const page = await rig.open(`${TOPIC}<ul><li>Foot</li><li>Massage</li></ul><p>Swedish</p><p>massage</p>`)
+      const page = await rig.open(
+        `${TOPIC}<ul><li>Foot</li><li>Massage</li></ul><p>Swedish</p><p>massage</p>`,
+      )
       await has(page, 'Massage')
       expect(await words(page)).not.toContain('Swedish massage')
     })
@@ -41,7 +48,8 @@ eachBrowser((rig) => {
 
   describe('everywhere a reader reads', () => {
     test('open shadow trees, and slots in them', async () => {
-      const page = await rig.open(`${TOPIC}<x-card><p>hot stone massage in a slot</p><p slot="none">reflexology nowhere</p></x-card>
+      const page =
+        await rig.open(`${TOPIC}<x-card><p>hot stone massage in a slot</p><p slot="none">reflexology nowhere</p></x-card>
         <script>
           const root = document.querySelector('x-card').attachShadow({ mode: 'open' })
           root.innerHTML = '<p>Swedish massage in a shadow</p><slot></slot>'
@@ -63,21 +71,33 @@ eachBrowser((rig) => {
       ['srcdoc', `<iframe srcdoc="${FRAME.replaceAll('"', '&quot;')}"></iframe>`],
       ['sandboxed', `<iframe sandbox srcdoc="${FRAME}"></iframe>`],
       ['data', `<iframe src="data:text/html,${encodeURIComponent(FRAME)}"></iframe>`],
-      ['blob', `<script>const f = document.createElement('iframe'); f.src = URL.createObjectURL(new Blob([${JSON.stringify(FRAME)}], { type: 'text/html' })); document.body.append(f)</script>`],
-      ['about:blank', `<script>const f = document.createElement('iframe'); document.body.append(f); f.contentDocument.body.innerHTML = ${JSON.stringify(FRAME)}</script>`],
+      [
+        'blob',
+        `<script>const f = document.createElement('iframe'); f.src = URL.createObjectURL(new Blob([${JSON.stringify(FRAME)}], { type: 'text/html' })); document.body.append(f)</script>`,
+      ],
+      [
+        'about:blank',
+        `<script>const f = document.createElement('iframe'); document.body.append(f); f.contentDocument.body.innerHTML = ${JSON.stringify(FRAME)}</script>`,
+      ],
     ])('a %s frame', async (_, html) => {
       const page = await rig.open(`<p>A page about something else.</p>${html}`)
       const frame = await until('the frame', () => page.frames()[1])
       const found = async () =>
         (await rig.inside(frame, () => {
-          const own = (globalThis as unknown as Record<symbol, { marks(): { text: string }[] } | undefined>)[Symbol.for('kneadwise.page')]
+          const own = (globalThis as unknown as Record<symbol, { marks(): { text: string }[] } | undefined>)[
+            Symbol.for('kneadwise.page')
+          ]
           return own?.marks?.().map((m) => m.text) ?? []
         })) as string[]
       await until('marks in the frame', async () => (await found()).includes('Swedish massage'))
     })
 
     test.each([
-      ['XHTML', 'application/xhtml+xml', '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body><h1>Massage</h1><p>Swedish massage</p></body></html>'],
+      [
+        'XHTML',
+        'application/xhtml+xml',
+        '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body><h1>Massage</h1><p>Swedish massage</p></body></html>',
+      ],
       ['plain text', 'text/plain', 'Massage menu\n\nSwedish massage is slow.\nHot stone massage is warm.\n'],
     ])('%s', async (_, type, body) => {
       const page = await rig.open(rig.server.put(`/doc-${type.replace(/\W/g, '')}`, body, { type }))
@@ -86,7 +106,11 @@ eachBrowser((rig) => {
 
     test.each([
       ['XML', 'application/xml', '<r><a>Massage: Swedish massage, massage</a></r>'],
-      ['SVG', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Massage: Swedish massage</text></svg>'],
+      [
+        'SVG',
+        'image/svg+xml',
+        '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Massage: Swedish massage</text></svg>',
+      ],
       ['JSON', 'application/json', '{"massage": "Swedish massage, massage"}'],
     ])('%s throws nothing', async (name, type, body) => {
       const errors: string[] = []
@@ -102,19 +126,33 @@ eachBrowser((rig) => {
   describe('a page that changes', () => {
     test('text that arrives later is marked, also on a page that was about nothing', async () => {
       const page = await rig.open('<main><p>Loading …</p></main>')
-      await page.evaluate((html) => (document.querySelector('main')!.innerHTML = html), `${TOPIC}<p>A Swedish massage.</p>`)
+      await page.evaluate(
+        (html) => (document.querySelector('main')!.innerHTML = html),
+        `${TOPIC}<p>A Swedish massage.</p>`,
+      )
       await has(page, 'Swedish massage')
-      await page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('beforeend', '<div><p>Also hot stone massage.</p></div>'))
+      await page.evaluate(() =>
+        document
+          .querySelector('main')!
+          .insertAdjacentHTML('beforeend', '<div><p>Also hot stone massage.</p></div>'),
+      )
       await has(page, 'hot stone massage')
     })
 
     test('an edited word loses its mark at once and gets it back when it is true again', async () => {
       const page = await rig.open(`${TOPIC}<p id="p">A Swedish massage.</p>`)
       await has(page, 'Swedish massage')
-      await page.evaluate(() => ((document.getElementById('p')!.firstChild as Text).data = 'A Finnish sausage here.'))
-      await until('the mark to go', async () => !(await paintedMarks(page)).some((m) => m.text.includes('sausa')))
+      await page.evaluate(
+        () => ((document.getElementById('p')!.firstChild as Text).data = 'A Finnish sausage here.'),
+      )
+      await until(
+        'the mark to go',
+        async () => !(await paintedMarks(page)).some((m) => m.text.includes('sausa')),
+      )
       expect(await words(page)).not.toContain('Swedish massage')
-      await page.evaluate(() => ((document.getElementById('p')!.firstChild as Text).data = 'Well: a Swedish massage.'))
+      await page.evaluate(
+        () => ((document.getElementById('p')!.firstChild as Text).data = 'Well: a Swedish massage.'),
+      )
       await has(page, 'Swedish massage')
     })
 
@@ -136,7 +174,18 @@ eachBrowser((rig) => {
       await page.evaluate(async () => {
         let seed = 20261124
         const next = (n: number): number => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) % n
-        const texts = ['Swedish massage', 'deep ', 'tissue massage', ' and ', 'a deductible', 'hot stone', ' massage', 'LMT', 'nothing here', ', ']
+        const texts = [
+          'Swedish massage',
+          'deep ',
+          'tissue massage',
+          ' and ',
+          'a deductible',
+          'hot stone',
+          ' massage',
+          'LMT',
+          'nothing here',
+          ', ',
+        ]
         const main = document.querySelector('main')!
         const tags = ['p', 'b', 'div', 'span', 'li', 'a']
         for (let i = 0; i < 400; i++) {
@@ -149,7 +198,8 @@ eachBrowser((rig) => {
             e.append(texts[next(texts.length)]!)
             at.insertBefore(e, at.childNodes[next(at.childNodes.length + 1)] ?? null)
           } else if (kind === 3 && at !== main) at.remove()
-          else if (kind === 4 && at.firstChild instanceof Text) at.firstChild.data = texts[next(texts.length)]!
+          else if (kind === 4 && at.firstChild instanceof Text)
+            at.firstChild.data = texts[next(texts.length)]!
           else if (at.firstChild) at.append(at.firstChild)
           if (i % 40 === 0) await new Promise((r) => setTimeout(r, 30))
         }
@@ -161,9 +211,13 @@ eachBrowser((rig) => {
         const b = await marksOf(rig, page)
         return JSON.stringify(a) === JSON.stringify(b) && b
       })
-      for (const m of await paintedMarks(page)) expect(settled.map((s) => s.text.replace(/\s+/g, ' '))).toContain(m.text.replace(/\s+/g, ' '))
+      for (const m of await paintedMarks(page))
+        expect(settled.map((s) => s.text.replace(/\s+/g, ' '))).toContain(m.text.replace(/\s+/g, ' '))
       const fresh = await rig.open(`${TOPIC}<main>${await text()}</main>`)
-      await until('a fresh reading to find the same', async () => JSON.stringify(await marksOf(rig, fresh)) === JSON.stringify(settled))
+      await until(
+        'a fresh reading to find the same',
+        async () => JSON.stringify(await marksOf(rig, fresh)) === JSON.stringify(settled),
+      )
     })
 
     test('removed nodes are let go of', async () => {
@@ -173,21 +227,29 @@ eachBrowser((rig) => {
         const main = document.querySelector('main')!
         for (let round = 0; round < 20; round++) {
           main.replaceChildren()
-          for (let i = 0; i < 50; i++) main.insertAdjacentHTML('beforeend', '<p>A Swedish massage and a deductible.</p>')
+          for (let i = 0; i < 50; i++)
+            main.insertAdjacentHTML('beforeend', '<p>A Swedish massage and a deductible.</p>')
           await new Promise((r) => setTimeout(r, 20))
         }
         main.replaceChildren()
       })
-      await until('no range to be left', async () => !(await paintedMarks(page)).some((m) => /Swedish|deductible/.test(m.text)))
+      await until(
+        'no range to be left',
+        async () => !(await paintedMarks(page)).some((m) => /Swedish|deductible/.test(m.text)),
+      )
       const registered = await rig.inside(page, () => {
-        const own = (globalThis as unknown as Record<symbol, { registered(): number } | undefined>)[Symbol.for('kneadwise.page')]
+        const own = (globalThis as unknown as Record<symbol, { registered(): number } | undefined>)[
+          Symbol.for('kneadwise.page')
+        ]
         return own?.registered() ?? -1
       })
       expect(registered).toBeLessThanOrEqual(3)
     })
 
     test('never more than 1,000 ranges are registered', async () => {
-      const page = await rig.open(`<style>h2, h2 + p { font-size: 1px; line-height: 1; margin: 0 }</style>${TOPIC}${Array.from({ length: 3000 }, (_, i) => `<h2>Part ${i}</h2><p>Swedish massage, hot stone massage, reflexology</p>`).join('')}`)
+      const page = await rig.open(
+        `<style>h2, h2 + p { font-size: 1px; line-height: 1; margin: 0 }</style>${TOPIC}${Array.from({ length: 3000 }, (_, i) => `<h2>Part ${i}</h2><p>Swedish massage, hot stone massage, reflexology</p>`).join('')}`,
+      )
       await has(page, 'Swedish massage')
       const count = () => page.evaluate(() => [...CSS.highlights].reduce((n, [, h]) => n + h.size, 0))
       await until('the most there may be', async () => (await count()) >= 1000)

@@ -65,7 +65,8 @@ eachBrowser((rig) => {
     await page.evaluate(() => {
       const w = window as unknown as { got: string[] }
       w.got = []
-      for (const type of ['click', 'mousedown', 'pointerdown', 'pointerup', 'mouseup']) addEventListener(type, () => w.got.push(type), true)
+      for (const type of ['click', 'mousedown', 'pointerdown', 'pointerup', 'mouseup'])
+        addEventListener(type, () => w.got.push(type), true)
     })
     await clickInCard(rig, page, 'summary')
     await clickInCard(rig, page, '[data-act="close"]')
@@ -75,8 +76,14 @@ eachBrowser((rig) => {
 
   describe('pages of neither topic', () => {
     test.each([
-      ['coffee', '<h1>Coffee cupping</h1><p>Our network of roasters claims premium benefits. Deep tissue of flavour.</p>'],
-      ['software', '<h1>Release notes</h1><p>The active release fixes the ART runtime and the trigger point of alerts.</p>'],
+      [
+        'coffee',
+        '<h1>Coffee cupping</h1><p>Our network of roasters claims premium benefits. Deep tissue of flavour.</p>',
+      ],
+      [
+        'software',
+        '<h1>Release notes</h1><p>The active release fixes the ART runtime and the trigger point of alerts.</p>',
+      ],
     ])('%s: nothing is marked', async (_, html) => {
       const page = await rig.open(html)
       await never('a mark', () => page.evaluate(() => CSS.highlights.size > 0), 800)
@@ -94,7 +101,9 @@ eachBrowser((rig) => {
     await page.focus('#editor')
     await page.keyboard.press('End')
     await page.keyboard.type(' Deep tissue massage and a hot stone massage.')
-    expect(await page.$eval('#editor', (e) => e.innerHTML)).toBe('Swedish massage in an editor. Deep tissue massage and a hot stone massage.')
+    expect(await page.$eval('#editor', (e) => e.innerHTML)).toBe(
+      'Swedish massage in an editor. Deep tissue massage and a hot stone massage.',
+    )
     expect((await markedPage(page)).filter((m) => /stone/.test(m.text))).toEqual([])
   })
 })

@@ -11,7 +11,12 @@ const run = (events: Event<string>[], from: S = CLOSED): { state: S; timers: num
   const timers: number[] = []
   let state = from
   for (const event of events) {
-    const next = step(state, event, () => ++token, (m) => m.toLowerCase())
+    const next = step(
+      state,
+      event,
+      () => ++token,
+      (m) => m.toLowerCase(),
+    )
     state = next.state
     if (next.timer) timers.push(next.timer.after)
   }
@@ -52,7 +57,9 @@ describe('inside the card', () => {
     const there = [pin('A'), { type: 'go', id: 'x' }, { type: 'go', id: 'y' }] as Event<string>[]
     expect(run(there).state).toMatchObject({ trail: ['a', 'x', 'y'] })
     expect(run([...there, { type: 'back' }]).state).toMatchObject({ trail: ['a', 'x'] })
-    expect(run([...there, { type: 'back' }, { type: 'back' }, { type: 'back' }]).state).toMatchObject({ trail: ['a'] })
+    expect(run([...there, { type: 'back' }, { type: 'back' }, { type: 'back' }]).state).toMatchObject({
+      trail: ['a'],
+    })
   })
 })
 

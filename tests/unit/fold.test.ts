@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { foldedWords, Words } from '../../src/glossary/fold.ts'
 
 const same = (a: string, b: string): void => expect(foldedWords(a), `${a} = ${b}`).toEqual(foldedWords(b))
-const different = (a: string, b: string): void => expect(foldedWords(a), `${a} ≠ ${b}`).not.toEqual(foldedWords(b))
+const different = (a: string, b: string): void =>
+  expect(foldedWords(a), `${a} ≠ ${b}`).not.toEqual(foldedWords(b))
 
 describe('spellings that are one form', () => {
   test.each([
@@ -68,7 +69,11 @@ test('offsets lie in the text, ascend, and never cut a surrogate pair', () => {
         expect(end).toBeGreaterThan(start)
         expect(end).toBeLessThanOrEqual(text.length)
         for (const at of [start, end]) {
-          const inPair = at > 0 && at < text.length && /[\ud800-\udbff]/.test(text[at - 1]!) && /[\udc00-\udfff]/.test(text[at]!)
+          const inPair =
+            at > 0 &&
+            at < text.length &&
+            /[\ud800-\udbff]/.test(text[at - 1]!) &&
+            /[\udc00-\udfff]/.test(text[at]!)
           expect(inPair).toBe(false)
         }
         last = end

@@ -9,7 +9,10 @@ import { COVERAGE, EVIDENCE, PRESCRIPTION, SAFETY, WHO } from '../../src/glossar
 
 const root = join(import.meta.dirname, '../..')
 const { terms, problems } = await compileFolder(root)
-const locale = parse(await readFile(join(root, 'src/locales/en.yml'), 'utf8')) as Record<string, Record<string, string>>
+const locale = parse(await readFile(join(root, 'src/locales/en.yml'), 'utf8')) as Record<
+  string,
+  Record<string, string>
+>
 
 test('the glossary has no problem', () => {
   expect(problems.filter((p) => p.level === 'error').map(formatProblem)).toEqual([])
@@ -24,14 +27,25 @@ test('no term carries a procedure number', () => {
 })
 
 describe('every word of the vocabulary has its fixed phrase', () => {
-  const LISTS = { coverage: COVERAGE, evidence: EVIDENCE, prescription: PRESCRIPTION, safety: SAFETY, who: WHO, kind: KINDS }
+  const LISTS = {
+    coverage: COVERAGE,
+    evidence: EVIDENCE,
+    prescription: PRESCRIPTION,
+    safety: SAFETY,
+    who: WHO,
+    kind: KINDS,
+  }
   test.each(Object.entries(LISTS))('%s', (section, words) => {
-    for (const word of words) if (word !== 'none') expect(locale[section]?.[word.replaceAll('-', '_')], `${section}.${word}`).toBeTruthy()
+    for (const word of words)
+      if (word !== 'none')
+        expect(locale[section]?.[word.replaceAll('-', '_')], `${section}.${word}`).toBeTruthy()
   })
 })
 
 test('no fixed phrase promises or decides', () => {
   for (const [section, phrases] of Object.entries(locale))
     for (const [key, phrase] of Object.entries(phrases))
-      expect(phrase, `${section}.${key}`).not.toMatch(/\b(cures?|heals|proven|guaranteed|is covered|are covered|is safe|is eligible|qualif)/i)
+      expect(phrase, `${section}.${key}`).not.toMatch(
+        /\b(cures?|heals|proven|guaranteed|is covered|are covered|is safe|is eligible|qualif)/i,
+      )
 })

@@ -16,10 +16,15 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   search: { rooms: ['glossary'], packages: /^fuse\.js$/ },
   ui: { rooms: ['glossary', 'search'], packages: /^preact/ },
   card: { rooms: ['glossary', 'ui'], packages: /^(preact|@floating-ui\/dom)/ },
-  ext: { rooms: ['glossary'], packages: /^(wxt\/browser|@webext-core\/messaging|@wxt-dev\/(storage|i18n)|valibot)$/ },
+  ext: {
+    rooms: ['glossary'],
+    packages: /^(wxt\/browser|@webext-core\/messaging|@wxt-dev\/(storage|i18n)|valibot)$/,
+  },
 }
 
-const files = [...walk('src'), ...walk('entrypoints')].filter((f) => /\.tsx?$/.test(f) && !f.endsWith('.d.ts'))
+const files = [...walk('src'), ...walk('entrypoints')].filter(
+  (f) => /\.tsx?$/.test(f) && !f.endsWith('.d.ts'),
+)
 const source = new Map(files.map((f) => [f, readFileSync(join(root, f), 'utf8')]))
 
 function walk(folder: string): string[] {
@@ -35,27 +40,30 @@ function imports(file: string): string[] {
 
 const roomOf = (file: string): string => file.split('/')[1]!
 const target = (from: string, to: string): string => normalize(join(dirname(from), to))
-const code = (file: string): string =>
-  source.get(file)!.replace(/\/\*[\s\S]*?\*\/|(?<![:'"])\/\/.*$/gm, '')
+const code = (file: string): string => source.get(file)!.replace(/\/\*[\s\S]*?\*\/|(?<![:'"])\/\/.*$/gm, '')
 
 describe('rooms', () => {
-  test.each(files.filter((f) => f.startsWith('src/') && f.split('/').length > 2))('%s imports what its room may', (file) => {
-    const room = ROOMS[roomOf(file)]
-    expect(room, `src/${roomOf(file)} is no room`).toBeDefined()
-    for (const to of imports(file)) {
-      if (to.startsWith('.')) {
-        const other = roomOf(target(file, to))
-        expect(other === roomOf(file) || room!.rooms.includes(other), `${file} → ${to}`).toBe(true)
-      } else if (/\.node\.ts$/.test(file)) expect(to).toMatch(/^(node:|vite$|yaml$)/)
-      else if (file === 'src/ext/manifest.ts') expect(to).toBe('wxt')
-      else expect(to).toMatch(room!.packages)
-    }
-  })
+  test.each(files.filter((f) => f.startsWith('src/') && f.split('/').length > 2))(
+    '%s imports what its room may',
+    (file) => {
+      const room = ROOMS[roomOf(file)]
+      expect(room, `src/${roomOf(file)} is no room`).toBeDefined()
+      for (const to of imports(file)) {
+        if (to.startsWith('.')) {
+          const other = roomOf(target(file, to))
+          expect(other === roomOf(file) || room!.rooms.includes(other), `${file} → ${to}`).toBe(true)
+        } else if (file.endsWith('.node.ts')) expect(to).toMatch(/^(node:|vite$|yaml$)/)
+        else if (file === 'src/ext/manifest.ts') expect(to).toBe('wxt')
+        else expect(to).toMatch(room!.packages)
+      }
+    },
+  )
 
   test('every import names a file that is there, extension included', () => {
     for (const file of files)
       for (const to of imports(file))
-        if (to.startsWith('.') && !/\.css/.test(to)) expect(files, `${file} → ${to}`).toContain(target(file, to))
+        if (to.startsWith('.') && !/\.css/.test(to))
+          expect(files, `${file} → ${to}`).toContain(target(file, to))
   })
 
   test('there is no cycle of imports', () => {
@@ -63,7 +71,8 @@ describe('rooms', () => {
     const visit = (file: string, path: string[]): void => {
       expect(path, `cycle: ${[...path, file].join(' → ')}`).not.toContain(file)
       if (done.has(file)) return
-      for (const to of imports(file)) if (to.startsWith('.') && source.has(target(file, to))) visit(target(file, to), [...path, file])
+      for (const to of imports(file))
+        if (to.startsWith('.') && source.has(target(file, to))) visit(target(file, to), [...path, file])
       done.add(file)
     }
     for (const file of files) visit(file, [])
@@ -104,12 +113,16 @@ describe('habits', () => {
 
   test('nothing writes markup', () => {
     for (const file of files)
-      expect(code(file), file).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function/)
+      expect(code(file), file).not.toMatch(
+        /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function/,
+      )
   })
 
   test('nothing talks to the page or the network', () => {
     for (const file of files)
-      expect(code(file), file).not.toMatch(/postMessage|dispatchEvent|CustomEvent|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/)
+      expect(code(file), file).not.toMatch(
+        /postMessage|dispatchEvent|CustomEvent|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/,
+      )
   })
 
   test('background keeps nothing in memory', () => {
@@ -117,6 +130,7 @@ describe('habits', () => {
   })
 
   test('files stay small', () => {
-    for (const file of files) expect(source.get(file)!.split('\n').length, relative(root, file)).toBeLessThanOrEqual(210)
+    for (const file of files)
+      expect(source.get(file)!.split('\n').length, relative(root, file)).toBeLessThanOrEqual(210)
   })
 })

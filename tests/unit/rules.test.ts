@@ -87,13 +87,32 @@ const BROKEN: [rule: RuleId, what: string, files: TermFile[], line: number][] = 
   ['G10', 'a contrast of its own kind', [good, at('glossary/relaxation/scar-work.md', PARTNER)], 6],
   ['G11', 'a promise', edit('It feels good', 'It cures colds'), 24],
   ['G12', 'a plan’s decision', edit('It feels good', 'It is covered'), 24],
-  ['G13', 'hard words', edit('It feels good on cold days.', 'Physiological vasodilatation facilitates circulatory normalization, notwithstanding considerable interindividual variability.'), 22],
+  [
+    'G13',
+    'hard words',
+    edit(
+      'It feels good on cold days.',
+      'Physiological vasodilatation facilitates circulatory normalization, notwithstanding considerable interindividual variability.',
+    ),
+    22,
+  ],
   ['G14', 'kind either without its two sides', [at('glossary/either/warm-towel.md', GOOD), partner], 12],
   ['G15', 'a treatment without grades', edit('coverage: C0\n', ''), 3],
   ['G16', 'one question only', edit('  - Can I skip it?\n', ''), 13],
   ['G16', 'a question that is none', edit('Can I skip it?', 'Skip it.'), 13],
   ['G17', 'an abbreviation nobody explained', edit('A towel that', 'A TWL that'), 22],
-  ['G18', 'an orphan', [good, at(partner.path, PARTNER.replace('warm-towel', 'scar-two').replace('A [[warm-towel]] may', 'A towel may'))], 1],
+  [
+    'G18',
+    'an orphan',
+    [
+      good,
+      at(
+        partner.path,
+        PARTNER.replace('warm-towel', 'scar-two').replace('A [[warm-towel]] may', 'A towel may'),
+      ),
+    ],
+    1,
+  ],
   ['G19', 'confused in one file only', edit('related: [scar-work]', 'confused: [scar-work]'), 7],
   ['G20', 'markup', edit('It feels good', 'It feels **good**'), 24],
   ['G20', 'an address in the text', edit('It feels good', 'See https://a.example, it feels good'), 24],
@@ -114,10 +133,13 @@ describe('each rule names what breaks it', () => {
 })
 
 test('all problems of all files are told at once, by path and line', () => {
-  const files = [at(good.path, GOOD.replace('coverage: C0', 'coverage: C9')), at(partner.path, PARTNER.replace('2026-01-31', 'soon'))]
+  const files = [
+    at(good.path, GOOD.replace('coverage: C0', 'coverage: C9')),
+    at(partner.path, PARTNER.replace('2026-01-31', 'soon')),
+  ]
   const paths = problems(files).map((p) => p.path)
   expect(new Set(paths)).toEqual(new Set([good.path, partner.path]))
-  expect([...paths]).toEqual([...paths].sort())
+  expect([...paths]).toEqual([...paths].toSorted())
 })
 
 test('a warning stops nothing', () => {
@@ -125,6 +147,13 @@ test('a warning stops nothing', () => {
 })
 
 test('a hostile file cannot throw', () => {
-  for (const text of ['', '---\n---', '---\n- 1\n---\n', '---\n__proto__: {a: 1}\n---\nx', '---\nname: &a [*a]\n---', '\0'])
+  for (const text of [
+    '',
+    '---\n---',
+    '---\n- 1\n---\n',
+    '---\n__proto__: {a: 1}\n---\nx',
+    '---\nname: &a [*a]\n---',
+    '\0',
+  ])
     expect(() => problems([at(good.path, text)])).not.toThrow()
 })

@@ -10,11 +10,19 @@ const dictionary = { table: decode(phrases.table), meta: phrases.meta }
 const block = (text: string): TextBlock => ({ text, role: 'text', lang: 'en' })
 
 /** A page that is about both topics, so that only the sentence itself decides. */
-const PAGE = ['Welcome to our practice.', 'We offer massage and bodywork.', 'Massage is by appointment.', 'Health insurance is a wide field.', 'You may owe a copay.'].map(block)
+const PAGE = [
+  'Welcome to our practice.',
+  'We offer massage and bodywork.',
+  'Massage is by appointment.',
+  'Health insurance is a wide field.',
+  'You may owe a copay.',
+].map(block)
 
 function marks(sentence: string): { id: string; text: string }[] {
   const { hits } = find([...PAGE, block(sentence)], { title: '', host: '' }, dictionary)
-  return hits.at(-1)!.map(({ start, end, term }) => ({ id: phrases.meta.ids[term]!, text: sentence.slice(start, end) }))
+  return hits
+    .at(-1)!
+    .map(({ start, end, term }) => ({ id: phrases.meta.ids[term]!, text: sentence.slice(start, end) }))
 }
 
 /** The words, and the entry that must stay silent about them. */
@@ -40,7 +48,11 @@ const SILENT: [sentence: string, words: string, id: string][] = [
   ["Set the alert's trigger point at 90% CPU.", 'trigger point', 'trigger-point'],
   ['The fascia and gutters were replaced in spring.', 'fascia', 'fascia'],
   ['The startup is gaining traction in Europe.', 'traction', 'traction'],
-  ['The generals ordered a joint mobilization of reserve troops.', 'joint mobilization', 'joint-mobilization'],
+  [
+    'The generals ordered a joint mobilization of reserve troops.',
+    'joint mobilization',
+    'joint-mobilization',
+  ],
   ['Do not massage the data to fit the story.', 'massage', 'massage-therapy'],
   ['Deep tissue injury is a stage of pressure ulcer.', 'Deep tissue', 'deep-tissue-massage'],
   ['Cherry blossoms in Washington, DC peak in April.', 'DC', 'doctor-of-chiropractic'],
@@ -64,13 +76,21 @@ const SILENT: [sentence: string, words: string, id: string][] = [
 const MARKED: [sentence: string, words: string, id: string][] = [
   ['Our 60-minute Swedish massage uses long gliding strokes.', 'Swedish massage', 'swedish-massage'],
   ['Add hot stones to any service for $20.', 'hot stones', 'hot-stone-massage'],
-  ['If you like firm pressure, ask your massage therapist for deep tissue.', 'deep tissue', 'deep-tissue-massage'],
+  [
+    'If you like firm pressure, ask your massage therapist for deep tissue.',
+    'deep tissue',
+    'deep-tissue-massage',
+  ],
   ['Lomi-lomi, 90 min ...... $165', 'Lomi-lomi', 'lomi-lomi'],
   ['Four-hands massage is available on weekends only.', 'Four-hands massage', 'four-hands-massage'],
   ['Abhyanga and shirodhara are booked together as a ritual.', 'Abhyanga', 'abhyanga'],
   ['Prenatal massage is offered after the first trimester.', 'Prenatal massage', 'prenatal-massage'],
   ['Gratuity is not included in the price of spa packages.', 'Gratuity', 'gratuity'],
-  ['Dr. Lee is a certified ART provider and uses Active Release Techniques for tendon pain.', 'ART provider', 'active-release-technique'],
+  [
+    'Dr. Lee is a certified ART provider and uses Active Release Techniques for tendon pain.',
+    'ART provider',
+    'active-release-technique',
+  ],
   ['A muscle energy technique (MET) was used on the left hip flexor.', 'MET', 'muscle-energy-technique'],
   ['Myofascial cupping may leave round marks on the back for a few days.', 'Myofascial cupping', 'cupping'],
   ['We combine MFR and trigger point release for stubborn neck pain.', 'MFR', 'myofascial-release'],
@@ -78,8 +98,16 @@ const MARKED: [sentence: string, words: string, id: string][] = [
   ['MLD is one part of complete decongestive therapy for lymphedema.', 'MLD', 'manual-lymphatic-drainage'],
   ['IASTM with steel tools is added when the therapist finds tight tissue.', 'IASTM', 'iastm'],
   ['Dry needling is performed only by our physical therapists.', 'Dry needling', 'dry-needling'],
-  ['Intraoral massage for jaw pain is done with gloves and your consent.', 'Intraoral massage', 'intraoral-massage'],
-  ['Cross-fibre friction was applied to the Achilles tendon.', 'Cross-fibre friction', 'cross-fiber-friction'],
+  [
+    'Intraoral massage for jaw pain is done with gloves and your consent.',
+    'Intraoral massage',
+    'intraoral-massage',
+  ],
+  [
+    'Cross-fibre friction was applied to the Achilles tendon.',
+    'Cross-fibre friction',
+    'cross-fiber-friction',
+  ],
   ['Tell us before your massage if you have ever had a DVT or a leg clot.', 'DVT', 'deep-vein-thrombosis'],
   ['Deep pressure is contraindicated over a recent fracture.', 'contraindicated', 'contraindication'],
   ['Are you taking blood thinners such as warfarin?', 'blood thinners', 'blood-thinner'],
@@ -93,13 +121,33 @@ const MARKED: [sentence: string, words: string, id: string][] = [
   ['Diagnosis codes on the prescription: M54.2 and M62.838.', 'M54.2', 'icd-m54-2'],
   ['Some payers want modifier GP on every therapy line.', 'modifier GP', 'modifier-gp-go'],
   ["You must meet your plan's deductible before massage visits are paid.", 'deductible', 'deductible'],
-  ['Under this plan, massage therapy is not a covered benefit.', 'not a covered benefit', 'excluded-services'],
+  [
+    'Under this plan, massage therapy is not a covered benefit.',
+    'not a covered benefit',
+    'excluded-services',
+  ],
   ['We are out-of-network with Aetna but can give you a superbill.', 'superbill', 'superbill'],
-  ['Please verify your benefits with your insurer before booking.', 'verify your benefits', 'eligibility-check'],
+  [
+    'Please verify your benefits with your insurer before booking.',
+    'verify your benefits',
+    'eligibility-check',
+  ],
   ['Prior authorization is required after the sixth visit.', 'Prior authorization', 'preauthorization'],
-  ['The plan decided the sessions were not medically necessary.', 'not medically necessary', 'medical-necessity'],
-  ['With a letter of medical necessity you may be able to pay with your HSA card.', 'letter of medical necessity', 'letter-of-medical-necessity'],
-  ['For a PIP claim we need the accident date and claim number from your auto insurer.', 'PIP claim', 'personal-injury-protection'],
+  [
+    'The plan decided the sessions were not medically necessary.',
+    'not medically necessary',
+    'medical-necessity',
+  ],
+  [
+    'With a letter of medical necessity you may be able to pay with your HSA card.',
+    'letter of medical necessity',
+    'letter-of-medical-necessity',
+  ],
+  [
+    'For a PIP claim we need the accident date and claim number from your auto insurer.',
+    'PIP claim',
+    'personal-injury-protection',
+  ],
   ['L&I claims need a written order from your attending provider.', 'L&I claims', 'washington-lni'],
   ['Your EOB shows the allowed amount and what you owe.', 'EOB', 'explanation-of-benefits'],
 ]
@@ -115,6 +163,9 @@ describe('words in another sense stay unmarked', () => {
 describe('terms are found', () => {
   test.each(MARKED)('%s', (sentence, words, id) => {
     const found = marks(sentence).filter((m) => m.id === id)
-    expect(found.map((m) => m.text), JSON.stringify(marks(sentence))).toContainEqual(expect.stringContaining(words))
+    expect(
+      found.map((m) => m.text),
+      JSON.stringify(marks(sentence)),
+    ).toContainEqual(expect.stringContaining(words))
   })
 })

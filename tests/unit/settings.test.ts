@@ -26,7 +26,10 @@ test('a damaged record falls back alone and is named', () => {
 })
 
 test('whatever is stored, reading never throws and gives usable settings', () => {
-  const key = fc.oneof(fc.constantFrom('kinds', 'density', 'off:a.b', '__proto__', 'constructor'), fc.string())
+  const key = fc.oneof(
+    fc.constantFrom('kinds', 'density', 'off:a.b', '__proto__', 'constructor'),
+    fc.string(),
+  )
   fc.assert(
     fc.property(fc.dictionary(key, fc.anything()), (stored) => {
       const { settings } = readSettings(stored)

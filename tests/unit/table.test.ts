@@ -37,5 +37,10 @@ test('the encoded table is plain ASCII', () => {
 })
 
 test('two groups for one phrase are refused', () => {
-  expect(() => layOut([{ words: [1], group: 0 }, { words: [1], group: 1 }])).toThrow('two groups')
+  expect(() =>
+    layOut([
+      { words: [1], group: 0 },
+      { words: [1], group: 1 },
+    ]),
+  ).toThrow('two groups')
 })

@@ -3,7 +3,8 @@ import { isShouted, lineAround, sentenceAround } from '../../src/match/windows.t
 import { wordsAtEnd, wordsAtStart, wordsTest } from '../../src/match/words.ts'
 import { linesOf } from '../../src/read/lines.ts'
 
-const sentence = (text: string, word: string): string => text.slice(...sentenceAround(text, text.indexOf(word)))
+const sentence = (text: string, word: string): string =>
+  text.slice(...sentenceAround(text, text.indexOf(word)))
 
 describe('sentences', () => {
   test.each([
@@ -30,7 +31,8 @@ test.each([
 describe('context words', () => {
   test('match whole words in any case, singular and plural', () => {
     const test = wordsTest(['massage', 'therap*', 'trigger point'])
-    for (const hit of ['Massages here', 'a therapist', 'Trigger-points', 'THERAPY']) expect(test.test(hit)).toBe(true)
+    for (const hit of ['Massages here', 'a therapist', 'Trigger-points', 'THERAPY'])
+      expect(test.test(hit)).toBe(true)
     for (const miss of ['massager', 'hypotherapy', 'trigger the point']) expect(test.test(miss)).toBe(false)
   })
   test('can be asked for right before and right behind a form', () => {
@@ -46,7 +48,8 @@ describe('context words', () => {
 })
 
 test('plain text is cut into lines, and a paragraph wrapped by hand is one', () => {
-  const wrapped = 'We combine gentle work with slow and steady pressure on deep\ntissue massage for the back.\nSwedish massage\nFoot\n\nEnd'
+  const wrapped =
+    'We combine gentle work with slow and steady pressure on deep\ntissue massage for the back.\nSwedish massage\nFoot\n\nEnd'
   const blocks = linesOf(wrapped, 1000)
   expect(blocks.map((b) => b.text)).toEqual([
     'We combine gentle work with slow and steady pressure on deep\ntissue massage for the back.',

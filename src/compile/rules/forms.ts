@@ -6,7 +6,10 @@ import type { Check } from './say.ts'
 /** All forms of a draft: its name and what it lists, each spelling once. */
 export function formsOf(d: Draft): Form[] {
   const listed = d.front.forms.map(toForm)
-  const name = listed.some((f) => key(f.text) === key(d.front.name)) || d.front.shape ? [] : [toForm(nameForm(d.front.name))]
+  const name =
+    listed.some((f) => key(f.text) === key(d.front.name)) || d.front.shape
+      ? []
+      : [toForm(nameForm(d.front.name))]
   return [...name, ...listed].flatMap(spellings)
 }
 
@@ -39,10 +42,18 @@ function owners(all: Map<string, Draft>): Map<string, { draft: Draft; form: Form
 
 export const owned: Check = (d, { all, report }) => {
   for (const form of formsOf(d)) {
-    const others = owners(all).get(key(form.text))?.filter((o) => o.draft !== d) ?? []
+    const others =
+      owners(all)
+        .get(key(form.text))
+        ?.filter((o) => o.draft !== d) ?? []
     for (const other of others) {
       if (hasContext(form) && hasContext(other.form)) continue
-      report(d, d.lineOf('forms'), 'G08', `"${form.text}" belongs to ${other.draft.path} too; leave it to one, or give both "need"`)
+      report(
+        d,
+        d.lineOf('forms'),
+        'G08',
+        `"${form.text}" belongs to ${other.draft.path} too; leave it to one, or give both "need"`,
+      )
     }
   }
 }
@@ -52,8 +63,20 @@ export const hygiene: Check = (d, { report }) => {
   for (const entry of d.front.forms) {
     const form = toForm(entry)
     if (foldedWords(form.text).length === 0) report(d, line, 'G21', `"${form.text}" has no letter or digit`)
-    if (isAbbreviation(form.text) && !form.exact) report(d, line, 'G21', `"${form.text}" is an abbreviation; leave "exact" on`)
-    if (isAbbreviation(form.text) && form.text.length <= 4 && !hasContext(form) && form.window !== 'page' && !/\d/.test(form.text))
-      report(d, line, 'G21', `"${form.text}" is short; say what must stand near it (need, window) or "use: credential"`)
+    if (isAbbreviation(form.text) && !form.exact)
+      report(d, line, 'G21', `"${form.text}" is an abbreviation; leave "exact" on`)
+    if (
+      isAbbreviation(form.text) &&
+      form.text.length <= 4 &&
+      !hasContext(form) &&
+      form.window !== 'page' &&
+      !/\d/.test(form.text)
+    )
+      report(
+        d,
+        line,
+        'G21',
+        `"${form.text}" is short; say what must stand near it (need, window) or "use: credential"`,
+      )
   }
 }

@@ -4,7 +4,6 @@ import { grade } from '../reading.ts'
 
 import { type Check, texts } from './say.ts'
 
-
 /** Promises. Guide, section 4; a quoted claim is written as "is said to". */
 const PROMISES =
   /\b(cures?|cured|heals?|healed|treats (?!it as)|proven|proves|detoxif\w+|releases? toxins|boosts?( the)? immun\w+|breaks? up (scar|adhesion)\w*|balances? energy|realigns?|guarantee[sd]?|doctor.approved|miracle|100 ?%|completely safe|is safe|are safe|clinically tested|works wonders)\b/i
@@ -29,21 +28,45 @@ export const covered: Check = (d, { report }) => {
 }
 
 export const reading: Check = (d, { report, excepted }) => {
-  const own = [...d.body.map((p) => p.text), d.front.line, d.front.spa, d.front.clinic].filter((t) => t !== undefined)
+  const own = [...d.body.map((p) => p.text), d.front.line, d.front.spa, d.front.clinic].filter(
+    (t) => t !== undefined,
+  )
   const g = grade(own.map(plain), excepted)
-  if (g > GRADE_MAX) report(d, d.body[0]?.line ?? 1, 'G13', `reads at grade ${g.toFixed(1)}; shorten sentences and words to grade ${GRADE_MAX}`)
+  if (g > GRADE_MAX)
+    report(
+      d,
+      d.body[0]?.line ?? 1,
+      'G13',
+      `reads at grade ${g.toFixed(1)}; shorten sentences and words to grade ${GRADE_MAX}`,
+    )
 }
 
 const ABBREVIATION = /\b[A-Z][A-Z&]{1,6}s?\b/g
 /** Known to every reader of an American page. */
-const KNOWN = new Set(['US', 'USA', 'UK', 'FAQ', 'ID', 'TV', 'PDF', 'OK', 'AM', 'PM', 'MD', 'IRS', 'VA', 'FDA'])
+const KNOWN = new Set([
+  'US',
+  'USA',
+  'UK',
+  'FAQ',
+  'ID',
+  'TV',
+  'PDF',
+  'OK',
+  'AM',
+  'PM',
+  'MD',
+  'IRS',
+  'VA',
+  'FDA',
+])
 
 export const abbreviations: Check = (d, { report }) => {
   const text = d.body[0]?.text ?? ''
   for (const [short] of text.matchAll(ABBREVIATION)) {
     const bare = short.replace(/s$/, '')
     const explained = new RegExp(`\\(${bare}s?\\)`).test(text) || d.front.name.includes(bare)
-    if (!KNOWN.has(bare) && !explained) report(d, d.body[0]!.line, 'G17', `summary uses "${short}" without its full words`)
+    if (!KNOWN.has(bare) && !explained)
+      report(d, d.body[0]!.line, 'G17', `summary uses "${short}" without its full words`)
   }
 }
 
