@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answer } from '../src/ext/answers.ts'
+import { setBadge } from '../src/ext/badge.ts'
 import { sendMessage } from '../src/ext/protocol.ts'
 import { dropReports } from '../src/ext/reports.ts'
 import { setSite, loadSettings } from '../src/ext/store.ts'
@@ -24,7 +25,7 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((id, { status }) => {
     if (status === 'loading')
       void dropReports(id)
-        .then(() => browser.action.setBadgeText({ tabId: id, text: '' }))
+        .then(() => setBadge(id, ''))
         .catch(() => undefined)
   })
   browser.tabs.onRemoved.addListener((id) => void dropReports(id))

@@ -2,21 +2,21 @@ import { browser } from 'wxt/browser'
 import { sendMessage } from '../../src/ext/protocol.ts'
 import { reportOf } from '../../src/ext/reports.ts'
 import { siteOf } from '../../src/ext/settings.ts'
-import { loadSettings } from '../../src/ext/store.ts'
 import type { PopupPage } from '../../src/ui/Popup.tsx'
 
 /** What the popup shows of the tab it was opened on. */
 export async function loadPopup(): Promise<PopupPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id === undefined) return { state: 'closed' }
-  const [summary, report, { off }] = await Promise.all([
+  const [summary, report] = await Promise.all([
     sendMessage('summary', undefined, { tabId: tab.id, frameId: 0 }).catch(() => undefined),
     reportOf(tab.id),
-    loadSettings(),
   ])
   if (!summary) return { state: 'closed' }
   const site = siteOf(summary.host)
-  return { state: off.has(site) ? 'off' : 'on', host: site, report }
+  // The background alone reads and mends settings: it is the only writer.
+  const { on } = await sendMessage('settings', site)
+  return { state: on ? 'on' : 'off', host: site, report }
 }
 
 export function switchSite(host: string, on: boolean): Promise<{ error?: string }> {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Piece, Term, TermLabel } from '../glossary/term.ts'
+import { SAFETY } from '../glossary/vocabulary.ts'
 import { KindBadge } from '../ui/KindBadge.tsx'
 import type { Translate } from '../ui/translate.ts'
 
@@ -17,6 +18,8 @@ export interface CardProps {
  */
 export function Card({ term, shown, canGoBack, t }: CardProps) {
   const insurance = term.kind === 'insurance'
+  const opposite = term.contrast ? [term.contrast] : []
+  const confused = without(term.confused, opposite)
   return (
     <div
       class={`card card-${term.kind}`}
@@ -26,13 +29,30 @@ export function Card({ term, shown, canGoBack, t }: CardProps) {
       data-card="kneadwise"
     >
       <header>
-        <KindBadge kind={term.kind} t={t} />
         <span class="tools">
           {canGoBack && (
-            <button type="button" data-act="back">
-              {t('card.back')}
+            <button
+              type="button"
+              class="back"
+              data-act="back"
+              aria-label={t('card.back')}
+              title={t('card.back')}
+            >
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path
+                  d="M10 3L5 8l5 5"
+                  fill="none"
+                  stroke="currentColor"
+                  stroke-width="1.8"
+                  stroke-linecap="round"
+                  stroke-linejoin="round"
+                />
+              </svg>
             </button>
           )}
+          <KindBadge kind={term.kind} t={t} />
+        </span>
+        <span class="tools">
           <button
             type="button"
             class="close"
@@ -71,8 +91,10 @@ export function Card({ term, shown, canGoBack, t }: CardProps) {
         <Facts term={term} t={t} />
         {term.safety.length > 0 && (
           <Section title={t('card.careful')} class="careful">
-            {term.safety.map((tag) => (
-              <p key={tag}>{t(`safety.${tag}`)}</p>
+            {SAFETY.filter((tag) => term.safety.includes(tag)).map((tag) => (
+              <p key={tag} class={tag}>
+                {t(`safety.${tag}`)}
+              </p>
             ))}
           </Section>
         )}
@@ -92,9 +114,9 @@ export function Card({ term, shown, canGoBack, t }: CardProps) {
             ))}
           </ul>
         </Fold>
-        <Labels title={t('card.contrast')} terms={term.contrast ? [term.contrast] : []} t={t} />
-        <Labels title={t('card.confused')} terms={term.confused} t={t} />
-        <Labels title={t('card.related')} terms={term.related} t={t} />
+        <Labels title={t('card.contrast')} terms={opposite} t={t} />
+        <Labels title={t('card.confused')} terms={confused} t={t} />
+        <Labels title={t('card.related')} terms={without(term.related, [...opposite, ...confused])} t={t} />
         <Fold title={t('card.sources')}>
           <ul>
             {term.sources.map((s) => (
@@ -105,7 +127,7 @@ export function Card({ term, shown, canGoBack, t }: CardProps) {
               </li>
             ))}
           </ul>
-          <p class="quiet">{t('card.reviewed', term.reviewed)}</p>
+          <p class="quiet">{t('card.reviewed', day(term.reviewed))}</p>
           {term.trademark && <p class="quiet">{term.trademark}</p>}
         </Fold>
         <p class="quiet footer">{t('card.footer')}</p>
@@ -113,6 +135,10 @@ export function Card({ term, shown, canGoBack, t }: CardProps) {
     </div>
   )
 }
+
+/** Each other term is named once, where it says most. */
+const without = (terms: readonly TermLabel[], named: readonly TermLabel[]): TermLabel[] =>
+  terms.filter((a) => !named.some((b) => b.id === a.id))
 
 function Facts({ term, t }: { term: Term; t: Translate }) {
   const rows: [title: string, text: string][] = []
@@ -140,6 +166,10 @@ function sentence(list: string[]): string {
   const text = new Intl.ListFormat(undefined, { type: 'disjunction' }).format(list)
   return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`
 }
+
+/** "Nov 24, 2026" in the reader's language. */
+const day = (iso: string): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso))
 
 function Section(props: { title: string; class?: string; children: ComponentChildren }) {
   return (

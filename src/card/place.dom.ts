@@ -1,4 +1,4 @@
-import { computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom'
+import { computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom'
 
 /** Room kept to the viewport's edges, and between the line and the card, in CSS px. */
 const EDGE = 8
@@ -26,15 +26,18 @@ export async function place(
   limit: (maxHeight: number) => void,
 ): Promise<{ x: number; y: number }> {
   const anchor: VirtualElement = {
-    getBoundingClientRect: () => around(rects),
-    getClientRects: () => rects,
+    // As high as the whole mark, so that no line of it is covered; as wide as the line pointed at.
+    getBoundingClientRect: () => {
+      const { top, height } = around(rects)
+      const line = rects.find((r) => point && point.y >= r.top && point.y <= r.bottom) ?? rects[0]!
+      return new DOMRect(line.left, top, line.width, height)
+    },
   }
   limit(TALLEST)
   const { x, y } = await computePosition(anchor, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
-      inline(point ?? {}),
       offset(GAP),
       flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
       shift({ padding: EDGE }),

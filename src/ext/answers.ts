@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { browser } from 'wxt/browser'
 import type { Phrases } from '../glossary/phrases.ts'
 import type { Term } from '../glossary/term.ts'
 import { onMessage, type PageSettings, sendMessage } from './protocol.ts'
 import { keepReport, reportSchema } from './reports.ts'
 import { isOurPage, isOurs } from './sender.ts'
+import { setBadge } from './badge.ts'
 import { isHost, siteOf } from './settings.ts'
 import { loadSettings, setSite, takeRepaired } from './store.ts'
 
@@ -32,8 +32,7 @@ export function answer(phrases: Phrases, terms: ReadonlyMap<string, Term>): void
     if (!isOurs(sender) || tab === undefined) return
     const report = await keepReport(tab, sender.frameId ?? 0, v.parse(reportSchema, data))
     const found = Object.values(report.counts).reduce((a, b) => a + b, 0)
-    await browser.action.setBadgeBackgroundColor({ color: '#40514c' })
-    await browser.action.setBadgeText({ tabId: tab, text: found ? String(found) : '' })
+    await setBadge(tab, found ? String(found) : '')
   })
 
   onMessage('site', async ({ data, sender }) => {

@@ -30,7 +30,8 @@ export class Lifetime {
     try {
       return await call()
     } catch (error) {
-      if (this.alive() && !isLost(error)) throw error
+      // Nothing a page could do about it; what was asked for is asked again when it is needed.
+      if (this.alive() && !isLost(error)) console.debug('Kneadwise:', error)
       return undefined
     }
   }

@@ -36,7 +36,8 @@ export function inMenu(
   const { text } = block
   const [from, to] = lineAround(text, start)
   const line = text.slice(from, to)
-  if (isEnumerated(text, start, end) || isBesideAnother(all[index]!, start, end)) return true
+  if (strict ? isShared(text, end) : isEnumerated(text, start, end)) return true
+  if (isBesideAnother(all[index]!, start, end, strict)) return true
   const leads = text.slice(from, start).replace(BULLET, '') === ''
   if (strict && !leads) return false
   if (
@@ -73,13 +74,26 @@ function names({ block, readings }: Scanned): boolean {
 const AND = /^\s*(?:,|\/|&|\+|and|or|vs\.?|versus|to|,\s*(?:and|or))\s*(?:an?\s+|the\s+)?$/i
 
 /** "the difference between Swedish and deep tissue": two techniques joined as equals. */
-function isBesideAnother({ block: { text }, readings }: Scanned, start: number, end: number): boolean {
+function isBesideAnother(
+  { block: { text }, readings }: Scanned,
+  start: number,
+  end: number,
+  strict: boolean,
+): boolean {
   return readings.some(
     (r) =>
-      (r.verdict === 'yes' || r.verdict === 'menu') &&
+      ((r.verdict === 'yes' && !strict) || r.verdict === 'menu') &&
       ((r.start > end && r.start - end < 12 && AND.test(text.slice(end, r.start))) ||
         (r.end < start && start - r.end < 12 && AND.test(text.slice(r.end, start)))),
   )
+}
+
+/** "prenatal and postnatal massage", "Swedish, Thai or sports massage": the last word is theirs too. */
+const SHARED =
+  /^\s*(?:,|\/|&|-?\s*(?:and|or)\b)\s*(?:(?!(?:an?|the|for|with|to|in|is|are|your|our)\b)[\p{L}-]+[\s,/]+){1,4}massages?\b/iu
+
+function isShared(text: string, end: number): boolean {
+  return SHARED.test(text.slice(end, end + 70))
 }
 
 const TO_MASSAGE = /^\s*(?:,|\/|&|\+|and\b|or\b|-?\s*(?:and|or)\b)[^.!?;:\n]{0,80}\b(?:massages?|bodywork)\b/i

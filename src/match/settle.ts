@@ -65,7 +65,11 @@ export function settle(
       case 'yes':
         return true
       case 'menu':
-        return expanded.has(term) || inMenu(all, index, start, end) || nearby(rule, index)
+        return (
+          (expanded.has(term) && isName(all[index]!.block.text, start, end)) ||
+          inMenu(all, index, start, end) ||
+          nearby(rule, index)
+        )
       case 'bare':
         return inMenu(all, index, start, end, true)
       case 'near':
@@ -95,6 +99,16 @@ export function settle(
     const { need } = testsOf(meta.rules[rule]!)
     return need !== undefined && all.some((s) => asked(s, rule, need))
   }
+}
+
+/**
+ * Whether a bare name stands as a name in running text: of two words ("deep tissue"),
+ * or with a capital where none is due ("a few minutes of Swedish") and no title around.
+ */
+function isName(text: string, start: number, end: number): boolean {
+  if (/\s/.test(text.slice(start, end))) return true
+  const capital = /^\p{Lu}\p{Ll}/u.test(text.slice(start, end))
+  return capital && /[\p{Ll}\d,]\s$/u.test(text.slice(0, start)) && !/^\s+\p{Lu}/u.test(text.slice(end))
 }
 
 /** Cells looked back through for a column's heading. */

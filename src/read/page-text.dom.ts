@@ -2,6 +2,7 @@ import type { Block } from './block.ts'
 import { type Reading, readBlocks } from './blocks.dom.ts'
 import { PAGE_MAX } from './limits.ts'
 import { placeInOrder } from './order.dom.ts'
+import { isOffLimits } from './off-limits.dom.ts'
 import { isInline } from './tags.ts'
 
 /** What became of a page's text since the last change. */
@@ -95,7 +96,7 @@ export class PageText {
   *read(emit: (change: Change) => void): Generator<void, void> {
     for (const root of this.#dirty) {
       this.#dirty.delete(root)
-      if (!root.isConnected || this.#size >= PAGE_MAX) continue
+      if (!root.isConnected || this.#size >= PAGE_MAX || isOffLimits(root)) continue
       yield* this.#readTree(root, emit)
     }
   }

@@ -44,7 +44,10 @@ export function Popup({ page, repaired, error, t, onSwitch, onReload }: PopupPro
       ) : (
         <>
           <label class="switch">
-            <span>{t('popup.site', page.host || t('popup.thisSite'))}</span>
+            <span>
+              {t('popup.site')}
+              <span class="host">{page.host || t('popup.thisSite')}</span>
+            </span>
             <input
               type="checkbox"
               role="switch"

@@ -161,6 +161,33 @@ eachBrowser((rig) => {
   })
 
   describe('place', () => {
+    test('of a mark over two lines no line is covered', async () => {
+      const page = await rig.open(
+        '<h1>Massage</h1><p style="width: 120px; margin: 200px 40px">Ask for deep tissue massage today.</p>',
+      )
+      await markedPage(page)
+      const lines = await page.evaluate(() => {
+        const text = document.querySelector('p')!.firstChild as Text
+        const range = document.createRange()
+        const start = text.data.indexOf('deep')
+        range.setStart(text, start)
+        range.setEnd(text, start + 'deep tissue massage'.length)
+        return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }))
+      })
+      expect(lines.length).toBeGreaterThan(1)
+      for (const line of lines) {
+        await pointAt(page, line)
+        const box = await until('the card', () => cardRect(rig, page, '[data-card]'))
+        for (const { y, height } of lines)
+          expect(box.y >= y + height - 1 || box.y + box.height <= y + 1, JSON.stringify({ box, lines })).toBe(
+            true,
+          )
+        await page.keyboard.press('Escape')
+        await closed(page)
+        await page.mouse.move(600, 30)
+      }
+    })
+
     test.each([
       ['a phone', { width: 320, height: 568 }, 1],
       ['200 % zoom', { width: 640, height: 360 }, 2],

@@ -211,7 +211,7 @@ eachBrowser((rig) => {
       expect(
         rig.server
           .take()
-          .filter((r) => r.url.includes('/csp'))
+          .filter((r) => r.url.includes('/csp') && !r.body.includes('favicon'))
           .map((r) => r.body),
       ).toEqual([])
     })

@@ -104,6 +104,13 @@ eachBrowser((rig) => {
     expect(await page.$eval('#editor', (e) => e.innerHTML)).toBe(
       'Swedish massage in an editor. Deep tissue massage and a hot stone massage.',
     )
+    await page.evaluate(() => {
+      document.querySelector('pre')!.append(' and hot stone massage')
+      document.body.insertAdjacentHTML('beforeend', '<p>Also reflexology.</p>')
+    })
+    await until('what came later outside of them', async () =>
+      (await markedPage(page)).some((m) => m.text === 'reflexology'),
+    )
     expect((await markedPage(page)).filter((m) => /stone/.test(m.text))).toEqual([])
   })
 })

@@ -1,0 +1,15 @@
+import { EDITOR, isSkipped } from './tags.ts'
+
+/** Whether a tree lies in an editor, a field, or other text that is never read. Plain text pages are one `pre`. */
+export function isOffLimits(root: Element | ShadowRoot): boolean {
+  const plain = root.ownerDocument.contentType === 'text/plain'
+  let at: Element | null = root instanceof ShadowRoot ? root.host : root
+  while (at) {
+    if (at.closest(EDITOR)) return true
+    for (let e: Element | null = at; e; e = e.parentElement)
+      if (isSkipped(e.localName) && !(plain && e.localName === 'pre')) return true
+    const tree: Node = at.getRootNode()
+    at = tree instanceof ShadowRoot ? tree.host : null
+  }
+  return false
+}
