@@ -33,10 +33,12 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
   const groups = new Interned<Sense[]>()
   const senses = new Map<string, { words: number[]; senses: Sense[] }>()
 
-  const owners = new Map<string, Draft>()
-  for (const d of drafts) for (const f of formsOf(d)) owners.set(key(f.text), d)
+  // A derived form gives way to another term's own, and to its own term's wish to be found by hand only.
+  const taken = new Map<string, Draft | 'by hand'>()
+  for (const d of drafts)
+    for (const f of formsOf(d)) taken.set(key(f.text), f.use === 'search' ? 'by hand' : d)
   drafts.forEach((d, term) => {
-    const derived = derivedForms(formsOf(d), d.front.type).filter((f) => (owners.get(key(f.text)) ?? d) === d)
+    const derived = derivedForms(formsOf(d), d.front.type).filter((f) => (taken.get(key(f.text)) ?? d) === d)
     for (const form of [...formsOf(d), ...derived]) {
       if (form.use === 'search') continue
       const words = foldedWords(form.text)

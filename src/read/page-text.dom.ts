@@ -1,7 +1,7 @@
 import type { Block } from './block.ts'
+import { BlockIndex } from './block-index.dom.ts'
 import { type Reading, readBlocks } from './blocks.dom.ts'
 import { PAGE_MAX } from './limits.ts'
-import { placeInOrder } from './order.dom.ts'
 import { isOffLimits } from './off-limits.dom.ts'
 import { isInline } from './tags.ts'
 
@@ -11,36 +11,39 @@ export interface Change {
   removed: Block[]
 }
 
+/** Hidden elements remembered before those that went away are let go of. */
+const HIDDEN_MAX = 200
+
 /**
  * The text of a page as blocks in document order, kept true while the page
  * changes. Reading costs what changed, not what the page holds: a changed line is
  * read anew as one owner's text, added elements as their own trees.
  */
 export class PageText {
-  /** In document order. */
-  readonly blocks: Block[] = []
   /** True when some of the page's text was too long to be read. */
   overBudget = false
   /** Open shadow roots met. */
   readonly shadows = new Set<ShadowRoot>()
 
-  #byOwner = new Map<Node, Block[]>()
-  /** A node longer than a block is shown by several. */
-  #byNode = new WeakMap<Text, Block[]>()
-  /** Given up, but still in `blocks` until the next sweep. */
-  #dead = new Set<Block>()
+  readonly #index = new BlockIndex()
+  /** Block-level elements whose trees have been read. */
+  readonly #readTrees = new WeakSet<Element>()
   #dirty = new Set<Element | ShadowRoot>()
   #hidden = new Set<Element>()
-  #size = 0
   #onShadow: (root: ShadowRoot) => void
 
   constructor(onShadow: (root: ShadowRoot) => void) {
     this.#onShadow = onShadow
   }
 
+  /** In document order. */
+  get blocks(): readonly Block[] {
+    return this.#index.blocks
+  }
+
   /** The blocks that show this node. */
   blocksOf(node: Text): readonly Block[] {
-    return this.#byNode.get(node) ?? []
+    return this.#index.of(node)
   }
 
   get pending(): boolean {
@@ -75,8 +78,8 @@ export class PageText {
       }
       if (touched) this.#touch(record.target)
     }
-    for (const block of removed) this.#forget(block)
-    this.#sweep()
+    for (const block of removed) this.#index.delete(block)
+    this.#index.sweep()
     return [...removed]
   }
 
@@ -96,14 +99,16 @@ export class PageText {
   *read(emit: (change: Change) => void): Generator<void, void> {
     for (const root of this.#dirty) {
       this.#dirty.delete(root)
-      if (!root.isConnected || this.#size >= PAGE_MAX || isOffLimits(root)) continue
+      if (!root.isConnected || this.#index.size >= PAGE_MAX || isOffLimits(root)) continue
       yield* this.#readTree(root, emit)
     }
+    if (this.#hidden.size > HIDDEN_MAX)
+      for (const element of this.#hidden) if (!element.isConnected) this.#hidden.delete(element)
   }
 
   *#readTree(root: Element | ShadowRoot, emit: (change: Change) => void): Generator<void, void> {
-    const removed = [...(this.#byOwner.get(root) ?? [])]
-    for (const block of removed) this.#forget(block)
+    const removed = [...this.#index.owned(root)]
+    for (const block of removed) this.#index.delete(block)
     const added: Block[] = []
     const fresh = new Set<Block>()
     const reading: Reading = {
@@ -119,7 +124,7 @@ export class PageText {
     }
     for (const block of readBlocks(root, reading)) {
       if (block) {
-        if (this.#size + block.text.length > PAGE_MAX) {
+        if (this.#index.size + block.text.length > PAGE_MAX) {
           this.overBudget = true
           break
         }
@@ -128,65 +133,23 @@ export class PageText {
           for (const old of this.blocksOf(node))
             if (!fresh.has(old)) {
               removed.push(old)
-              this.#forget(old)
+              this.#index.delete(old)
             }
         fresh.add(block)
-        this.#remember(block)
+        this.#index.add(block)
+        this.#noteRead(block)
         added.push(block)
       }
       yield
     }
-    this.#sweep()
+    this.#index.sweep()
     if (added.length || removed.length) emit({ added, removed })
   }
 
-  /** Block-level elements whose trees have been read. */
-  #readTrees = new WeakSet<Element>()
-
-  #remember(block: Block): void {
-    this.#sweep()
-    const first = block.pieces[0]!.node
-    const last = this.blocks.at(-1)
-    const append = !last || placeInOrder([last], first) === 1
-    this.blocks.splice(append ? this.blocks.length : placeInOrder(this.blocks, first), 0, block)
-    const list = this.#byOwner.get(block.owner)
-    if (list) list.push(block)
-    else this.#byOwner.set(block.owner, [block])
-    for (const { node } of block.pieces) {
-      const shown = this.#byNode.get(node)
-      if (!shown) this.#byNode.set(node, [block])
-      else if (!shown.includes(block)) shown.push(block)
-    }
-    this.#size += block.text.length
-    for (
-      let e: Element | null = block.owner instanceof ShadowRoot ? block.owner.host : block.owner;
-      e && !this.#readTrees.has(e);
-      e = e.parentElement
-    )
-      this.#readTrees.add(e)
-  }
-
-  #forget(block: Block): void {
-    if (this.#dead.has(block)) return
-    this.#dead.add(block)
-    this.#size -= block.text.length
-    const siblings = this.#byOwner.get(block.owner)?.filter((b) => b !== block)
-    if (siblings?.length) this.#byOwner.set(block.owner, siblings)
-    else this.#byOwner.delete(block.owner)
-    for (const { node } of block.pieces) {
-      const rest = this.blocksOf(node).filter((b) => b !== block)
-      if (rest.length) this.#byNode.set(node, rest)
-      else this.#byNode.delete(node)
-    }
-  }
-
-  /** Takes the dead out of `blocks` in one pass. */
-  #sweep(): void {
-    if (this.#dead.size === 0) return
-    let kept = 0
-    for (const block of this.blocks) if (!this.#dead.has(block)) this.blocks[kept++] = block
-    this.blocks.length = kept
-    this.#dead.clear()
+  /** All elements around a block count as read: they are a mere border when read past again. */
+  #noteRead({ owner }: Block): void {
+    let at: Element | null = owner instanceof ShadowRoot ? owner.host : owner
+    for (; at && !this.#readTrees.has(at); at = at.parentElement) this.#readTrees.add(at)
   }
 
   #dropOf(node: Text, removed: Set<Block>): void {
@@ -203,7 +166,7 @@ export class PageText {
   /** The line that shows `node` must be read again: its block-level owner becomes dirty. */
   #touch(node: Node | null): void {
     let at: Node | null = node
-    while (at instanceof Element && isInline(at.localName) && !this.#byOwner.has(at))
+    while (at instanceof Element && isInline(at.localName) && this.#index.owned(at).length === 0)
       at = at.parentNode ?? null
     if (at instanceof Element || at instanceof ShadowRoot) this.#dirty.add(at)
   }

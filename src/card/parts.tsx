@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact'
+import type { Piece, Term, TermLabel } from '../glossary/term.ts'
+import type { Translate } from '../ui/translate.ts'
+
+export function Facts({ term, t }: { term: Term; t: Translate }) {
+  const rows: [title: string, text: string][] = []
+  if (term.prescription !== 'none')
+    rows.push([t('card.prescription'), t(`prescription.${term.prescription}`)])
+  if (term.who.length > 0)
+    rows.push([t('card.who'), `${sentence(term.who.map((w) => t(`who.${w}`)))} ${t('who.states')}`])
+  if (term.coverage !== 'none') rows.push([t('card.insurance'), t(`coverage.${term.coverage}`)])
+  if (term.evidence !== 'none') rows.push([t('card.evidence'), t(`evidence.${term.evidence}`)])
+  if (rows.length === 0) return null
+  return (
+    <dl class="facts">
+      {rows.map(([title, text]) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** "Massage therapists, physical therapists or chiropractors." in the reader's language. */
+function sentence(list: string[]): string {
+  const text = new Intl.ListFormat(undefined, { type: 'disjunction' }).format(list)
+  return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`
+}
+
+export function Section(props: { title: string; class?: string; children: ComponentChildren }) {
+  return (
+    <section class={props.class ?? ''}>
+      <h3>{props.title}</h3>
+      {props.children}
+    </section>
+  )
+}
+
+export function Fold({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  )
+}
+
+/** Words and links; a link opens the other term in this same card. */
+export function Prose({ pieces }: { pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map((p, i) =>
+        typeof p === 'string' ? (
+          p
+        ) : (
+          <button key={i} type="button" class="link" data-act="go" data-id={p.id}>
+            {p.text}
+          </button>
+        ),
+      )}
+    </>
+  )
+}
+
+export function Labels({ title, terms, t }: { title: string; terms: readonly TermLabel[]; t: Translate }) {
+  if (terms.length === 0) return null
+  return (
+    <section class="labels">
+      <h3>{title}</h3>
+      <ul>
+        {terms.map((label) => (
+          <li key={label.id}>
+            <button
+              type="button"
+              class={`label kind-${label.kind}`}
+              data-act="go"
+              data-id={label.id}
+              title={t(`kind.${label.kind}`)}
+            >
+              {label.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
