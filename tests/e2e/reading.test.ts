@@ -4,7 +4,7 @@ import { eachBrowser } from './rig/browsers.ts'
 import { marksOf, markedPage, paintedMarks } from './rig/card.ts'
 import { until } from './rig/wait.ts'
 
-const TOPIC = '<h1>Massage menu</h1><p>Welcome to our massage practice.</p>'
+const TOPIC = '<h1>Massage</h1><p>Welcome to our massage practice.</p>'
 
 eachBrowser((rig) => {
   const words = async (page: Page): Promise<string[]> => (await marksOf(rig, page)).map((m) => m.text)
