@@ -27,25 +27,45 @@ function shortSource(cue: string): string {
   return `(?:(?<![a-zA-Z])${stem}|${capital})s?(?![a-z])|${upper.replace(/S$/, '')}S?(?![a-zA-Z])`
 }
 
-/** Letters of both cases, blanks and hyphens alike. */
+/** One step of an expression: a letter, or the end of a word within a phrase. */
+const BETWEEN = ' '
+const BETWEEN_Y = 'y '
+
+/**
+ * A phrase as steps. Text folds plural and possessive endings away, so each inner
+ * word may carry one ("worker's comp"), and the last word is left open.
+ */
+function steps(phrase: string): string[] {
+  const words = phrase.split(/[\s-]+/).map((w) => w.replace(/(?<=[^s]{3})s$/, ''))
+  return words.flatMap((word, i) => {
+    const last = i === words.length - 1
+    if (word.endsWith('y') && word.length > 3) return [...word.slice(0, -1), ...(last ? [] : [BETWEEN_Y])]
+    return [...word, ...(last ? [] : [BETWEEN])]
+  })
+}
+
+/** Letters of both cases; blanks and hyphens alike. */
 function letter(c: string): string {
-  if (/[\s-]/.test(c)) return '[\\s\\-‐‑]+'
+  const end = "['’ʼ]?[\\s\\-‐‑]+"
+  if (c === BETWEEN) return `(?:['’ʼ]?[sS])?${end}`
+  if (c === BETWEEN_Y) return `(?:[yY]|[iI][eE][sS])${end}`
   const upper = c.toUpperCase()
   return upper === c ? c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : `[${c}${upper}]`
 }
 
 type Tree = Map<string, Tree>
 
-function tree(words: string[]): Tree {
+function tree(phrases: string[]): Tree {
   const root: Tree = new Map()
-  for (const word of words) {
+  for (const phrase of phrases) {
     let node = root
-    for (const c of word) {
+    for (const c of steps(phrase)) {
+      // What begins another phrase is enough: what follows need not be looked at.
+      if (node.has('')) break
       let next = node.get(c)
       if (!next) node.set(c, (next = new Map()))
       node = next
     }
-    // A word that begins another is enough: what follows need not be looked at.
     node.clear()
     node.set('', new Map())
   }
