@@ -41,6 +41,12 @@ export function testsOf(rule: RuleData): Tests {
 /** A line this short (a heading, a link, a cell, a label) has its context in the lines around it. */
 export const SHORT_LINE = 64
 
+/**
+ * Code units of a block that count as context on either side. A paragraph is shorter;
+ * in a longer block the time per form would grow with the block.
+ */
+const AROUND = 800
+
 /** Longest stretch before and behind a form in which neighbouring words are looked for. */
 const NEAR = 60
 
@@ -56,7 +62,10 @@ export function judge(text: string, start: number, end: number, rule: RuleData, 
   const window = rule.window ?? 'block'
   let around: string | undefined
   if (tests.veto || tests.need) {
-    const [from, to] = window === 'sentence' ? sentenceAround(text, start) : [0, text.length]
+    const [from, to] =
+      window === 'sentence'
+        ? sentenceAround(text, start)
+        : [Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)]
     // The form's own words are no context of it.
     around = `${text.slice(from, start)}\u0001${text.slice(end, to)}`
     if (tests.veto?.test(around)) return 'no'
