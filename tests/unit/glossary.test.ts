@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { compileFolder } from '../../src/compile/files.node.ts'
 import { formatProblem } from '../../src/compile/problem.ts'
 import { KINDS } from '../../src/glossary/kinds.ts'
-import { COVERAGE, EVIDENCE, PRESCRIPTION, SAFETY, WHO } from '../../src/glossary/vocabulary.ts'
+import { ASPECTS, COVERAGE, EVIDENCE, PRESCRIPTION, SAFETY, WHO } from '../../src/glossary/vocabulary.ts'
 
 const root = join(import.meta.dirname, '../..')
 const { terms, problems } = await compileFolder(root)
@@ -24,6 +24,13 @@ test('all four kinds are there', () => {
 
 test('no term carries a procedure number', () => {
   for (const t of terms) expect(JSON.stringify({ ...t, sources: [] }), t.id).not.toMatch(/\b9[78]\d{3}\b/)
+})
+
+test('relaxation and medical massage answer the same seven questions', () => {
+  for (const id of ['relaxation-massage', 'medical-massage']) {
+    const { aspects } = terms.find((t) => t.id === id)!
+    expect(Object.keys(aspects ?? {}).toSorted(), id).toEqual([...ASPECTS].toSorted())
+  }
 })
 
 describe('every word of the vocabulary has its fixed phrase', () => {
