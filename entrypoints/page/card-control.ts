@@ -9,6 +9,7 @@ import { text } from '../../src/ext/text.ts'
 import { type Mark, textOf } from '../../src/paint/mark.ts'
 import { listen } from '../../src/ui/listen.dom.ts'
 import { rectsOf } from '../../src/paint/ranges.dom.ts'
+import { elementOf } from '../../src/read/element.dom.ts'
 import type { Entries } from './entries.ts'
 import { hostParent } from './parent.ts'
 
@@ -109,12 +110,12 @@ export class CardControl {
     )
     this.#state = state
     if (timer) setTimeout(() => this.#send({ type: 'timer', token: timer.token }), timer.after)
-    if (state.at === 'open' && (before.at !== 'open' || before !== state)) void this.#draw(before)
+    if (state.at === 'open' && before !== state) void this.#draw(before)
     if (state.at === 'closed' || state.at === 'waiting') this.#hide(before)
   }
 
   async #draw(before: State<Mark>): Promise<void> {
-    const { state } = { state: this.#state }
+    const state = this.#state
     if (state.at !== 'open') return
     const drawing = ++this.#drawing
     const id = state.trail.at(-1)!
@@ -148,7 +149,7 @@ export class CardControl {
     this.#opened?.()
     const anchor = {
       getBoundingClientRect: () => rectsOf(mark)[0] ?? new DOMRect(),
-      contextElement: mark.block.owner instanceof ShadowRoot ? mark.block.owner.host : mark.block.owner,
+      contextElement: elementOf(mark.block),
     }
     const stop = autoUpdate(anchor, card.element, () => void this.#place(mark, card))
     const unwatch = this.#lifetime.watch(() => this.close())

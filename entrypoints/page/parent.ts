@@ -1,4 +1,5 @@
 import type { Mark } from '../../src/paint/mark.ts'
+import { elementOf } from '../../src/read/element.dom.ts'
 
 /**
  * Where the card's node goes: into the modal dialog or fullscreen element that
@@ -6,8 +7,7 @@ import type { Mark } from '../../src/paint/mark.ts'
  * else to the end of the page.
  */
 export function hostParent(mark: Mark): Element {
-  const { owner } = mark.block
-  let at: Element | null = owner instanceof ShadowRoot ? owner.host : owner
+  let at: Element | null = elementOf(mark.block)
   while (at) {
     const modal = at.closest(':modal')
     if (modal) return modal

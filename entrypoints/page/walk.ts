@@ -1,6 +1,7 @@
 import type { Lifetime } from '../../src/ext/lifetime.ts'
 import { onMessage } from '../../src/ext/protocol.ts'
 import { rectsOf } from '../../src/paint/ranges.dom.ts'
+import { elementOf } from '../../src/read/element.dom.ts'
 import type { CardControl } from './card-control.ts'
 import type { Reader } from './reader.ts'
 
@@ -20,10 +21,8 @@ export function walker(reader: Reader, card: CardControl, lifetime: Lifetime, si
       const [rect] = rectsOf(mark)
       if (!rect) continue // not shown now
       index = at
-      const owner = mark.block.owner
-      const element = owner instanceof ShadowRoot ? owner.host : owner
       if (rect.top < 0 || rect.bottom > innerHeight)
-        element.scrollIntoView({ block: 'center', behavior: 'instant' })
+        elementOf(mark.block).scrollIntoView({ block: 'center', behavior: 'instant' })
       return card.pin(mark)
     }
   })

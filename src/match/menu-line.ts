@@ -1,3 +1,4 @@
+import { SHORT_LINE } from './rules.ts'
 import type { Scanned } from './scan.ts'
 import { lineAround, sentenceAround } from './windows.ts'
 
@@ -10,7 +11,6 @@ const OFFER_NEXT = new RegExp(String.raw`^[\s.·…:|,(–—-]*(?:${PRICE}|${MI
 const BULLET = /[\s•·*–—|>✓☐-]+/g
 /** Blocks further than this from a price are no part of its menu line. */
 const NEIGHBOURS = 3
-const SHORT = 64
 
 /** Whether a block names a price or a duration. Asked once per block. */
 export function hasOffer(scanned: Scanned): boolean {
@@ -46,7 +46,7 @@ export function inMenu(
     return true
   if (!strict && line.length <= 100 && OFFER.test(line)) return true
 
-  if (line.length > SHORT) return false
+  if (line.length > SHORT_LINE) return false
   const share = (end - start) / Math.max(1, line.replace(/[^\p{L}]/gu, '').length)
   if (strict ? share < 0.8 : share < 0.5 && !leads) return false
   let services = 0
@@ -54,7 +54,7 @@ export function inMenu(
     const other = all[i]
     if (!other || i === index) continue
     if (i > index && hasOffer(other) && other.block.text.length <= 160) return true
-    if (other.block.text.length <= SHORT && names(other)) services++
+    if (other.block.text.length <= SHORT_LINE && names(other)) services++
   }
   // Three short lines of techniques are a list of services, prices or not.
   return (

@@ -1,5 +1,5 @@
 import { type Kind, KINDS } from '../glossary/kinds.ts'
-import type { Block } from '../read/block.ts'
+import { elementOf } from '../read/element.dom.ts'
 import type { Mark } from './mark.ts'
 import { staticRange } from './ranges.dom.ts'
 
@@ -113,8 +113,4 @@ export class Painter {
       CSS.highlights.set(highlightName(kind), highlight)
     }
   }
-}
-
-function elementOf({ owner }: Block): Element {
-  return owner instanceof ShadowRoot ? owner.host : owner
 }

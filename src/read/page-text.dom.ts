@@ -2,6 +2,7 @@ import type { Block } from './block.ts'
 import { BlockIndex } from './block-index.dom.ts'
 import { type Reading, readBlocks } from './blocks.dom.ts'
 import { PAGE_MAX } from './limits.ts'
+import { elementOf } from './element.dom.ts'
 import { isOffLimits } from './off-limits.dom.ts'
 import { isInline } from './tags.ts'
 
@@ -147,8 +148,8 @@ export class PageText {
   }
 
   /** All elements around a block count as read: they are a mere border when read past again. */
-  #noteRead({ owner }: Block): void {
-    let at: Element | null = owner instanceof ShadowRoot ? owner.host : owner
+  #noteRead(block: Block): void {
+    let at: Element | null = elementOf(block)
     for (; at && !this.#readTrees.has(at); at = at.parentElement) this.#readTrees.add(at)
   }
 
