@@ -1,15 +1,15 @@
 import { KINDS } from '../../src/glossary/kinds.ts'
 import type { TextBlock } from '../../src/match/block.ts'
+import type { Marked, PageOutline } from '../../src/match/outline.ts'
 import { find } from '../../src/match/find.ts'
-import type { Dictionary } from '../../src/match/scan.ts'
+import type { Dictionary, Reading } from '../../src/match/scan.ts'
+import { servicesOf } from '../../src/menu/services.ts'
+import type { Question } from '../../src/wording/statement.ts'
+import { questionsOf, statementsOf } from '../../src/wording/statements.ts'
 import { BLOCK_MAX } from '../../src/read/limits.ts'
 import { linesOf } from '../../src/read/lines.ts'
 import { PageReader } from './page-reader.ts'
-
-interface PlacedBlock extends TextBlock {
-  /** Where the block stands in the printed text. */
-  at: number
-}
+import type { ReadPage } from './read-page.ts'
 
 export interface InspectedMark {
   start: number
@@ -19,16 +19,42 @@ export interface InspectedMark {
   kind: string
 }
 
+export interface InspectedService {
+  name: string
+  kind: string | null
+  minutes: number | null
+  price: number | null
+  currency: string | null
+  perHour: number | null
+  /** Ids of the terms in its name and description. */
+  marks: string[]
+}
+
+export interface InspectedStatement {
+  start: number
+  end: number
+  text: string
+  type: string
+  marks: InspectedMark[]
+}
+
 /** What `npm run inspect` prints of a file; offsets are UTF-16 code units of `text`. */
 export interface Inspected {
   file: string
   text: string
   topics: string[]
   marks: InspectedMark[]
-  services: never[]
-  statements: never[]
-  questions: never[]
+  services: InspectedService[]
+  statements: InspectedStatement[]
+  questions: Question[]
   dropped?: object[]
+}
+
+/** A file as read: its text, its blocks, and where each stands in the text. */
+interface ReadFile {
+  text: string
+  page: ReadPage
+  at: number[]
 }
 
 /** Finds what the page script would find in files, without its density setting. */
@@ -44,51 +70,101 @@ export class Inspector {
     return this.#pages.close()
   }
 
-  async inspect(file: string, content: string, why = false): Promise<Inspected> {
-    const html = /\.x?html?$/i.test(file)
-    const { title, text, blocks } = html ? await this.#readHtml(content, file) : readText(content)
-    const { meta } = this.#dictionary
-    const dropped: object[] = []
-    const note: Parameters<typeof find>[3] = (scanned, r, reason) => {
-      const { at } = scanned.block as PlacedBlock
-      const words = scanned.block.text.slice(r.start, r.end)
-      dropped.push({ start: at + r.start, end: at + r.end, text: words, id: meta.ids[r.term], why: reason })
-    }
-    const found = find(blocks, { title, host: '' }, this.#dictionary, why ? note : undefined)
-    const marks = blocks.flatMap((block, i) =>
-      found.hits[i]!.map(({ start, end, term }) => ({
-        start: block.at + start,
-        end: block.at + end,
-        text: block.text.slice(start, end),
-        id: meta.ids[term]!,
-        kind: KINDS[meta.kinds[term]!]!,
+  /** The outline that the panel would get of a file, and the file as read. */
+  async outline(
+    file: string,
+    content: string,
+    dropped?: Parameters<typeof find>[3],
+  ): Promise<ReadFile & { outline: PageOutline }> {
+    const read = /\.x?html?$/i.test(file) ? await this.#readHtml(content, file) : readText(content)
+    const { page } = read
+    const found = find(page.blocks, { title: page.title, host: '' }, this.#dictionary, dropped)
+    const { ids, kinds } = this.#dictionary.meta
+    const blocks = page.blocks.map((block, i) => ({
+      ...block,
+      marks: found.hits[i]!.map(({ start, end, term }) => ({
+        start,
+        end,
+        id: ids[term]!,
+        kind: KINDS[kinds[term]!]!,
       })),
-    )
+    }))
+    const outline = { ...page, host: '', url: '', topics: [...found.topics], overBudget: false, blocks }
+    return { ...read, outline }
+  }
+
+  async inspect(file: string, content: string, why = false): Promise<Inspected> {
+    const { ids } = this.#dictionary.meta
+    const dropped: [TextBlock, Omit<InspectedMark, 'kind'> & { why: string }][] = []
+    const { outline, text, at, page } = await this.outline(file, content, (why || undefined) && note)
+    const statements = statementsOf(outline)
+    const placed = (block: number, { start, end, id, kind }: Marked): InspectedMark => ({
+      start: at[block]! + start,
+      end: at[block]! + end,
+      text: outline.blocks[block]!.text.slice(start, end),
+      id,
+      kind,
+    })
     return {
       file,
       text,
-      topics: [...found.topics],
-      marks,
-      services: [],
-      statements: [],
-      questions: [],
-      ...(why && { dropped }),
+      topics: outline.topics,
+      marks: outline.blocks.flatMap((block, i) => block.marks.map((m) => placed(i, m))),
+      services: servicesOf(outline).map(({ name, kind, minutes, price, currency, perHour, terms }) => ({
+        name,
+        kind,
+        minutes,
+        price,
+        currency,
+        perHour,
+        marks: terms,
+      })),
+      statements: statements.map(({ spot, text: words, type, marks }) => ({
+        start: at[spot.block]! + spot.start,
+        end: at[spot.block]! + spot.end,
+        text: words,
+        type,
+        marks: marks.map((m) => placed(spot.block, m)),
+      })),
+      questions: questionsOf(outline, statements),
+      ...(why && {
+        dropped: dropped.map(([block, d]) => shift(d, at[page.blocks.indexOf(block as never)]!)),
+      }),
+    }
+
+    function note({ block }: { block: TextBlock }, r: Reading, reason: string): void {
+      const { start, end } = r
+      dropped.push([block, { start, end, text: block.text.slice(start, end), id: ids[r.term]!, why: reason }])
     }
   }
 
-  async #readHtml(content: string, file: string): Promise<ReturnType<typeof readText>> {
+  async #readHtml(content: string, file: string): Promise<ReadFile> {
     const page = await this.#pages.read(content, file)
-    let at = 0
-    const blocks = page.blocks.map((block) => {
-      const placed = { ...block, at }
-      at += block.text.length + 1
-      return placed
+    let next = 0
+    const at = page.blocks.map((block) => {
+      const here = next
+      next += block.text.length + 1
+      return here
     })
-    return { title: page.title, text: blocks.map((b) => b.text).join('\n'), blocks }
+    return { page, text: page.blocks.map((b) => b.text).join('\n'), at }
   }
 }
 
-function readText(content: string): { title: string; text: string; blocks: PlacedBlock[] } {
-  const blocks = linesOf(content, BLOCK_MAX).map((b) => ({ ...b, role: 'text' as const, lang: '' }))
-  return { title: '', text: content, blocks }
+function shift<T extends { start: number; end: number }>(d: T, by: number): T {
+  return { ...d, start: d.start + by, end: d.end + by }
+}
+
+function readText(content: string): ReadFile {
+  const lines = linesOf(content, BLOCK_MAX)
+  const plain = { role: 'text', lang: '', level: 0, struck: [], within: [] } as const
+  return {
+    text: content,
+    page: {
+      title: '',
+      lang: '',
+      structured: [],
+      blocks: lines.map(({ text }) => ({ ...plain, struck: [], within: [], text })),
+    },
+    at: lines.map((b) => b.at),
+  }
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { build } from 'vite'
 import { getBrowsers } from '../browsers.ts'
-import type { PageBlocks } from './read-page.ts'
+import type { ReadPage } from './read-page.ts'
 
 /** Scripts and network of an inspected file stay off; its own styles decide what is hidden. */
 const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
@@ -21,19 +21,19 @@ export class PageReader {
   #content = ''
   #type = ''
 
-  async read(content: string, file: string): Promise<PageBlocks> {
+  async read(content: string, file: string): Promise<ReadPage> {
     const script = await (this.#script ??= bundle())
     const type = /\.xhtml$/i.test(file) ? 'application/xhtml+xml' : 'text/html'
     const key = createHash('sha256').update(script).update(type).update(content).digest('hex')
     const kept = await readFile(join(CACHE, key), 'utf8').catch(() => undefined)
-    if (kept) return JSON.parse(kept) as PageBlocks
+    if (kept) return JSON.parse(kept) as ReadPage
     const blocks = await this.#readNew(script, content, type)
     await mkdir(CACHE, { recursive: true })
     await writeFile(join(CACHE, key), JSON.stringify(blocks))
     return blocks
   }
 
-  async #readNew(script: string, content: string, type: string): Promise<PageBlocks> {
+  async #readNew(script: string, content: string, type: string): Promise<ReadPage> {
     const { browser, server } = await (this.#open ??= this.#start())
     this.#content = content
     this.#type = type
@@ -49,7 +49,7 @@ export class PageReader {
       })
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 })
       await page.evaluate(script)
-      return (await page.evaluate('kneadwiseRead()')) as PageBlocks
+      return (await page.evaluate('kneadwiseRead()')) as ReadPage
     } finally {
       await page.close()
     }

@@ -15,6 +15,12 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   paint: { rooms: ['glossary', 'read', 'match'], packages: /^$/ },
   search: { rooms: ['glossary'], packages: /^fuse\.js$/ },
   ui: { rooms: ['glossary', 'search'], packages: /^preact/ },
+  panel: {
+    rooms: ['glossary', 'match', 'menu', 'wording', 'search', 'ui'],
+    packages: /^preact/,
+  },
+  options: { rooms: ['glossary', 'ui'], packages: /^preact/ },
+  welcome: { rooms: ['glossary', 'ui'], packages: /^preact/ },
   card: { rooms: ['glossary', 'ui'], packages: /^(preact|@floating-ui\/dom)/ },
   ext: {
     rooms: ['glossary'],
