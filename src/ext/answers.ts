@@ -46,6 +46,8 @@ export function answer(phrases: Phrases, terms: ReadonlyMap<string, Term>): void
     }
   })
 
+  onMessage('glossary', ({ sender }) => (isOurPage(sender) ? [...terms.values()] : []))
+
   onMessage('repaired', ({ sender }) => (isOurPage(sender) ? takeRepaired() : []))
 }
 

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Phrases } from '../glossary/phrases.ts'
 import type { Kind } from '../glossary/kinds.ts'
+import type { PageOutline, Spot } from '../match/outline.ts'
 import type { Term } from '../glossary/term.ts'
 
 /** Which words a page shows, as decided from the reader's settings for its site. */
@@ -29,7 +30,8 @@ export interface Summary {
 
 /**
  * The closed protocol. From a page script (untrusted sender): `start`, `settings`,
- * `terms`, `report`. From our own pages: `site`, `repaired`. To a page script: `walk`, `summary`.
+ * `terms`, `report`. From our own pages: `site`, `repaired`, `glossary`. To a page script: `walk`,
+ * `summary`, `outline`, `reveal`.
  */
 export interface Protocol {
   start(host: string): Start
@@ -38,6 +40,9 @@ export interface Protocol {
   report(report: Report): void
   site(change: { host: string; on: boolean }): { error?: string }
   repaired(): string[]
+  outline(): PageOutline
+  reveal(spot: Spot): boolean
+  glossary(): Term[]
   walk(direction: 'next' | 'previous'): void
   summary(): Summary
 }

@@ -37,6 +37,11 @@ export async function reportOf(tab: number): Promise<Report> {
   return sum(Object.values(await frames(tab)))
 }
 
+/** Numbers of the frames that reported. */
+export async function framesOf(tab: number): Promise<number[]> {
+  return Object.keys(await frames(tab)).map(Number)
+}
+
 export function dropReports(tab: number): Promise<void> {
   const result = queue.then(() => storage.removeItem(key(tab)))
   queue = result.catch(() => undefined)

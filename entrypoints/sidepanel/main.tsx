@@ -1,0 +1,10 @@
+import { render } from 'preact'
+import { browser } from 'wxt/browser'
+import '../../src/ui/tokens.css'
+import '../../src/panel/panel.css'
+import { text } from '../../src/ext/text.ts'
+import { Panel } from './Panel.tsx'
+
+document.documentElement.lang = browser.i18n.getUILanguage()
+document.title = text('panel.title')
+render(<Panel />, document.body)
