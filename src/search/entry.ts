@@ -28,4 +28,9 @@ export interface SearchOptions {
   limit?: number
 }
 
-export type Search = (query: string, options?: SearchOptions) => Result[]
+export interface Search {
+  /** Ranked answers, best first; for a query without words all entries by name. */
+  (query: string, options?: SearchOptions): Result[]
+  /** Builds the index, so that the first keystroke need not wait for it. */
+  prepare(): void
+}

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from './stop-words.ts'
-import type { Table } from './table.ts'
+import { STOP_SHARE, type Table } from './table.ts'
 import type { Guess } from './typos.ts'
 import { stem, type Word, wordsOf } from './words.ts'
 
@@ -21,18 +21,17 @@ const BEGINNINGS = 40
 
 /** Reads a query. Its last word may still be half typed. */
 export function readQuery(text: string, table: Table, typos: (word: string) => Guess[]): Query {
-  const all = wordsOf(text)
-  const telling = all.filter((w) => !STOP_WORDS.has(w.raw))
-  const words = telling.length > 0 ? telling : all
+  const words = wordsOf(text)
   const last = /[\s,.;?!]$/.test(text) ? undefined : words.at(-1)
   const tokens = words.map((word) => ({ means: meaningsOf(word, word === last, table, typos), weight: 0 }))
   for (let i = 0; i + 1 < words.length; i++) {
+    if (STOP_WORDS.has(words[i]!.raw) || STOP_WORDS.has(words[i + 1]!.raw)) continue
     const joined = words[i]!.raw + words[i + 1]!.raw
     for (const [n, sure] of joinedMeanings(joined, table, typos))
       for (const token of [tokens[i]!, tokens[i + 1]!]) raise(token.means, n, sure)
   }
-  for (const token of tokens) token.weight = weightOf(token.means, table)
-  return { letters: all.map((w) => w.raw).join(' '), tokens }
+  tokens.forEach((token, i) => (token.weight = weightOf(words[i]!, token.means, table)))
+  return { letters: words.map((w) => w.raw).join(' '), tokens }
 }
 
 function meaningsOf(
@@ -43,6 +42,7 @@ function meaningsOf(
 ): Map<number, number> {
   const means = new Map<number, number>()
   const own = table.stems.get(word.stem)
+  if (STOP_WORDS.has(word.raw) && !isLast) return own === undefined ? means : means.set(own, 1)
   if (own !== undefined) means.set(own, 1)
   if (isLast && word.raw.length > 1)
     for (const longer of beginningWith(word.raw, table.words))
@@ -64,8 +64,8 @@ function* joinedMeanings(
     for (const { word, sure } of typos(joined)) if (sure > 0.7) yield [table.stemOf.get(word)!, 0.8 * sure]
 }
 
-function weightOf(means: Map<number, number>, table: Table): number {
-  if (means.size === 0) return UNKNOWN
+function weightOf(word: Word, means: Map<number, number>, table: Table): number {
+  if (means.size === 0) return STOP_WORDS.has(word.raw) ? UNKNOWN * STOP_SHARE : UNKNOWN
   const [best] = [...means].reduce((a, b) => (b[1] > a[1] ? b : a))
   return table.weights[best]!
 }

@@ -32,11 +32,9 @@ export function rank(query: Query, table: Table): Ranked[] {
   }
   addSummaries(query, table, said, byEntry, offer)
   addBeginnings(query.letters, table, offer)
-  return [...byEntry.values()].sort((a, b) => b.score - a.score || byName(a, b, table))
+  const { places } = table
+  return [...byEntry.values()].toSorted((a, b) => b.score - a.score || places[a.entry]! - places[b.entry]!)
 }
-
-const byName = (a: Ranked, b: Ranked, { entries }: Table): number =>
-  entries[a.entry]!.name.localeCompare(entries[b.entry]!.name, 'en')
 
 interface Overlap {
   ofQuery: number
@@ -74,8 +72,7 @@ function addSummaries(
   for (const token of query.tokens) {
     const best = new Map<number, number>()
     for (const [stem, sure] of token.means)
-      for (const entry of table.inSummaries[stem]!)
-        best.set(entry, Math.max(sure, best.get(entry) ?? 0))
+      for (const entry of table.inSummaries[stem]!) best.set(entry, Math.max(sure, best.get(entry) ?? 0))
     for (const [entry, sure] of best) sums.set(entry, (sums.get(entry) ?? 0) + sure * token.weight)
   }
   for (const [entry, sum] of sums) {

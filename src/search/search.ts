@@ -4,6 +4,7 @@ import { type Query, readQuery } from './query.ts'
 import { rank, type Ranked } from './rank.ts'
 import { buildTable, type Table } from './table.ts'
 import { createTypos, type Guess } from './typos.ts'
+import { wordsOf } from './words.ts'
 
 interface Index {
   table: Table
@@ -12,25 +13,30 @@ interface Index {
 
 const LIMIT = 20
 
-/** A search over these terms. The index is built at the first query, once. */
+/** A search over these terms. The index is built once: by the first query, or before by `prepare`. */
 export function createSearch(entries: readonly SearchEntry[]): Search {
   let index: Index | undefined
-  return (text, options = {}) => {
+  const prepare = (): Index => {
     if (!index) {
       const table = buildTable(entries)
       index = { table, typos: createTypos(table.words) }
     }
-    const query = readQuery(text, index.table, index.typos)
-    if (query.letters === '') return listed(entries, options)
-    return answers(query, index.table, options)
+    return index
   }
+  const search = (text: string, options: SearchOptions = {}): Result[] => {
+    if (wordsOf(text).length === 0) return listed(entries, options)
+    const { table, typos } = prepare()
+    return answers(readQuery(text, table, typos), table, options)
+  }
+  return Object.assign(search, { prepare: () => void prepare() })
 }
 
 /** No query: all of them by name. */
 function listed(entries: readonly SearchEntry[], options: SearchOptions): Result[] {
+  const { compare } = new Intl.Collator('en')
   return entries
     .filter((e) => wanted(e, options))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .toSorted((a, b) => compare(a.name, b.name))
     .slice(0, options.limit ?? LIMIT)
     .map((entry) => ({ id: entry.id, entry, name: [{ text: entry.name, hit: false }], score: 0 }))
 }

@@ -7,5 +7,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   my myself need needs no not of off often on one only or our out over own per please really says said shall
   she should so some somebody someone something still such sure than that the their them then there these they
   thing things this those through to too under until up us use used uses using very want was way we well were
-  what whats when where which while who whom whose why will with without word work would you your`.split(/\s+/),
+  what whats when where which while who whom whose why will with without word work would you your`.split(
+    /\s+/,
+  ),
 )

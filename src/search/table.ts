@@ -1,7 +1,8 @@
 import type { SearchEntry } from './entry.ts'
+import { STOP_WORDS } from './stop-words.ts'
 import { wordsOf } from './words.ts'
 
-/** A written form, as the stems in it. Stop words count here: "out of network" is a name. */
+/** A written form, as the stems in it. */
 export interface Row {
   entry: number
   text: string
@@ -24,6 +25,8 @@ export interface Table {
   weights: number[]
   inRows: number[][]
   inSummaries: number[][]
+  /** By entry: its place among all names, so that no ranking compares names. */
+  places: number[]
 }
 
 export function buildTable(entries: readonly SearchEntry[]): Table {
@@ -60,7 +63,13 @@ export function buildTable(entries: readonly SearchEntry[]): Table {
       const words = wordsOf(text)
       const isName = text === entry.name
       const letters = words.map((w) => w.raw).join(' ')
-      addRow(e, text, letters, words.map((w) => number(w.raw, w.stem)), isName)
+      addRow(
+        e,
+        text,
+        letters,
+        words.map((w) => number(w.raw, w.stem)),
+        isName,
+      )
       const joined = words.map((w) => w.raw).join('')
       // "guasha" is "gua sha" written as one.
       if (words.length === 2 && joined.length <= 16 && !GENERIC.test(letters))
@@ -73,9 +82,26 @@ export function buildTable(entries: readonly SearchEntry[]): Table {
   })
 
   const weights = seenIn.map((s) => Math.log(1 + entries.length / Math.max(1, s.size)))
+  for (const word of STOP_WORDS) {
+    const n = stemOf.get(word)
+    if (n !== undefined) weights[n]! *= STOP_SHARE
+  }
   for (const row of rows) row.weight = row.stems.reduce((sum, n) => sum + weights[n]!, 0)
-  const words = [...stemOf.keys()].sort()
-  return { entries, rows, words, stemOf, stems, weights, inRows, inSummaries }
+  const words = [...stemOf.keys()].toSorted()
+  return { entries, rows, words, stemOf, stems, weights, inRows, inSummaries, places: placesOf(entries) }
 }
+
+function placesOf(entries: readonly SearchEntry[]): number[] {
+  const { compare } = new Intl.Collator('en')
+  const places: number[] = []
+  entries
+    .map((_, i) => i)
+    .toSorted((a, b) => compare(entries[a]!.name, entries[b]!.name))
+    .forEach((entry, place) => (places[entry] = place))
+  return places
+}
+
+/** What is left of the weight of a stop word: enough to tell "not a bill" from "a bill". */
+export const STOP_SHARE = 0.15
 
 const GENERIC = /\b(massage|therapy|treatment|session|pain|muscle)\b/

@@ -37,7 +37,7 @@ export function createTypos(words: readonly string[]): (word: string) => Guess[]
     for (let n = word.length - SLACK; n <= word.length + SLACK; n++)
       for (const { item, score = 1 } of fuseOf(n)?.search(word, { limit: GUESSES }) ?? [])
         guesses.push({ word: item, sure: 1 - score - 0.03 * Math.abs(n - word.length) })
-    return guesses.sort((a, b) => b.sure - a.sure).slice(0, GUESSES)
+    return guesses.toSorted((a, b) => b.sure - a.sure).slice(0, GUESSES)
   }
 
   return (word) => {

@@ -20,8 +20,8 @@ export function wordsOf(text: string): Word[] {
 }
 
 function plain(word: string): string {
-  return word
-    .normalize('NFKD')
+  const letters = /[^\x20-\x7e]/.test(word) ? word.normalize('NFKD') : word
+  return letters
     .toLowerCase()
     .replace(/['’]s$/, '')
     .replace(/[\p{M}'’]|\.(?!\d)/gu, '')
