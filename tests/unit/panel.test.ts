@@ -77,7 +77,10 @@ describe('the terms of a page', () => {
   })
 
   const anyText = fc
-    .array(fc.constantFrom('a', 'bc', ' ', '\n', 'é', '😀', '👩‍⚕️', '漢'), { minLength: 1, maxLength: 80 })
+    .array(
+      fc.oneof({ weight: 30, arbitrary: fc.constantFrom('a', '😀', '👩‍⚕️', '漢') }, fc.constantFrom(' ', '\n')),
+      { minLength: 1, maxLength: 80 },
+    )
     .map((parts) => parts.join(''))
 
   test('context is short and cuts no letter in two', () => {
