@@ -1,13 +1,15 @@
 import { askExpression } from './ask.ts'
 import { foldedWords } from '../glossary/fold.ts'
 import type { Rule } from '../glossary/term.ts'
-import { encode, layOut, type Phrase } from '../glossary/table.ts'
+import { encode } from '../glossary/table.ts'
 import { KINDS } from '../glossary/kinds.ts'
-import { type Cue, type Phrases, type RuleData, type Sense, TOPICS } from '../glossary/phrases.ts'
+import { type Cue, type Phrases, type RuleData, TOPICS } from '../glossary/phrases.ts'
 import { derivedForms, type Form, isAbbreviation } from './forms.ts'
 import type { Draft } from './parse.ts'
 import type { TopicFile } from './topics.ts'
 import { formsOf, key } from './rules/forms.ts'
+import type { Sense } from './senses.ts'
+import { type Phrase, tableOf } from './table.ts'
 
 /** What the page looks for, and what it asks of a page before that. */
 export interface PhraseData extends Phrases {
@@ -72,14 +74,15 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
 
   const phrases: Phrase[] = []
   for (const { words, senses: list } of senses.values()) phrases.push({ words, group: groups.of(list) })
+  const { table, exacts, literals } = tableOf(phrases, groups.all, rules.all)
   return {
     ask: askExpression(topics),
-    table: encode(layOut(phrases)),
+    table: encode(table),
     meta: {
       ids: drafts.map((d) => d.id),
       kinds: drafts.map((d) => KINDS.indexOf(d.kind)),
-      groups: groups.all,
-      rules: rules.all,
+      exacts,
+      literals,
       cues,
       topics: TOPICS.map((t) => ({ need: topics[t].need, host: topics[t].host })),
       speaks: drafts.map((d) => (SPEAKING.has(d.front.type) ? 1 : 0)),

@@ -5,12 +5,6 @@ export type RuleData = Partial<
   Pick<Rule, 'use' | 'window' | 'need' | 'veto' | 'notAfter' | 'notBefore' | 'after'>
 >
 
-/**
- * What a phrase may mean: index of the term, of the rule, and letters to match
- * exactly. A negative term is a cue of a topic: −1 − its index.
- */
-export type Sense = [term: number, rule: number, exact?: string]
-
 export const TOPICS = ['massage', 'insurance'] as const
 export type Topic = (typeof TOPICS)[number]
 
@@ -40,8 +34,10 @@ export interface PhraseMeta {
   ids: string[]
   /** Index into KINDS, by term. */
   kinds: number[]
-  groups: Sense[][]
-  rules: RuleData[]
+  /** Letters that abbreviations must show. */
+  exacts: string[]
+  /** Lower-case letters of context words that have signs, by the number of the word. */
+  literals: Record<number, string>
   cues: Cue[]
   topics: TopicData[]
   /** Terms matched by shape instead of by words. */
