@@ -3,7 +3,14 @@ import { foldedWords } from '../glossary/fold.ts'
 import type { Rule } from '../glossary/term.ts'
 import { encode, layOut, type Phrase } from '../glossary/table.ts'
 import { KINDS } from '../glossary/kinds.ts'
-import { type Cue, type Phrases, type RuleData, type Sense, TOPICS } from '../glossary/phrases.ts'
+import {
+  type Cue,
+  EVERY_TOPIC,
+  type Phrases,
+  type RuleData,
+  type Sense,
+  TOPICS,
+} from '../glossary/phrases.ts'
 import { derivedForms, type Form, isAbbreviation } from './forms.ts'
 import type { Draft } from './parse.ts'
 import type { TopicFile } from './topics.ts'
@@ -54,21 +61,16 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
   })
 
   const cues: Cue[] = []
-  for (const [topic, name] of TOPICS.entries()) {
-    for (const [list, sign] of [
-      [topics[name].cues, 1],
-      [topics[name].against, -1],
-    ] as const)
-      for (const { weight, most, notBefore, words: texts } of list)
-        for (const text of texts) {
-          const entry = senses.get(key(text)) ?? { words: foldedWords(text), senses: [] }
-          if (entry.senses.some(([t]) => t < 0 && cues[-1 - t]?.topic === topic)) continue
-          const cue = cues.push({ topic, weight: weight * sign, most }) - 1
-          const rule = rules.of({ ...(notBefore.length && { notBefore }) })
-          entry.senses.push(isAbbreviation(text) ? [-1 - cue, rule, text] : [-1 - cue, rule])
-          senses.set(key(text), entry)
-        }
-  }
+  for (const { topic, sign, list } of cueLists(topics))
+    for (const { weight, most, notBefore, words: texts } of list)
+      for (const text of texts) {
+        const entry = senses.get(key(text)) ?? { words: foldedWords(text), senses: [] }
+        if (entry.senses.some(([t]) => t < 0 && cues[-1 - t]?.topic === topic)) continue
+        const cue = cues.push({ topic, weight: weight * sign, most }) - 1
+        const rule = rules.of({ ...(notBefore.length && { notBefore }) })
+        entry.senses.push(isAbbreviation(text) ? [-1 - cue, rule, text] : [-1 - cue, rule])
+        senses.set(key(text), entry)
+      }
 
   const phrases: Phrase[] = []
   for (const { words, senses: list } of senses.values()) phrases.push({ words, group: groups.of(list) })
@@ -86,6 +88,14 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
       shapes: Object.fromEntries(drafts.flatMap((d, i) => (d.front.shape ? [[d.front.shape, i]] : []))),
     },
   }
+}
+
+function cueLists(topics: TopicFile): { topic: number; sign: number; list: TopicFile['neither'] }[] {
+  const own = TOPICS.flatMap((name, topic) => [
+    { topic, sign: 1, list: topics[name].cues },
+    { topic, sign: -1, list: topics[name].against },
+  ])
+  return [...own, { topic: EVERY_TOPIC, sign: -1, list: topics.neither }]
 }
 
 /** Only what differs from the default is kept: every page in question gets every byte. */

@@ -14,9 +14,12 @@ export type Sense = [term: number, rule: number, exact?: string]
 export const TOPICS = ['massage', 'insurance'] as const
 export type Topic = (typeof TOPICS)[number]
 
+/** The topic of cues that speak against all of them. */
+export const EVERY_TOPIC = -1
+
 /** Words that speak for or, with a negative weight, against a topic. */
 export interface Cue {
-  /** Index into TOPICS. */
+  /** Index into TOPICS, or EVERY_TOPIC. */
   topic: number
   weight: number
   most: number
