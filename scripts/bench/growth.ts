@@ -123,6 +123,7 @@ function withForms(own: string[], count: number): Dictionary {
       rules: [{}],
       cues: [],
       topics: [],
+      typos: { words: '', spared: '' },
       speaks: [0],
       shapes: {},
     },

@@ -15,6 +15,7 @@ import { derivedForms, type Form, isAbbreviation } from './forms.ts'
 import type { Draft } from './parse.ts'
 import type { TopicFile } from './topics.ts'
 import { formsOf, key } from './rules/forms.ts'
+import { typosOf } from './typos.ts'
 
 /** What the page looks for, and what it asks of a page before that. */
 export interface PhraseData extends Phrases {
@@ -39,6 +40,7 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
   const rules = new Interned<RuleData>()
   const groups = new Interned<Sense[]>()
   const senses = new Map<string, { words: number[]; senses: Sense[] }>()
+  const written = new Set<string>()
 
   // A derived form gives way to another term's own, and to its own term's wish to be found by hand only.
   const taken = new Map<string, Draft | 'by hand'>()
@@ -50,6 +52,7 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
       if (form.use === 'search') continue
       const words = foldedWords(form.text)
       if (words.length === 0) continue
+      if (!form.exact) written.add(form.text)
       const k = key(form.text)
       const entry = senses.get(k) ?? { words, senses: [] }
       senses.set(k, entry)
@@ -84,6 +87,7 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
       rules: rules.all,
       cues,
       topics: TOPICS.map((t) => ({ need: topics[t].need, host: topics[t].host })),
+      typos: typosOf(written, drafts),
       speaks: drafts.map((d) => (SPEAKING.has(d.front.type) ? 1 : 0)),
       shapes: Object.fromEntries(drafts.flatMap((d, i) => (d.front.shape ? [[d.front.shape, i]] : []))),
     },

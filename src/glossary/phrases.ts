@@ -32,6 +32,14 @@ export interface TopicData {
   host: string[]
 }
 
+/** Two lists of words with blanks between, lower case. */
+export interface TypoData {
+  /** Words of forms that a misspelt word may stand for. */
+  words: string
+  /** Right words that look like one of them misspelt. */
+  spared: string
+}
+
 /** What to look for, as it travels: the table as `encode` writes it, and its meaning. */
 export interface Phrases {
   table: string
@@ -49,6 +57,7 @@ export interface PhraseMeta {
   topics: TopicData[]
   /** Terms matched by shape instead of by words. */
   shapes: Record<string, number>
+  typos: TypoData
   /** 1 for terms whose plain name speaks for a topic (techniques, treatments, formats, billing words). */
   speaks: number[]
 }

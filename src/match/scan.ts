@@ -6,7 +6,9 @@ import { letterOf, step } from './lookup.ts'
 import { stands } from './exact.ts'
 import { tally, type Tally } from './language.ts'
 import { isOtherWord, judge, type Verdict } from './rules.ts'
+import { SHORTEST_TYPO } from '../glossary/slips.ts'
 import { type Shape, shapesIn } from './shapes.ts'
+import { menderOf } from './typos.ts'
 
 /** One way to read a stretch of a block: a term, and what still speaks against it. */
 export interface Reading {
@@ -17,6 +19,8 @@ export interface Reading {
   verdict: Verdict
   /** Stands in capitals on purpose: an abbreviation. */
   exact: boolean
+  /** Has a misspelt word: speaks for no topic. */
+  mended: boolean
 }
 
 /** All that can be said of a block from its own text alone. */
@@ -50,9 +54,11 @@ export function scan(block: TextBlock, { table, meta }: Dictionary, keepAll = fa
   words.scan(text)
   const { count, hash, start, end, joined } = words
   let cueEnd = 0
+  let mended = false
 
   for (let i = 0; i < count; i++) {
-    let letter = letterOf(table.hashes, hash[i]!)
+    mended = false
+    let letter = letterAt(i)
     if (letter < 0) continue
     const from = start[i]!
     const first = readings.length
@@ -67,17 +73,17 @@ export function scan(block: TextBlock, { table, meta }: Dictionary, keepAll = fa
         for (const [term, rule, exact] of meta.groups[group - 1]!) {
           if (exact !== undefined && !stands(text, from, to, exact)) continue
           if (term < 0) {
-            if (!isOtherWord(text, to, meta.rules[rule]!)) cue = [-1 - term, to]
+            if (!mended && !isOtherWord(text, to, meta.rules[rule]!)) cue = [-1 - term, to]
             continue
           }
           const verdict = judge(text, from, to, meta.rules[rule]!, exact !== undefined)
           if (verdict !== 'no' || keepAll)
-            readings.push({ start: from, end: to, term, rule, verdict, exact: exact !== undefined })
+            readings.push({ start: from, end: to, term, rule, verdict, exact: exact !== undefined, mended })
         }
       }
       if (++j >= count || !joined[j]) break
       if (joined[j] === 2 && !goesOn(text, from, start[j]!)) break
-      letter = letterOf(table.hashes, hash[j]!)
+      letter = letterAt(j)
     }
     if (readings.length - first > 1) reverseFrom(readings, first)
     // A cue inside a longer one that was counted is not counted again.
@@ -87,6 +93,16 @@ export function scan(block: TextBlock, { table, meta }: Dictionary, keepAll = fa
     }
   }
   return { block, readings, cues, shapes: shapesIn(text), language: tally(words), asked: new Map() }
+
+  /** The letter of word i, or of the only word it can be meant for. */
+  function letterAt(i: number): number {
+    const letter = letterOf(table.hashes, hash[i]!)
+    if (letter >= 0 || end[i]! - start[i]! < SHORTEST_TYPO) return letter
+    const meant = menderOf(meta).mend(text.slice(start[i], end[i]))
+    if (meant === undefined) return -1
+    mended = true
+    return letterOf(table.hashes, meant)
+  }
 }
 
 /**

@@ -80,8 +80,14 @@ export function evidence(
   // tissue and steam rooms as well (and the page is asked for cues before it is read).
   const spoken = TOPICS.map(() => new Set<number>())
   for (const { readings, block } of all)
-    for (const { term, verdict, start, end, exact } of readings)
-      if (verdict === 'yes' && !exact && meta.speaks[term] && block.text.slice(start, end).includes(' '))
+    for (const { term, verdict, start, end, exact, mended } of readings)
+      if (
+        verdict === 'yes' &&
+        !exact &&
+        !mended &&
+        meta.speaks[term] &&
+        block.text.slice(start, end).includes(' ')
+      )
         spoken[topicOf(term, meta)]!.add(term)
   spoken.forEach((terms, topic) => (sums[topic]! += Math.min(1, terms.size / 2)))
 
