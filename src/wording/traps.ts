@@ -1,0 +1,38 @@
+import { PAYER } from './lexicon.ts'
+import { re } from './rule.ts'
+
+/** Rules of a shop, not of a payer; they count only where the sentence names one. */
+const SHOP = re`\bcancel\w*|\bno-?shows?\b|\bmissed\b|\blate arriv|\bgift\b|\bcoupons?\b|\bgratuit\w+|\btips?\b|\bmemberships?\b|\bcredit cards?\b|\bvisa\b|\brefunds?\b|\bdeposits?\b|\breservations?\b|\bpackages?\b|\bsale prices\b|\bguests?\b|\bupgrades?\b`
+/** Without bare "policy", "plan" and "covered", which shops have too. */
+const NAMED = re`\binsur(?:ance|er|ers)\b|\bhealth plans?\b|\byour plan\b|\bh?fsas?\b|\bhsas?\b|\bmedicare\b|\bmedicaid\b|\bbillable\b|\breimburs|\bcovered by (?:your )?insur|\bcopay|\bdeductible`
+
+const NEVER = [
+  // What protects the therapist, and what the employer gives.
+  re`\b(?:liability|malpractice)\b|\blicensed and insured\b|\bbonded\b`,
+  re`\b401\(?k\)?|\bpaid time off\b|\bapplicants?\b|\bafter \d+ days of employment\b|\bfull-time\b|\bresume\b|\bbackground check\b`,
+  // Small print of any page.
+  re`\bcopyright\b|\ball rights reserved\b|\bdiscriminate\b|\bcookies?\b|\bprivacy\b|\bhealth information\b|\bopen enrollment\b|\bpremium is due\b|\benroll by\b`,
+  re`^(?:this|the) (?:policy|page|plan|table|document) (?:is|was|will be|explains?|describes?|lists) (?:\w+ )?(?:reviewed|updated|founded|how|what|the)`,
+  re`^(?:claims|studies|research|evidence) (?:that|of|show|on)\b`,
+  re`\bbelongs? in every plan\b|\brefer a friend\b|\breferral code\b|\bcovered at all times\b|\bcovered (?:with|by) a\b`,
+  re`^(?:history|\[|filed|statutory authority|source)\b`,
+  re`\bloves? to help\b|\bcan be hard to read\b|\bunderstand how\b`,
+]
+
+/** Advice to ask or to look, which states no rule. */
+const ADVICE = re`^(?:please |we (?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you (?:should|can|may) |so |then |first,? |always |step \d+:? ?|\d\. )*(?:ask|call|contact|check|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free)\b`
+const RULED = re`\bmust\b|\brequired\b|\bwithin \d+\b|\bappeal\b|\bsee a (?:medical )?(?:provider|doctor)\b`
+
+/** What a word means, with nobody who pays: "A superbill is an itemized receipt". */
+const MEANING = re`^(?:an? |the )?(?:["“])?[\w\s,()/&'-]{2,60}?(?:["”])? (?:is|are|means|refers to) (?:an?|the|your|when|what|any|money|someone)\b`
+const PAYS = re`\b(?:pays?|owe|paid|bills? you|share|difference)\b`
+const WORD = re`^(?:an? )?(?:superbill|eob|explanation|cpt|icd|diagnosis code|claim|premium|referral|prescription|deductible|copay|copayment|coinsurance|network|provider|insurer|letter|prior authorization|preauthorization|appeal|hsa|fsa|hra|allowed amount|health insurance|personal injury|medical necessity|request for|form|document)\b`
+
+/** Whether a sentence, folded, only looks like a rule of payment. */
+export function isTrap(text: string): boolean {
+  if (text.endsWith('?')) return true
+  if (SHOP.test(text) && !NAMED.test(text)) return true
+  if (NEVER.some((trap) => trap.test(text))) return true
+  if (ADVICE.test(text) && !RULED.test(text)) return true
+  return WORD.test(text) && MEANING.test(text) && !PAYS.test(text) && !new RegExp(`(?:only|must|${PAYER} may)`).test(text)
+}
