@@ -75,7 +75,7 @@ export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
   const around = pageSpeaks || PAY.test(lead) || headings.slice(-2).some((h) => PAY.test(h))
   const evidence = evidenceOf(text, around)
   const best = strongest(evidence, unit.form === 'line')
-  const inherited = unit.form === 'item' && lead !== '' && around ? leadType(lead) : undefined
+  const inherited = unit.form === 'item' && unit.first && lead !== '' && around ? leadType(lead) : undefined
 
   if (inherited && (!best || best.weight < 3 || (inherited === 'exclusion' && !FINITE.test(text))))
     return reading(inherited, evidence)

@@ -10,8 +10,16 @@ const LEADS: [StatementType, RegExp][] = [
   ['limit', re`\blimits? (?:apply|are)|\blimitations\b(?! may)`],
 ]
 
+/** A heading asks for something only where it says no more than that. */
+const ASKING_TITLE = re`\bwhat (?:you |we |they |insurers? |plans? )?(?:\w+ )?(?:need|look)\w*|\bto bring\b|\brequirements?\b|\bcriteria\b|\bdocument(?:s|ation)\b|\binsurers look for\b|\bshould (?:the|your)\b|\bmedically necessary (?:when|if)\b`
+
 /** The type that a lead gives to its items, if it is one about paying for care. */
 export function leadType(lead: string): StatementType | undefined {
+  const found = typeOf(lead)
+  return found === 'requirement' && !lead.endsWith(':') && !ASKING_TITLE.test(lead) ? undefined : found
+}
+
+function typeOf(lead: string): StatementType | undefined {
   const auth = /\bauthoriz/.test(lead) && LEADS[3]![1].test(lead)
   return auth ? 'authorization' : LEADS.find(([, say]) => say.test(lead))?.[0]
 }

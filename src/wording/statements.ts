@@ -23,7 +23,7 @@ export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
     const found: Statement[] = []
     for (const unit of units) {
       if (isForeign(page, unit)) continue
-      const read = classify(unit, speaks)
+      const read = classify(unit, speaks || PAY.test(fold(page.blocks[unit.parts[0]!.block]!.text)))
       if (!read) continue
       const statement = { ...read, ...placed(page, unit), figures: figuresOf(unit.text) }
       if (unit.form === 'answer') answer = statement

@@ -6,6 +6,9 @@ const SHOP = re`\bcancel\w*|\bno-?shows?\b|\bmissed\b|\blate arriv|\bgift\b|\bco
 /** Without bare "policy", "plan" and "covered", which shops have too. */
 const NAMED = re`\binsur(?:ance|er|ers)\b|\bhealth plans?\b|\byour plan\b|\bh?fsas?\b|\bhsas?\b|\bmedicare\b|\bmedicaid\b|\bbillable\b|\breimburs|\bcovered by (?:your )?insur|\bcopay|\bdeductible`
 
+/** What keeps a body safe, not what a payer asks for. */
+const CARE = re`\bsurgery in\b|\bpregnan\w+|\bblood thinners\b|\bfever\b|\bcontagious\b`
+
 const NEVER = [
   // What protects the therapist, and what the employer gives.
   re`\b(?:liability|malpractice)\b|\blicensed and insured\b|\bbonded\b`,
@@ -20,8 +23,8 @@ const NEVER = [
 ]
 
 /** Advice to ask or to look, which states no rule. */
-const ADVICE = re`^(?:please |we (?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you (?:should|can|may) |so |then |first,? |always |step \d+:? ?|\d\. )*(?:ask|call|contact|check|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free)\b`
-const RULED = re`\bmust\b|\brequired\b|\bwithin \d+\b|\bappeal\b|\bsee a (?:medical )?(?:provider|doctor)\b`
+const ADVICE = re`^(?:please |we (?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you should |so |then |first,? |always |step \d+:? ?|\d\. )*(?:ask|call|contact|check|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free)\b`
+const RULED = re`\bexternal review\b|\bhearing\b|\bmust\b|\brequired\b|\bwithin \d+\b|\bappeal\b|\bsee a (?:medical )?(?:provider|doctor)\b`
 
 /** What a word means, with nobody who pays: "A superbill is an itemized receipt". */
 const MEANING = re`^(?:an? |the )?(?:["“])?[\w\s,()/&'-]{2,60}?(?:["”])? (?:is|are|means|refers to) (?:an?|the|your|when|what|any|money|someone)\b`
@@ -32,6 +35,7 @@ const WORD = re`^(?:an? )?(?:superbill|eob|explanation|cpt|icd|diagnosis code|cl
 export function isTrap(text: string): boolean {
   if (text.endsWith('?')) return true
   if (SHOP.test(text) && !NAMED.test(text)) return true
+  if (CARE.test(text) && !NAMED.test(text)) return true
   if (NEVER.some((trap) => trap.test(text))) return true
   if (ADVICE.test(text) && !RULED.test(text)) return true
   return WORD.test(text) && MEANING.test(text) && !PAYS.test(text) && !new RegExp(`(?:only|must|${PAYER} may)`).test(text)

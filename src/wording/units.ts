@@ -1,4 +1,5 @@
 import type { PageBlock, PageOutline, Spot } from '../match/outline.ts'
+import { isHeadRow, isSameRow } from './rows.ts'
 import { isListed, sentencesOf } from './sentences.ts'
 
 /** A stretch that may be a statement, with what stands over it. */
@@ -11,6 +12,8 @@ export interface Unit {
   lead: string
   /** Headings over it, nearest last. */
   headings: string[]
+  /** Of the item's sentences, the first: only it is what the lead speaks of. */
+  first: boolean
 }
 
 /** Headings remembered at once. */
@@ -26,9 +29,9 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     const over = (): string[] => headings.filter(Boolean)
-    if (block.cell) {
+    if (block.cell || block.role === 'cell') {
       let end = i + 1
-      while (blocks[end]?.cell && isSameRow(block, blocks[end]!)) end++
+      while (blocks[end] && isSameRow(block, blocks[end]!)) end++
       yield rowUnits(blocks, i, end, over())
       i = end - 1
       lead = ''
@@ -57,10 +60,6 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
   }
 }
 
-function isSameRow(a: PageBlock, b: PageBlock): boolean {
-  return a.cell!.table === b.cell!.table && a.cell!.row === b.cell!.row
-}
-
 /** In plain text a short line without an end over a longer one is a heading. */
 function isTitle(block: PageBlock, next: PageBlock | undefined): boolean {
   if (block.within.length > 0 || block.role !== 'text' || !next || isListed(block.text)) return false
@@ -74,13 +73,14 @@ function isBelow(block: PageBlock, depth: number): boolean {
 }
 
 function sentenceUnits(block: PageBlock, index: number, form: Unit['form'], lead: string, headings: string[]): Unit[] {
-  return sentencesOf(block.text).flatMap(([from, to]) =>
+  return sentencesOf(block.text).flatMap(([from, to], sentence) =>
     insides(block.text, from, to).map(([start, end], n) => ({
       parts: [{ block: index, start, end }],
       text: block.text.slice(start, end),
       form: isTableLine(block.text.slice(start, end)) ? 'line' : n > 0 ? 'item' : form,
       lead: n > 0 ? block.text.slice(from, Math.min(to, from + 200)) : lead,
       headings,
+      first: sentence === 0 || n > 0,
     })),
   )
 }
@@ -114,7 +114,7 @@ function rowUnits(blocks: readonly PageBlock[], from: number, to: number, headin
     if (run.length > 0) units.push(lineUnit(blocks, run, headings))
     run = []
   }
-  const heads = blocks.slice(from, to).every((b) => b.cell!.head)
+  const heads = isHeadRow(blocks, from, to)
   for (let i = from; i < to; i++) {
     if (isProse(blocks[i]!.text)) {
       close()
@@ -132,19 +132,21 @@ function isProse(text: string): boolean {
 
 function lineUnit(blocks: readonly PageBlock[], run: number[], headings: string[]): Unit {
   const parts = run.map((block) => ({ block, start: 0, end: blocks[block]!.text.length }))
-  return { parts, text: run.map((i) => blocks[i]!.text).join('\n'), form: 'line', lead: '', headings }
+  return { parts, text: run.map((i) => blocks[i]!.text).join('\n'), form: 'line', lead: '', headings, first: true }
 }
+
+const ANSWER = /^(?:yes|no|not|only|sometimes|usually|often|it depends|some do|most do)\b|,? (?:yes|no)[.!]$/i
 
 /** A question of the page with an answer that says nothing by itself: "Do I need a referral? No." */
 function answerUnits(blocks: readonly PageBlock[], at: number, headings: string[]): Unit[] {
   const next = blocks[at + 1]
   if (!next || next.within.length === 0 || next.cell || next.role === 'heading') return []
   const [first] = sentencesOf(next.text)
-  if (!first || first[1] - first[0] > 60 || !/^(?:yes|no|not|only|sometimes)\b/i.test(next.text.slice(...first))) return []
+  if (!first || first[1] - first[0] > 60 || !ANSWER.test(next.text.slice(...first))) return []
   const question = blocks[at]!.text
   const parts = [
     { block: at, start: 0, end: question.length },
     { block: at + 1, start: first[0], end: first[1] },
   ]
-  return [{ parts, text: `${question}\n${next.text.slice(...first)}`, form: 'answer', lead: '', headings }]
+  return [{ parts, text: `${question}\n${next.text.slice(...first)}`, form: 'answer', lead: '', headings, first: true }]
 }
