@@ -2,17 +2,18 @@
  * Which rule of payment a sentence states.
  *
  * A statement has one main type and may have others. The main type is that of the rule
- * with most weight. Between equals the strongest thing that the sentence asks or does:
+ * with most weight. Between equals the strongest thing that the sentence asks or does, and
+ * within one rank what it names first:
  *
  *  1. appeal          what to do when the payer says no
  *  2. authorization   the payer must agree first; also "no authorization is needed"
- *  3. requirement     something is asked for: order, referral, diagnosis, medical necessity,
+ *     requirement     something is asked for: order, referral, diagnosis, medical necessity,
  *                     letter, form, licence, claim number, deadline. "Covered only when
  *                     prescribed", "not covered unless ordered", "may be paid if a doctor
  *                     orders it" and "no referral is needed" are requirements
- *  4. exclusion       not paid, and nothing that could be done would change it
- *  5. limit, cost share, network: the one that the sentence names first
- *  6. coverage        "is" or "may be" paid, alone; "not a guarantee of payment"
+ *  3. exclusion       not paid, and nothing that could be done would change it
+ *  4. limit, cost share, network
+ *  5. coverage        "is" or "may be" paid, alone; "not a guarantee of payment"
  *
  * A clause in front ("If your claim is denied, …", "Once the deductible is met, …") weighs
  * less than what follows it. In a table line the first cell that says something decides.
@@ -25,7 +26,7 @@ import type { Rule } from './rule.ts'
 import { APPEAL, AUTHORIZATION, LIMIT, REQUIREMENT } from './rules-asked.ts'
 import { COST_SHARE, COVERAGE, EXCLUSION, NETWORK } from './rules-paid.ts'
 import type { StatementType } from './statement.ts'
-import { isTrap } from './traps.ts'
+import { isAsking, isTrap } from './traps.ts'
 import type { Unit } from './units.ts'
 
 const RULES: readonly Rule[] = [
@@ -41,14 +42,15 @@ const RULES: readonly Rule[] = [
 const RANK: Record<StatementType, number> = {
   appeal: 0,
   authorization: 1,
-  requirement: 2,
+  requirement: 1,
   exclusion: 3,
   limit: 4,
   'cost-share': 4,
   network: 4,
   coverage: 5,
 }
-const CLAUSE = /^(?:if|when|once|after|before|because|although|while|until|since|unless)\b[^,]{0,160},/
+const CLAUSE =
+  /^(?:if|when|once|after|before|because|although|while|until|since|unless|in the event(?: that)?|should|where|it is understood and agreed that in the event)\b[^,]{0,180},/
 const FINITE = /\b(?:is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we)\b/
 /** Lists that are no rules: sources, dates of changes. */
 const APART = /^(?:references|bibliography|history|revision history|related policies|sources|footnotes)\b/
@@ -72,6 +74,7 @@ export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
   const headings = unit.headings.map(fold)
   if (headings.some((h) => APART.test(h)) || isTrap(text)) return undefined
   const lead = fold(unit.lead)
+  if (unit.form === 'item' && unit.first && isAsking(lead)) return undefined
   const around = pageSpeaks || PAY.test(lead) || headings.slice(-2).some((h) => PAY.test(h))
   const evidence = evidenceOf(text, around)
   const best = strongest(evidence, unit.form === 'line')

@@ -17,7 +17,7 @@ export function statementsOf(page: PageOutline): Statement[] {
 /** The same block by block, so that the caller may pause between them. */
 export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
   if (!isAboutCare(page)) return
-  const speaks = PAY.test(fold(page.title))
+  const speaks = PAY.test(fold(page.title)) || isDense(page)
   let answer: Statement | undefined
   for (const units of unitsOf(page)) {
     const found: Statement[] = []
@@ -38,6 +38,15 @@ export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
     }
     if (found.length > 0) yield found
   }
+}
+
+/** Share of a page's paragraphs that speak of payment, from which on all of them stand in that light. */
+const DENSE = 0.35
+const PARAGRAPH = 40
+
+function isDense({ blocks }: PageOutline): boolean {
+  const paragraphs = blocks.filter((b) => b.text.length >= PARAGRAPH).slice(0, 400)
+  return paragraphs.filter((b) => PAY.test(fold(b.text))).length > DENSE * paragraphs.length
 }
 
 function isForeign(page: PageOutline, unit: Unit): boolean {
