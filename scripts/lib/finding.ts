@@ -4,11 +4,15 @@ import { compileFolder } from '../../src/compile/files.node.ts'
 import { decode } from '../../src/glossary/table.ts'
 import { Inspector } from './inspector.ts'
 import { expectationOf, type Score, score } from './score.ts'
+import { scoreStatements, type StatementScore } from './score-statements.ts'
 
 const PAGES = 'tests/pages'
 
-/** Scores the labelled pages of some groups, or of all. */
-export async function scorePages(groups: string[] = []): Promise<Score[]> {
+/** Scores the labelled pages of some groups, or of all: their marks, and their statements. */
+export async function scorePages(
+  groups: string[] = [],
+  statements: StatementScore[] = [],
+): Promise<Score[]> {
   const { phrases } = await compileFolder(process.cwd())
   const inspector = new Inspector({ table: decode(phrases.table), meta: phrases.meta })
   const scores: Score[] = []
@@ -19,7 +23,10 @@ export async function scorePages(groups: string[] = []): Promise<Score[]> {
         if (!name.endsWith('.html')) continue
         const page = `${entry.name}/${name}`
         const html = await readFile(join(PAGES, page), 'utf8')
-        scores.push(score(page, expectationOf(html, page), await inspector.inspect(page, html)))
+        const expected = expectationOf(html, page)
+        const found = await inspector.inspect(page, html)
+        if (expected.marks) scores.push(score(page, expected, found))
+        if (expected.statements) statements.push(scoreStatements(page, expected.statements, found))
       }
     }
   } finally {

@@ -1,10 +1,13 @@
 import type { Inspected } from './inspector.ts'
+import type { ExpectedStatement } from './score-statements.ts'
 
 /** What a test page says of itself, in its <script id="expected">. */
 export interface Expected {
   topics: string[]
   /** Every mark in the order of the text: id and words, blanks folded. */
   marks: [id: string, words: string][]
+  /** Statements of payment, in the order of the text; a page may carry these alone. */
+  statements?: ExpectedStatement[]
   /** Readings that may or may not be marked. */
   either?: [id: string, words: string][]
 }
