@@ -5,6 +5,8 @@ import { onMessage, type PageSettings, sendMessage } from './protocol.ts'
 import { keepReport, reportSchema } from './reports.ts'
 import { isOurPage, isOurs } from './sender.ts'
 import { setBadge } from './badge.ts'
+import { changePins, loadPins } from './pin-store.ts'
+import { pinChange } from './pins.ts'
 import { isHost, siteOf } from './settings.ts'
 import { loadSettings, setSite, takeRepaired } from './store.ts'
 
@@ -49,6 +51,12 @@ export function answer(phrases: Phrases, terms: ReadonlyMap<string, Term>): void
   onMessage('glossary', ({ sender }) => (isOurPage(sender) ? [...terms.values()] : []))
 
   onMessage('repaired', ({ sender }) => (isOurPage(sender) ? takeRepaired() : []))
+
+  onMessage('pins', ({ sender }) => (isOurPage(sender) ? loadPins() : { menus: [], aside: [], newer: 0 }))
+  onMessage('pin', ({ data, sender }) => {
+    const change = v.safeParse(pinChange, data)
+    return isOurPage(sender) && change.success ? changePins(change.output) : { refusal: 'refused' }
+  })
 }
 
 interface From {

@@ -3,6 +3,7 @@ import type { Phrases } from '../glossary/phrases.ts'
 import type { Kind } from '../glossary/kinds.ts'
 import type { PageOutline, Spot } from '../match/outline.ts'
 import type { Term } from '../glossary/term.ts'
+import type { PinChange, PinRefusal, Pins } from './pins.ts'
 
 /** Which words a page shows, as decided from the reader's settings for its site. */
 export interface PageSettings {
@@ -45,6 +46,9 @@ export interface Protocol {
   glossary(): Term[]
   walk(direction: 'next' | 'previous'): void
   summary(): Summary
+  /** Pinned menus, for our own pages alone: reading them, and the one way to change them. */
+  pins(): Pins
+  pin(change: PinChange): { refusal?: PinRefusal }
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()
