@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import '../../src/ui/tokens.css'
 import '../../src/panel/panel.css'
+import '../../src/panel/wording/wording.css'
 import { text } from '../../src/ext/text.ts'
 import { Panel } from './Panel.tsx'
 

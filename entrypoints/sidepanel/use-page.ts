@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { TermLabel } from '../../src/glossary/term.ts'
+import type { Term } from '../../src/glossary/term.ts'
 import { sendMessage } from '../../src/ext/protocol.ts'
 import type { PanelPage } from '../../src/panel/page.ts'
 import { loadPage, onTabChange, tabInView } from './tab.ts'
@@ -10,7 +10,8 @@ const REST = 250
 export interface InView {
   page: PanelPage
   tab: number | undefined
-  names: ReadonlyMap<string, TermLabel>
+  /** The entries of the page's terms; empty until the background answered. */
+  terms: ReadonlyMap<string, Term>
   reload: () => void
 }
 
@@ -18,7 +19,7 @@ export interface InView {
 export function usePage(): InView {
   const [page, setPage] = useState<PanelPage>({ state: 'loading' })
   const [tab, setTab] = useState<number>()
-  const [names, setNames] = useState<ReadonlyMap<string, TermLabel>>(new Map())
+  const [terms, setTerms] = useState<ReadonlyMap<string, Term>>(new Map())
   const [asked, setAsked] = useState(0)
   const reload = useCallback(() => setAsked((n) => n + 1), [])
 
@@ -40,11 +41,11 @@ export function usePage(): InView {
       setPage(next)
       if (next.state !== 'read') return
       const ids = [...new Set(next.page.blocks.flatMap((b) => b.marks.map((m) => m.id)))]
-      const terms = await sendMessage('terms', ids).catch(() => [])
-      if (!late) setNames(new Map(terms.map(({ id, name, kind }) => [id, { id, name, kind }])))
+      const entries = await sendMessage('terms', ids).catch(() => [])
+      if (!late) setTerms(new Map(entries.map((e) => [e.id, e])))
     })()
     return () => (late = true)
   }, [asked])
 
-  return { page, tab, names, reload }
+  return { page, tab, terms, reload }
 }

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Phrases } from '../glossary/phrases.ts'
 import type { Kind } from '../glossary/kinds.ts'
+import type { SavedQuestions } from './questions.ts'
 import type { PageOutline, Spot } from '../match/outline.ts'
 import type { Term } from '../glossary/term.ts'
 import type { PinChange, PinRefusal, Pins } from './pins.ts'
@@ -44,6 +45,7 @@ export interface Protocol {
   outline(): PageOutline
   reveal(spot: Spot): boolean
   glossary(): Term[]
+  questions(of: { host: string; keep?: SavedQuestions | null }): { saved?: SavedQuestions; error?: string }
   walk(direction: 'next' | 'previous'): void
   summary(): Summary
   /** Pinned menus, for our own pages alone: reading them, and the one way to change them. */

@@ -1,4 +1,4 @@
-import type { TermLabel } from '../glossary/term.ts'
+import type { Term } from '../glossary/term.ts'
 import type { Spot } from '../match/outline.ts'
 import { moveByArrows } from '../ui/arrows.dom.ts'
 import { Details } from '../ui/Details.tsx'
@@ -10,8 +10,8 @@ import { formatRoute } from './route.ts'
 
 export interface PageViewProps {
   page: MergedPage
-  /** Names by id; empty until the background answered. */
-  names: ReadonlyMap<string, TermLabel>
+  /** By id; empty until the background answered. */
+  terms: ReadonlyMap<string, Term>
   /** Place that was looked for and is gone. */
   gone?: Spot
   t: Translate
@@ -19,11 +19,12 @@ export interface PageViewProps {
 }
 
 /** The terms of the page by kind, each with its places: what a screen reader cannot learn from a highlight. */
-export function PageView({ page, names, gone, t, onReveal }: PageViewProps) {
+export function PageView({ page, terms: entries, gone, t, onReveal }: PageViewProps) {
   const groups = termsOnPage(page.blocks)
   if (groups.length === 0) return <p class="empty">{t('panel.none')}</p>
   return (
     <>
+      <h1 class="sr">{t('panel.tab.page')}</h1>
       {page.overBudget && <p class="note">{t('panel.over')}</p>}
       <p class="lead" role="status">
         {groups.map(({ kind, terms }, i) => (
@@ -41,7 +42,7 @@ export function PageView({ page, names, gone, t, onReveal }: PageViewProps) {
           </h2>
           <ul class="terms" onKeyDown={moveByArrows}>
             {terms.map((term) => (
-              <TermRow key={term.id} {...{ term, gone, t, onReveal }} name={names.get(term.id)?.name} />
+              <TermRow key={term.id} {...{ term, gone, t, onReveal }} name={entries.get(term.id)?.name} />
             ))}
           </ul>
         </section>

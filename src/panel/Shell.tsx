@@ -1,9 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import type { Translate } from '../ui/translate.ts'
-import { formatRoute, type Route } from './route.ts'
+import { formatRoute, GLOSSARY, type Route } from './route.ts'
 
-const TABS = ['page', 'menu', 'wording', 'glossary', 'difference'] as const
-type Tab = (typeof TABS)[number]
+type Tab = 'page' | 'menu' | 'wording' | 'glossary' | 'difference'
+const TABS: Route[] = [
+  { view: 'page' },
+  { view: 'menu' },
+  { view: 'wording' },
+  GLOSSARY,
+  { view: 'difference' },
+]
 
 /** The tab that a view belongs to. */
 const TAB_OF: Record<Route['view'], Tab> = {
@@ -42,11 +48,11 @@ export function Shell({ route, host, t, onOptions, children }: ShellProps) {
       <nav aria-label={t('panel.tabs')} class="tabs">
         {TABS.map((tab) => (
           <a
-            key={tab}
-            href={formatRoute({ view: tab })}
-            aria-current={TAB_OF[route.view] === tab ? 'page' : undefined}
+            key={tab.view}
+            href={formatRoute(tab)}
+            aria-current={TAB_OF[route.view] === tab.view ? 'page' : undefined}
           >
-            {t(`panel.tab.${tab}`)}
+            {t(`panel.tab.${tab.view}`)}
           </a>
         ))}
       </nav>

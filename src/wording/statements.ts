@@ -10,3 +10,8 @@ export function statementsOf(_page: PageOutline): Statement[] {
 export function questionsOf(_page: PageOutline, _statements: readonly Statement[]): Question[] {
   return []
 }
+
+/** The same in steps, for long pages. */
+export function* statementsIn(page: PageOutline): Generator<Statement | undefined, void> {
+  yield* statementsOf(page)
+}
