@@ -4,6 +4,7 @@ import { text as t } from '../../src/ext/text.ts'
 import type { Spot } from '../../src/match/outline.ts'
 import { PageView } from '../../src/panel/PageView.tsx'
 import { Shell } from '../../src/panel/Shell.tsx'
+import { MenuViews } from './Menu.tsx'
 import { OfPage } from './OfPage.tsx'
 import { reveal } from './tab.ts'
 import { usePage } from './use-page.ts'
@@ -39,6 +40,7 @@ export function Panel() {
           {(merged) => <PageView page={merged} {...{ terms, t, onReveal }} {...(gone && { gone })} />}
         </OfPage>
       )}
+      <MenuViews {...{ route, view, onReveal }} {...(gone && { gone })} />
       <WordingViews {...{ route, view, onReveal }} />
     </Shell>
   )
