@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { compileFolder } from '../../src/compile/files.node.ts'
 import { decode } from '../../src/glossary/table.ts'
 import { Inspector } from './inspector.ts'
-import { expectationOf, type Score, score } from './score.ts'
+import { type Expected, expectationOf, type Score, score } from './score.ts'
+import { scoreServices } from './score-services.ts'
 
 const PAGES = 'tests/pages'
 
@@ -16,14 +17,22 @@ export async function scorePages(groups: string[] = []): Promise<Score[]> {
     for (const entry of await readdir(PAGES, { withFileTypes: true })) {
       if (!entry.isDirectory() || (groups.length && !groups.includes(entry.name))) continue
       for (const name of (await readdir(join(PAGES, entry.name))).toSorted()) {
-        if (!name.endsWith('.html')) continue
+        if (!/\.(html|txt)$/.test(name)) continue
         const page = `${entry.name}/${name}`
         const html = await readFile(join(PAGES, page), 'utf8')
-        scores.push(score(page, expectationOf(html, page), await inspector.inspect(page, html)))
+        const expected = name.endsWith('.html') ? expectationOf(html, page) : await beside(join(PAGES, page))
+        const found = await inspector.inspect(page, html)
+        const services = scoreServices(expected, found.services)
+        scores.push({ ...score(page, expected, found), ...(services && { services }) })
       }
     }
   } finally {
     await inspector.close()
   }
   return scores
+}
+
+/** A text file cannot carry its expectation; it lies beside it. */
+async function beside(file: string): Promise<Expected> {
+  return JSON.parse(await readFile(file.replace(/txt$/, 'json'), 'utf8')) as Expected
 }

@@ -1,10 +1,12 @@
 import type { Inspected } from './inspector.ts'
+import type { ExpectedServices, ServiceScore } from './score-services.ts'
 
 /** What a test page says of itself, in its <script id="expected">. */
-export interface Expected {
-  topics: string[]
+export interface Expected extends ExpectedServices {
+  /** Without them a page is not scored for marks. */
+  topics?: string[]
   /** Every mark in the order of the text: id and words, blanks folded. */
-  marks: [id: string, words: string][]
+  marks?: [id: string, words: string][]
   /** Readings that may or may not be marked. */
   either?: [id: string, words: string][]
 }
@@ -16,6 +18,7 @@ export interface Score {
   missed: string[]
   wrong: string[]
   topicsRight: boolean
+  services?: ServiceScore
 }
 
 /** Reads a page's own expectation. Throws with the file's name when there is none. */
@@ -29,6 +32,7 @@ const key = (id: string, words: string): string => `${id} “${words.replace(/\s
 
 /** Compares in order: a mark counts once, at its place among the others. */
 export function score(page: string, expected: Expected, found: Inspected): Score {
+  if (!expected.marks) return { page, expected: 0, hits: 0, missed: [], wrong: [], topicsRight: true }
   const want = expected.marks.map(([id, words]) => key(id, words))
   const have = found.marks.map((m) => key(m.id, m.text))
   const pairs = longestCommon(want, have)
@@ -41,7 +45,7 @@ export function score(page: string, expected: Expected, found: Inspected): Score
       if (at >= 0) either.splice(at, 1)
       return at < 0
     })
-  const topicsRight = [...expected.topics].toSorted().join() === [...found.topics].toSorted().join()
+  const topicsRight = [...(expected.topics ?? [])].toSorted().join() === [...found.topics].toSorted().join()
   return { page, expected: want.length, hits: pairs.length, missed, wrong, topicsRight }
 }
 
