@@ -31,6 +31,8 @@ export interface SearchOptions {
 export interface Search {
   /** Ranked answers, best first; for a query without words all entries by name. */
   (query: string, options?: SearchOptions): Result[]
+  /** How many there are without the limit. */
+  count(query: string, options?: SearchOptions): number
   /** Builds the index, so that the first keystroke need not wait for it. */
   prepare(): void
 }

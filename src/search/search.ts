@@ -11,11 +11,19 @@ interface Index {
   typos: (word: string) => Guess[]
 }
 
+interface Answered {
+  text: string
+  query: Query
+  ranked: Ranked[]
+}
+
 const LIMIT = 20
 
 /** A search over these terms. The index is built once: by the first query, or before by `prepare`. */
 export function createSearch(entries: readonly SearchEntry[]): Search {
   let index: Index | undefined
+  // Counting and listing ask the same twice in a row.
+  let last: Answered | undefined
   const prepare = (): Index => {
     if (!index) {
       const table = buildTable(entries)
@@ -23,32 +31,48 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
     }
     return index
   }
-  const search = (text: string, options: SearchOptions = {}): Result[] => {
-    if (wordsOf(text).length === 0) return listed(entries, options)
+  const answer = (text: string): Answered => {
+    if (last?.text === text) return last
     const { table, typos } = prepare()
-    return answers(readQuery(text, table, typos), table, options)
+    const query = readQuery(text, table, typos)
+    return (last = { text, query, ranked: worthwhile(rank(query, table)) })
   }
-  return Object.assign(search, { prepare: () => void prepare() })
+
+  const search = (text: string, options: SearchOptions = {}): Result[] => {
+    const limit = options.limit ?? LIMIT
+    if (isEmpty(text)) return byName(entries, options).slice(0, limit).map(plainResult)
+    const { query, ranked } = answer(text)
+    const { table } = prepare()
+    return ranked
+      .filter((r) => wanted(entries[r.entry]!, options))
+      .slice(0, limit)
+      .map((r) => result(r, query, table))
+  }
+  const count = (text: string, options: SearchOptions = {}): number =>
+    (isEmpty(text) ? entries : answer(text).ranked.map((r) => entries[r.entry]!)).filter((e) =>
+      wanted(e, options),
+    ).length
+  return Object.assign(search, { count, prepare: () => void prepare() })
 }
 
-/** No query: all of them by name. */
-function listed(entries: readonly SearchEntry[], options: SearchOptions): Result[] {
+const isEmpty = (text: string): boolean => wordsOf(text).length === 0
+
+function byName(entries: readonly SearchEntry[], options: SearchOptions): SearchEntry[] {
   const { compare } = new Intl.Collator('en')
-  return entries
-    .filter((e) => wanted(e, options))
-    .toSorted((a, b) => compare(a.name, b.name))
-    .slice(0, options.limit ?? LIMIT)
-    .map((entry) => ({ id: entry.id, entry, name: [{ text: entry.name, hit: false }], score: 0 }))
+  return entries.filter((e) => wanted(e, options)).toSorted((a, b) => compare(a.name, b.name))
 }
 
-function answers(query: Query, table: Table, options: SearchOptions): Result[] {
-  const ranked = rank(query, table).filter((r) => wanted(table.entries[r.entry]!, options))
-  // What matched far worse than the best is noise, not an answer.
-  const floor = Math.min(0.2, (ranked[0]?.score ?? 0) / 2)
-  return ranked
-    .filter((r) => r.score >= floor)
-    .slice(0, options.limit ?? LIMIT)
-    .map((r) => result(r, query, table))
+const plainResult = (entry: SearchEntry): Result => ({
+  id: entry.id,
+  entry,
+  name: [{ text: entry.name, hit: false }],
+  score: 0,
+})
+
+/** What matched far worse than the best is noise, not an answer. */
+function worthwhile(ranked: Ranked[]): Ranked[] {
+  const floor = Math.min(0.35, (ranked[0]?.score ?? 0) / 2)
+  return ranked.filter((r) => r.score >= floor)
 }
 
 function result({ entry: e, row, score }: Ranked, query: Query, table: Table): Result {
