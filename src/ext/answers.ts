@@ -4,6 +4,7 @@ import type { Term } from '../glossary/term.ts'
 import { onMessage, type PageSettings, sendMessage } from './protocol.ts'
 import { keepReport, reportSchema, total } from './reports.ts'
 import { isOurPage, isOurs } from './sender.ts'
+import { answerPins } from './pin-answers.ts'
 import { loadQuestions, savedQuestions, storeQuestions } from './questions.ts'
 import { showCount } from './badge.ts'
 import { loadPause } from './pause.ts'
@@ -68,6 +69,8 @@ export function answer(phrases: Phrases, terms: ReadonlyMap<string, Term>): void
   })
 
   onMessage('repaired', ({ sender }) => (isOurPage(sender) ? takeRepaired() : []))
+
+  answerPins()
 }
 
 interface From {

@@ -4,6 +4,7 @@ import type { Kind } from '../glossary/kinds.ts'
 import type { SavedQuestions } from './questions.ts'
 import type { PageOutline, Spot } from '../match/outline.ts'
 import type { Term, TermLabel } from '../glossary/term.ts'
+import type { PinChange, PinRefusal, Pins } from './pins.ts'
 
 /** Which words a page shows, as decided from the reader's settings for its site. */
 export interface PageSettings {
@@ -53,6 +54,9 @@ export interface Protocol {
   // The popup's: the best three terms for what was typed; a pause of an hour, or its end.
   search(query: string): TermLabel[]
   pause(on: boolean): { until?: number; error?: string }
+  /** Pinned menus, for our own pages alone: reading them, and the one way to change them. */
+  pins(): Pins
+  pin(change: PinChange): { refusal?: PinRefusal }
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()

@@ -54,15 +54,13 @@ function isForeign(page: PageOutline, unit: Unit): boolean {
   return lang !== '' && !lang.startsWith('en')
 }
 
-function placed(page: PageOutline, { parts, text }: Unit): Pick<Statement, 'spot' | 'text' | 'marks' | 'more'> {
+function placed(
+  page: PageOutline,
+  { parts, text }: Unit,
+): Pick<Statement, 'spot' | 'text' | 'marks' | 'more'> {
   const [first, ...more] = parts.map((spot) => ({
     spot,
     marks: page.blocks[spot.block]!.marks.filter((m) => m.start >= spot.start && m.end <= spot.end),
   }))
   return { ...first!, text, ...(more.length > 0 && { more }) }
-}
-
-/** The same in steps, for long pages. */
-export function* statementsIn(page: PageOutline): Generator<Statement | undefined, void> {
-  yield* statementsOf(page)
 }
