@@ -50,7 +50,7 @@ const RANK: Record<StatementType, number> = {
   coverage: 5,
 }
 const CLAUSE =
-  /^(?:if|when|once|after|before|because|although|while|until|since|unless|in the event(?: that)?|should|where|it is understood and agreed that in the event)\b[^,]{0,180},/
+  /^(?:[\w-]+,? )?(?:if|when|once|after|before|because|although|while|until|since|unless|in the event(?: that)?|should|where|it is understood and agreed that in the event)\b[^,]{0,180},/
 const FINITE = /\b(?:is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we)\b/
 /** Lists that are no rules: sources, dates of changes. */
 const APART = /^(?:references|bibliography|history|revision history|related policies|sources|footnotes)\b/
@@ -105,7 +105,7 @@ function evidenceOf(text: string, around: boolean): Evidence[] {
     if (main) found.push({ type: rule.type, weight: rule.weight, at: clause + main.index })
     else if (clause > 0) {
       const at = rule.say.exec(text)?.index
-      if (at !== undefined) found.push({ type: rule.type, weight: Math.min(rule.weight, 4) - 1, at })
+      if (at !== undefined) found.push({ type: rule.type, weight: rule.type === 'exclusion' ? 1 : rule.weight - 1, at })
     }
   }
   return found
