@@ -54,6 +54,8 @@ const CLAUSE =
 const FINITE = /\b(?:is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we)\b/
 /** Lists that are no rules: sources, dates of changes. */
 const APART = /^(?:references|bibliography|history|revision history|related policies|sources|footnotes)\b/
+/** Headings under which what is asked is asked of an appeal. */
+const DISPUTE = /\bappeals?\b|\bgrievances?\b|\bexternal review\b|\bif you (?:do not agree|disagree)\b/
 /** Longest sentence that is asked. */
 const LONGEST = 1500
 
@@ -83,8 +85,10 @@ export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
   if (inherited && (!best || best.weight < 3 || (inherited === 'exclusion' && !FINITE.test(text))))
     return reading(inherited, evidence)
   if (!best || best.weight < 2 || isBareLead(text)) return undefined
+  if (text.endsWith(':') && !FINITE.test(text)) return undefined
   if (unit.form === 'sentence' && text.split(' ').length < 3) return undefined
-  return reading(best.type, evidence)
+  const disputed = best.type === 'requirement' && DISPUTE.test(`${headings.at(-1) ?? ''} ${lead}`)
+  return reading(disputed ? 'appeal' : best.type, evidence)
 }
 
 function reading(type: StatementType, evidence: Evidence[]): Reading {

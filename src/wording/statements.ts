@@ -17,7 +17,8 @@ export function statementsOf(page: PageOutline): Statement[] {
 /** The same block by block, so that the caller may pause between them. */
 export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
   if (!isAboutCare(page)) return
-  const speaks = PAY.test(fold(page.title)) || isDense(page)
+  const title = page.blocks.find((b) => b.level === 1)?.text ?? ''
+  const speaks = PAY.test(fold(`${page.title} ${title}`)) || isDense(page)
   let answer: Statement | undefined
   for (const units of unitsOf(page)) {
     const found: Statement[] = []
@@ -41,7 +42,7 @@ export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
 }
 
 /** Share of a page's paragraphs that speak of payment, from which on all of them stand in that light. */
-const DENSE = 0.35
+const DENSE = 0.25
 const PARAGRAPH = 40
 
 function isDense({ blocks }: PageOutline): boolean {

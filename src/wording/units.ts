@@ -66,7 +66,7 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
 function isTitle(block: PageBlock, next: PageBlock | undefined): boolean {
   if (block.within.length > 0 || block.role !== 'text' || !next || isListed(block.text)) return false
   const { text } = block
-  return text.length < 70 && !/[.!:;,|]$/.test(text) && /^[\p{Lu}\d]/u.test(text) && !/\t| {3}/.test(text)
+  return text.length < 70 && !/[.!:;,|]$/.test(text) && /^[\p{Lu}\d]/u.test(text) && !/[\t|$]| {3}/.test(text)
 }
 
 /** A short line; in plain text no whole sentence either. */
