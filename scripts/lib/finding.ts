@@ -9,10 +9,7 @@ import { scoreStatements, type StatementScore } from './score-statements.ts'
 const PAGES = 'tests/pages'
 
 /** Scores the labelled pages of some groups, or of all: their marks, and their statements. */
-export async function scorePages(
-  groups: string[] = [],
-  statements: StatementScore[] = [],
-): Promise<Score[]> {
+export async function scorePages(groups: string[] = [], statements: StatementScore[] = []): Promise<Score[]> {
   const { phrases } = await compileFolder(process.cwd())
   const inspector = new Inspector({ table: decode(phrases.table), meta: phrases.meta })
   const scores: Score[] = []

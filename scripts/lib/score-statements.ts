@@ -69,7 +69,12 @@ export function totalOfStatements(scores: readonly StatementScore[]): StatementT
   return {
     pages: scores.length,
     expected: sum((s) => s.expected),
-    recall: hits / Math.max(1, sum((s) => s.expected)),
+    recall:
+      hits /
+      Math.max(
+        1,
+        sum((s) => s.expected),
+      ),
     precision: hits / Math.max(1, hits + sum((s) => s.wrong.length)),
     typeRight: sum((s) => s.typeRight) / Math.max(1, hits),
   }

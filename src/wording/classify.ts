@@ -109,7 +109,8 @@ function evidenceOf(text: string, around: boolean): Evidence[] {
     if (main) found.push({ type: rule.type, weight: rule.weight, at: clause + main.index })
     else if (clause > 0) {
       const at = rule.say.exec(text)?.index
-      if (at !== undefined) found.push({ type: rule.type, weight: rule.type === 'exclusion' ? 1 : rule.weight - 1, at })
+      if (at !== undefined)
+        found.push({ type: rule.type, weight: rule.type === 'exclusion' ? 1 : rule.weight - 1, at })
     }
   }
   return found
@@ -123,7 +124,8 @@ function strongest(evidence: Evidence[], line: boolean): Evidence | undefined {
 
 function isStronger(a: Evidence, b: Evidence, line: boolean): boolean {
   if (line && RANK[a.type] < 5 && RANK[b.type] < 5) return a.at < b.at
-  if (line && RANK[a.type] !== RANK[b.type] && (RANK[a.type] === 5 || RANK[b.type] === 5)) return RANK[b.type] === 5
+  if (line && RANK[a.type] !== RANK[b.type] && (RANK[a.type] === 5 || RANK[b.type] === 5))
+    return RANK[b.type] === 5
   if (a.weight !== b.weight) return a.weight > b.weight
   return RANK[a.type] - RANK[b.type] < 0 || (RANK[a.type] === RANK[b.type] && a.at < b.at)
 }

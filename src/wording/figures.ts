@@ -7,10 +7,16 @@ const N = `(?:\\d{1,3}(?:,\\d{3})+|\\d+|\\b(?:${WORDS}))`
 
 /** In the order in which they are tried; what one took, no later one takes. */
 const SHAPES: [Figure['of'], RegExp][] = [
-  ['date', new RegExp(`\\b(?:${MONTHS})\\.? \\d{1,2}(?:, \\d{4})?\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b`, 'gi')],
+  [
+    'date',
+    new RegExp(`\\b(?:${MONTHS})\\.? \\d{1,2}(?:, \\d{4})?\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b`, 'gi'),
+  ],
   ['money', /\$ ?\d[\d,]*(?:\.\d{2})?(?: ?(?:million|thousand)\b)?|\b\d[\d,]*(?:\.\d{2})? dollars\b/gi],
   ['percent', /\b\d{1,3}(?:\.\d+)? ?(?:%|percent\b)|\b[a-z]+(?:-[a-z]+)? percent\b/gi],
-  ['visits', new RegExp(`${N}[ -](?:\\w+ ){0,2}?(?:visits?|treatments?|sessions?|units?|appointments?)\\b`, 'gi')],
+  [
+    'visits',
+    new RegExp(`${N}[ -](?:\\w+ ){0,2}?(?:visits?|treatments?|sessions?|units?|appointments?)\\b`, 'gi'),
+  ],
   ['time', new RegExp(`${N}[ -](?:\\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\\b`, 'gi')],
 ]
 

@@ -3,9 +3,18 @@ import { re } from './rule.ts'
 
 /** What a list or heading says of the items under it. The first that fits counts. */
 const LEADS: [StatementType, RegExp][] = [
-  ['exclusion', re`\b(?:not|n't|never) (?:be )?(?:generally )?(?:cover|pay|reimburs|eligible|payable|a benefit|qualif)|\bnon-?covered\b|\bexclusions?\b|\bexcluded (?:services|from)\b|\bexperimental\b|\binvestigational\b|\bunproven\b|\bdo(?:es)? not (?:include|cover|pay)|\bno coverage\b|\bineligible\b|\bnothing in this section requires\b`],
-  ['coverage', re`\b(?:other |what is )?covered (?:services|benefits|expenses)\b|\bthe plan covers\b|\bwe (?:cover|pay for)\b|\bbenefits include\b|\bplan includes\b|\beligible expenses\b|\bcovers the following\b|\bpays for the following\b`],
-  ['requirement', re`\bmedically necessary\b|\bcriteria\b|\bwhat we need\b|\b(?:we|they|you|insurers?|plans?)(?:'ll| will)? (?:\w+ )?need\b|\bneeded\b|\brequire(?:s|d|ments?)?\b|\bmust (?:include|show|have|contain|be|meet|state)\b|\bshall (?:include|contain|state)\b|\bdocument(?:ation|ed)\b|\bconditions are met\b|\bsufficient to\b|\bmandatory\b|\bbring\b|\bsubject to the following\b|\bplease bring\b|\bwhat to bring\b|\binsurers look for\b|\bshould (?:include|say|state)\b|\bprovided (?:that|all)\b`],
+  [
+    'exclusion',
+    re`\b(?:not|n't|never) (?:be )?(?:generally )?(?:cover|pay|reimburs|eligible|payable|a benefit|qualif)|\bnon-?covered\b|\bexclusions?\b|\bexcluded (?:services|from)\b|\bexperimental\b|\binvestigational\b|\bunproven\b|\bdo(?:es)? not (?:include|cover|pay)|\bno coverage\b|\bineligible\b|\bnothing in this section requires\b`,
+  ],
+  [
+    'coverage',
+    re`\b(?:other |what is )?covered (?:services|benefits|expenses)\b|\bthe plan covers\b|\bwe (?:cover|pay for)\b|\bbenefits include\b|\bplan includes\b|\beligible expenses\b|\bcovers the following\b|\bpays for the following\b`,
+  ],
+  [
+    'requirement',
+    re`\bmedically necessary\b|\bcriteria\b|\bwhat we need\b|\b(?:we|they|you|insurers?|plans?)(?:'ll| will)? (?:\w+ )?need\b|\bneeded\b|\brequire(?:s|d|ments?)?\b|\bmust (?:include|show|have|contain|be|meet|state)\b|\bshall (?:include|contain|state)\b|\bdocument(?:ation|ed)\b|\bconditions are met\b|\bsufficient to\b|\bmandatory\b|\bbring\b|\bsubject to the following\b|\bplease bring\b|\bwhat to bring\b|\binsurers look for\b|\bshould (?:include|say|state)\b|\bprovided (?:that|all)\b`,
+  ],
   ['authorization', re`\b(?:need|require)\w* (?:prior |pre)?-?authorization\b|\bprior authorization\b`],
   ['limit', re`\blimits? (?:apply|are)|\blimitations\b(?! may)`],
 ]

@@ -6,7 +6,9 @@ export function isSameRow(a: PageBlock, b: PageBlock): boolean {
   if (a.role !== 'cell' || b.role !== 'cell' || a.cell || b.cell) return false
   // Without places, cells of one row are children of one element.
   const depth = a.within.length - 1
-  return depth > 0 && b.within.length === depth + 1 && a.within.slice(0, depth).every((n, i) => n === b.within[i])
+  return (
+    depth > 0 && b.within.length === depth + 1 && a.within.slice(0, depth).every((n, i) => n === b.within[i])
+  )
 }
 
 /** Whether a row only names the columns. */

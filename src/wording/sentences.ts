@@ -1,7 +1,9 @@
 /** Never ends a sentence, whatever follows. */
-const TITLE = /(?:^|[\s("“])(?:Drs?|Mrs?|Ms|Prof|vs|e\.g|i\.e|cf|et al|Hon|Gov|Rep|Sen|Rev|approx|incl|viz)\.$/i
+const TITLE =
+  /(?:^|[\s("“])(?:Drs?|Mrs?|Ms|Prof|vs|e\.g|i\.e|cf|et al|Hon|Gov|Rep|Sen|Rev|approx|incl|viz)\.$/i
 /** Ends none before a number or a paragraph sign: "No. 5", "Sec. 51.04". */
-const NUMBERED = /(?:^|[\s(])(?:No|Nos|Secs?|Arts?|Chs?|Figs?|Vol|pp?|ss?|pars?|paras?|ext|Tit|Pub|Stat|Reg|Supp|cl|[A-Z]\.[A-Z])\.$/i
+const NUMBERED =
+  /(?:^|[\s(])(?:No|Nos|Secs?|Arts?|Chs?|Figs?|Vol|pp?|ss?|pars?|paras?|ext|Tit|Pub|Stat|Reg|Supp|cl|[A-Z]\.[A-Z])\.$/i
 /** Ends one only before a word that begins sentences: "Inc.", "a.m.", "U.S.", "Part B.", initials. */
 const UNSURE =
   /(?:\b(?:Inc|Ltd|Corp|Co|LLC|etc|Jr|Sr|St|Ave|Blvd|Rd|Dept|Assn|Bros|min|mins|hrs?|yrs?|mo|wk|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ph\.D|a\.m|p\.m|U\.S|D\.C|[A-Z]\.[A-Z])|(?:^|[^\p{L}\p{N}])\p{Lu})\.$/u
@@ -62,7 +64,10 @@ function isWrapped(text: string, line: number, at: number): boolean {
   if (at - line < WRAPPED || /[.!?:;|]$/.test(before)) return false
   const after = text.slice(at + 1, at + 9).trimStart()
   if (/^(?:[•*–—-]|\(?\w{1,3}[.)]\s)/u.test(after)) return false
-  return /^[\p{Ll}\d($“"]/u.test(after) || /(?:,|\b(?:of|the|by|a|an|and|or|to|for|in|with|your|our|Dr\.))$/.test(before)
+  return (
+    /^[\p{Ll}\d($“"]/u.test(after) ||
+    /(?:,|\b(?:of|the|by|a|an|and|or|to|for|in|with|your|our|Dr\.))$/.test(before)
+  )
 }
 
 function trim(text: string, from: number, to: number): [number, number] | undefined {

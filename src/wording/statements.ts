@@ -55,7 +55,10 @@ function isForeign(page: PageOutline, unit: Unit): boolean {
   return lang !== '' && !lang.startsWith('en')
 }
 
-function placed(page: PageOutline, { parts, text }: Unit): Pick<Statement, 'spot' | 'text' | 'marks' | 'more'> {
+function placed(
+  page: PageOutline,
+  { parts, text }: Unit,
+): Pick<Statement, 'spot' | 'text' | 'marks' | 'more'> {
   const [first, ...more] = parts.map((spot) => ({
     spot,
     marks: page.blocks[spot.block]!.marks.filter((m) => m.start >= spot.start && m.end <= spot.end),

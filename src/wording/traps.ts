@@ -38,7 +38,8 @@ const WORD = re`^(?:an? )?(?:superbill|eob|explanation|cpt|icd|diagnosis code|cl
 
 /** A list of things to ask or to find out is no list of rules. */
 export const isAsking = (lead: string): boolean =>
-  /\b(?:questions|ask|find out|familiarize|verify|check)\b/.test(lead) && !/\bmust\b|\bnot cover|\bexclu/.test(lead)
+  /\b(?:questions|ask|find out|familiarize|verify|check)\b/.test(lead) &&
+  !/\bmust\b|\bnot cover|\bexclu/.test(lead)
 
 /** Whether a sentence, folded, only looks like a rule of payment. */
 export function isTrap(text: string): boolean {
@@ -47,5 +48,10 @@ export function isTrap(text: string): boolean {
   if (CARE.test(text) && !NAMED.test(text)) return true
   if (NEVER.some((trap) => trap.test(text))) return true
   if (ADVICE.test(text) && !RULED.test(text)) return true
-  return WORD.test(text) && MEANING.test(text) && !PAYS.test(text) && !new RegExp(`(?:only|must|${PAYER} may)`).test(text)
+  return (
+    WORD.test(text) &&
+    MEANING.test(text) &&
+    !PAYS.test(text) &&
+    !new RegExp(`(?:only|must|${PAYER} may)`).test(text)
+  )
 }

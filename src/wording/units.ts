@@ -51,7 +51,13 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
     const listed = block.role === 'item' || isListed(block.text)
     const bare = lead.endsWith(':') && !bulleted && isBareItem(block) && isBelow(block, leadDepth)
     bulleted = listed
-    const units = sentenceUnits(block, i, listed || bare ? 'item' : 'sentence', listed || bare ? lead : '', over())
+    const units = sentenceUnits(
+      block,
+      i,
+      listed || bare ? 'item' : 'sentence',
+      listed || bare ? lead : '',
+      over(),
+    )
     yield units
     const last = units.at(-1)?.text ?? ''
     if (last.endsWith(':')) {
@@ -79,7 +85,13 @@ function isBelow(block: PageBlock, depth: number): boolean {
   return block.within.length === 0 ? depth === 0 : block.within.length > depth
 }
 
-function sentenceUnits(block: PageBlock, index: number, form: Unit['form'], lead: string, headings: string[]): Unit[] {
+function sentenceUnits(
+  block: PageBlock,
+  index: number,
+  form: Unit['form'],
+  lead: string,
+  headings: string[],
+): Unit[] {
   return sentencesOf(block.text).flatMap(([from, to], sentence) =>
     insides(block.text, from, to).map(([start, end], n) => ({
       parts: [{ block: index, start, end }],
@@ -98,7 +110,9 @@ const LONG = 420
 /** A long sentence of the law, cut where it numbers its parts: "…; (2) …; and (3) …". */
 function insides(text: string, from: number, to: number): [number, number][] {
   if (to - from < LONG) return [[from, to]]
-  const cuts = [...text.slice(from, to).matchAll(/[;:,]\s(?:and |or )?(?=\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s)/g)]
+  const cuts = [
+    ...text.slice(from, to).matchAll(/[;:,]\s(?:and |or )?(?=\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s)/g),
+  ]
   const places = [0, ...cuts.map((m) => m.index + m[0].length), to - from]
   return places.slice(1).map((end, i) => [from + places[i]!, from + end - trailing(text, from + end)])
 }
@@ -139,7 +153,14 @@ function isProse(text: string): boolean {
 
 function lineUnit(blocks: readonly PageBlock[], run: number[], headings: string[]): Unit {
   const parts = run.map((block) => ({ block, start: 0, end: blocks[block]!.text.length }))
-  return { parts, text: run.map((i) => blocks[i]!.text).join('\n'), form: 'line', lead: '', headings, first: true }
+  return {
+    parts,
+    text: run.map((i) => blocks[i]!.text).join('\n'),
+    form: 'line',
+    lead: '',
+    headings,
+    first: true,
+  }
 }
 
 const ANSWER = /^(?:yes|no|not|only|sometimes|usually|often|it depends|some do|most do)\b|,? (?:yes|no)[.!]$/i
@@ -155,5 +176,14 @@ function answerUnits(blocks: readonly PageBlock[], at: number, headings: string[
     { block: at, start: 0, end: question.length },
     { block: at + 1, start: first[0], end: first[1] },
   ]
-  return [{ parts, text: `${question}\n${next.text.slice(...first)}`, form: 'answer', lead: '', headings, first: true }]
+  return [
+    {
+      parts,
+      text: `${question}\n${next.text.slice(...first)}`,
+      form: 'answer',
+      lead: '',
+      headings,
+      first: true,
+    },
+  ]
 }
