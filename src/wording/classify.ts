@@ -85,7 +85,10 @@ export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
   if (unit.form === 'item' && unit.first && isAsking(lead)) return undefined
   const around = pageSpeaks || PAY.test(lead) || headings.slice(-2).some((h) => PAY.test(h))
   const evidence = evidenceOf(text, around)
-  const best = strongest(evidence, unit.form === 'line')
+  const best = strongest(
+    unit.form === 'line' ? pastLabel(evidence, unit.text) : evidence,
+    unit.form === 'line',
+  )
   const inherited = unit.form === 'item' && unit.first && lead !== '' && around ? leadType(lead) : undefined
 
   if (inherited && (!best || best.weight < 3 || (inherited === 'exclusion' && !FINITE.test(text))))
@@ -120,6 +123,13 @@ function evidenceOf(text: string, around: boolean): Evidence[] {
     }
   }
   return found
+}
+
+/** "Out-of-network massage | Not covered": where a line's name says whose network, its cells say what holds. */
+function pastLabel(evidence: Evidence[], line: string): Evidence[] {
+  const label = line.search(/[\n|\t]/)
+  const cells = evidence.filter((e) => e.type !== 'network' || e.at > label)
+  return cells.length > 0 ? cells : evidence
 }
 
 function strongest(evidence: Evidence[], line: boolean): Evidence | undefined {

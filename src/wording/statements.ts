@@ -14,7 +14,7 @@ export function statementsOf(page: PageOutline): Statement[] {
   return [...statementsIn(page)].flat()
 }
 
-/** The same block by block, so that the caller may pause between them. */
+/** The same block by block, so that the caller may pause between them; most blocks give none. */
 export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
   if (!isAboutCare(page)) return
   const title = page.blocks.find((b) => b.level === 1)?.text ?? ''
@@ -26,7 +26,11 @@ export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
       if (isForeign(page, unit)) continue
       const read = classify(unit, speaks || PAY.test(fold(page.blocks[unit.parts[0]!.block]!.text)))
       if (!read) continue
-      const statement = { ...read, ...placed(page, unit), figures: figuresOf(unit.text) }
+      const statement = {
+        ...read,
+        ...placed(page, unit),
+        figures: figuresOf(unit.text, unit.parts[0]!.start),
+      }
       if (unit.form === 'answer') answer = statement
       else found.push(statement)
     }
@@ -37,7 +41,7 @@ export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
       if (!speaksItself) yield [answer]
       answer = undefined
     }
-    if (found.length > 0) yield found
+    yield found
   }
 }
 

@@ -32,7 +32,7 @@ export const AUTHORIZATION: Rule[] = [
     type: 'authorization',
     weight: 3,
     say: re`${APPROVAL}|\bgranting approval\b`,
-    with: re`${PAYER}|\bclaims?\b|\bdepartment\b|\b(?:by|from) us\b|\bin advance\b`,
+    with: re`${PAYER}|\bclaims?\b|\bdepartment\b|\b(?:by|from) us\b|\bin advance\b|\bneed approval\b`,
     unless: OTHER_APPROVAL,
     pay: 'around',
   },
