@@ -3,8 +3,8 @@
  * by group: recall, precision, false marks, and every miss and wrong mark by name.
  */
 import { scorePages } from './lib/finding.ts'
-import { total } from './lib/score.ts'
-import { totalServices } from './lib/score-services.ts'
+import { type Score, total } from './lib/score.ts'
+import { type ServiceScore, totalServices } from './lib/score-services.ts'
 
 const groups = process.argv.slice(2)
 const scores = await scorePages(groups)
@@ -12,7 +12,8 @@ for (const s of scores) {
   if (!s.topicsRight) console.log(`${s.page}: topics are wrong`)
   for (const m of s.missed) console.log(`${s.page}: missed ${m}`)
   for (const w of s.wrong) console.log(`${s.page}: wrong  ${w}`)
-  for (const problem of s.services?.problems ?? []) console.log(`${s.page}: ${problem}`)
+  for (const p of s.services?.problems ?? []) console.log(`${s.page}: ${p}`)
+  for (const p of s.servicesAsText?.problems ?? []) console.log(`${s.page} as text: ${p}`)
 }
 const percent = (n: number): string => `${(n * 100).toFixed(1)} %`.padStart(8)
 for (const group of [...new Set(scores.map((s) => s.page.split('/')[0]!)), 'all']) {
@@ -22,7 +23,12 @@ for (const group of [...new Set(scores.map((s) => s.page.split('/')[0]!)), 'all'
   )
 }
 
-const menus = totalServices(scores)
-console.log(
-  `services   ${String(menus.pages).padStart(3)} pages ${String(menus.expected).padStart(5)} rows   recall ${percent(menus.recall)}  precision ${percent(menus.precision)}  price and minutes ${percent(menus.exact)}  currency ${percent(menus.currency)}  kind ${percent(menus.kind)}`,
-)
+for (const [title, of] of [
+  ['services', (s) => s.services],
+  ['as text', (s) => s.servicesAsText],
+] as [string, (s: Score) => ServiceScore | undefined][]) {
+  const t = totalServices(scores.map(of))
+  console.log(
+    `${title.padEnd(10)} ${String(t.pages).padStart(3)} pages ${String(t.expected).padStart(5)} rows   recall ${percent(t.recall)}  precision ${percent(t.precision)}  price and minutes ${percent(t.exact)}  currency ${percent(t.currency)}  kind ${percent(t.kind)}`,
+  )
+}

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compileFolder } from '../../src/compile/files.node.ts'
 import { decode } from '../../src/glossary/table.ts'
+import { asText } from './as-text.ts'
 import { Inspector } from './inspector.ts'
 import { type Expected, expectationOf, type Score, score } from './score.ts'
 import { scoreServices } from './score-services.ts'
@@ -24,6 +25,13 @@ export async function scorePages(groups: string[] = []): Promise<Score[]> {
         const found = await inspector.inspect(page, html)
         const services = scoreServices(expected, found.services)
         scores.push({ ...score(page, expected, found), ...(services && { services }) })
+        if (!services || !name.endsWith('.html')) continue
+        // What stands in a page's structure has to be found from its bare lines as well.
+        const copied = await inspector.inspect(
+          `${page}.txt`,
+          asText((await inspector.outline(page, html)).outline),
+        )
+        scores.at(-1)!.servicesAsText = scoreServices(expected, copied.services)!
       }
     }
   } finally {

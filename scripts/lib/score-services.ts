@@ -84,8 +84,8 @@ export interface ServiceTotal {
   kind: number
 }
 
-export function totalServices(scores: { services?: ServiceScore }[]): ServiceTotal {
-  const all = scores.flatMap((s) => s.services ?? [])
+export function totalServices(scores: (ServiceScore | undefined)[]): ServiceTotal {
+  const all = scores.filter((s) => s !== undefined)
   const sum = (of: (s: ServiceScore) => number): number => all.reduce((n, s) => n + of(s), 0)
   const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)
   const hits = sum((s) => s.hits)

@@ -19,6 +19,8 @@ export interface Score {
   wrong: string[]
   topicsRight: boolean
   services?: ServiceScore
+  /** The same, read from the page copied to plain text. */
+  servicesAsText?: ServiceScore
 }
 
 /** Reads a page's own expectation. Throws with the file's name when there is none. */

@@ -1,7 +1,8 @@
 import type { Line } from './line.ts'
 import { isTitle, nameIn, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
-import { CATEGORY, GENERIC, QUALIFIER } from './words.ts'
+import { beforeDescription } from './parts.ts'
+import { CATEGORY, GENERIC, PACKAGES, QUALIFIER } from './words.ts'
 
 /** How many of the elements around two blocks are the same. */
 export function shared(a: readonly number[], b: readonly number[]): number {
@@ -14,7 +15,7 @@ export function shared(a: readonly number[], b: readonly number[]): number {
 export function nameOn(line: Line): NameAt {
   const [first] = line.tokens
   const name = nameIn(line.text, 0, line.text.length)
-  if (!first) return { ...name, line }
+  if (!first) return { ...beforeDescription(name), line }
   const before = nameIn(line.text, 0, first.start)
   const last = line.tokens.at(-1)!
   const behind = nameIn(line.text, last.end, line.text.length)
@@ -49,6 +50,7 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
   if (big >= words.length * 0.6) score += 1
   else if (words.length > 3) score -= 1.5
   if (wordsIn(text) > 7) score -= 1.5
+  if (/[.!?]\s*$/.test(line.text) && words.length > 3) score -= 3
   if (/:$/.test(line.text.trim())) score -= 0.5
   if (/^[([]/.test(line.text.trim())) score -= 3
   if (
@@ -57,7 +59,8 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
     )
   )
     score -= 2
-  if (CATEGORY.test(text)) score -= 3
+  if (CATEGORY.test(text)) score -= line.heading ? 5 : 3
+  else if (PACKAGES.test(text)) score += 2
   else if (GENERIC.test(text)) score -= 1
   return score
 }

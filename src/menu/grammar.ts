@@ -1,6 +1,6 @@
 import { chooseName } from './choose.ts'
 import type { Line, Token } from './line.ts'
-import { hasLetters, isNoise, isTitle, wordsIn } from './name.ts'
+import { hasLetters, isLabel, isNoise, isTitle, wordsIn } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
@@ -27,7 +27,7 @@ export class Grammar {
   #last: NameAt | undefined
 
   take(line: Line): void {
-    if (isNoise(line.text)) return
+    if (isNoise(line.text) || (line.tokens.length === 0 && isOnlyLabel(line.text))) return
     if (line.tokens.length === 0) return this.#words(line)
     const parts = partsOf(line)
     const priced = hasPrice(line.tokens)
@@ -65,7 +65,8 @@ export class Grammar {
     if (!isTitle(line.text)) return this.#words(line)
     if (this.#waits()) this.#flush()
     const text = parts.named[0]!.name.text
-    if (line.heading || CATEGORY.test(text) || GENERIC.test(text)) this.#setAround(line)
+    if (line.heading || (!line.item && ((CATEGORY.test(text) && /s$/i.test(text)) || GENERIC.test(text))))
+      this.#setAround(line)
     this.#enter(line)
     this.#above.push(line)
   }
@@ -191,5 +192,8 @@ function closes(old: Section | null, title: string): boolean {
 }
 
 const isLoud = (text: string): boolean => text === text.toUpperCase()
+
+/** "Price:" above a price. "Massage prices" opens a section. */
+const isOnlyLabel = (text: string): boolean => isLabel(text) && !/massage|treatment|service/i.test(text)
 
 const hasPrice = (tokens: Token[]): boolean => tokens.some((t) => t.kind === 'price')

@@ -32,13 +32,10 @@ export function gridAt(
   if (end === from) return undefined
   const run = lines.slice(from, end)
   return {
-    grid: { rows: run.map(columnsOf), loose: !run.some((l) => hasTabs(l, blocks)) },
+    grid: { rows: run.map(columnsOf), loose: !run.some((l) => l.tabs) },
     length: end - from,
   }
 }
-
-const hasTabs = (line: Line, blocks: readonly PageBlock[]): boolean =>
-  blocks[line.block]!.text.slice(line.at, line.at + line.text.length).includes('\t')
 
 function cellsOf(lines: readonly Line[], blocks: readonly PageBlock[]): Grid {
   const rows = new Map<number, Map<number, GridCell>>()
@@ -55,7 +52,7 @@ function cellsOf(lines: readonly Line[], blocks: readonly PageBlock[]): Grid {
 
 function columnsOf(line: Line): GridCell[] {
   return line.columns.map(({ start, end }, i) => ({
-    column: line.text.includes('\t') ? i : start,
+    column: line.tabs ? i : start,
     to: end,
     head: false,
     lines: end > start ? [part(line, start, end)] : [],

@@ -53,6 +53,7 @@ export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
     const naming = filled.find((c) => isNaming(c))
     const name: NameAt | undefined = naming ? nameOf(naming) : last
     if (naming) last = name
+    if (closed) rowsUsed++
     if (!name || closed) continue
     const found = pricesOf({ row: filled, naming, head, grid, bare, minutes: section.minutes })
     if (found.length) rowsUsed++

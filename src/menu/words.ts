@@ -14,7 +14,7 @@ export const NO_SERVICES =
 
 /** Such a name is no service. */
 export const NOT_BOOKED =
-  /\b(?:gift|vouchers?|certificates?|memberships?|monthly (?:plan|pass)|deposits?|no[- ]?shows?|cancell?ations?|late (?:fee|arrival)|gratuit(?:y|ies)|tips?|tax(?:es)?|shipping|delivery|parking|travel (?:fee|charge)|surcharge|service charge|returned che(?:ck|que)|class(?:es)?|workshops?|courses?|trainings?|certification|tuition|lessons?|ce (?:hours|credits?)|seminar|webinar|e-?book|candles?(?! massage)|lotions?|serums?|robes?|slippers|t-?shirts?|towels? set|massage tables?|massage guns?|foam rollers?|(?:cupping|stones?) sets?|supplements?|co-?pay(?:ment)?s?|deductibles?|day pass(?:es)?|locker|admission|entry fee|per month|discount|coupon|save|off|rewards?|points|refer(?:ral)? (?:a friend|bonus)|insurance|claim|phone|tel|fax|call|est|since|founded|established)\b|\d ?(?:ml|oz|fl|kg|pcs|pieces|pack)\b|\b\d+ ?g\b/i
+  /\b(?:gift|vouchers?|certificates?|memberships?|monthly (?:plan|pass)|deposits?|no[- ]?shows?|cancell?ations?|late (?:fee|arrival)|gratuit(?:y|ies)|tips?|tax(?:es)?|shipping|delivery|parking|travel (?:fee|charge)|surcharge|service charge|returned che(?:ck|que)|class(?:es)?|workshops?|courses?|trainings?|certification|tuition|lessons?|ce (?:hours|credits?)|seminar|webinar|e-?book|candles?(?! massage)|lotions?|serums?|robes?|slippers|t-?shirts?|towels? set|massage tables?|massage guns?|foam rollers?|(?:cupping|stones?) sets?|supplements?|co-?pay(?:ment)?s?|deductibles?|day pass(?:es)?|locker|admission|entry fee|per month|discount|coupon|save|off|rewards?|points|refer(?:ral)? (?:a friend|bonus)|insurance|claim|phone|tel|fax|call|est|buy \d+|get \d+|since|founded|established)\b|\d ?(?:ml|oz|fl|kg|pcs|pieces|pack)\b|\b\d+ ?g\b/i
 
 /** Candles that are a treatment. */
 export const BOOKED_AFTER_ALL = /\bear candl|\bcandle massage|\bhot towels?\b/i
@@ -61,3 +61,10 @@ export const NO_PRICE_HEAD =
 /** Names nothing by itself; the heading above does. */
 export const GENERIC =
   /^(?:(?:an? |the |our |your |full |single |individual )?(?:massage|session|treatment|appointment|service|sessions|massages|body|visit|initial|follow[- ]?up|standard|regular)(?: (?:session|massage|treatment|appointment|visit))?)$/i
+
+/** "$100 per therapist", "$60 each": for whom, not what. */
+export const PER =
+  /^[\s(/]*(?:(?:per|each|a|one) )?(?:person|guest|therapist|couple|session|treatment|visit|hour|area|side|pair|zone|participant|employee)s?\b/i
+
+/** A count before a duration: "Three 60-minute massages". */
+export const COUNT = /(?:^|[\s:–-])(?:two|three|four|five|six|seven|eight|ten|twelve|\d{1,2}) ?[x×]?$/i
