@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import { isTitle, nameIn, wordsIn } from './name.ts'
+import { hasLetters, isLabel, isTitle, nameIn, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { beforeDescription } from './parts.ts'
 import { CATEGORY, GENERIC, PACKAGES, QUALIFIER } from './words.ts'
@@ -11,15 +11,17 @@ export function shared(a: readonly number[], b: readonly number[]): number {
   return n
 }
 
-/** The name on a line, without its durations. */
+/** The name on a line, without its durations unless they stand in its midst or nothing else names it. */
 export function nameOn(line: Line): NameAt {
   const [first] = line.tokens
-  const name = nameIn(line.text, 0, line.text.length)
-  if (!first) return { ...beforeDescription(name), line }
+  const whole = nameIn(line.text, 0, line.text.length)
+  if (!first) return { ...beforeDescription(whole), line }
   const before = nameIn(line.text, 0, first.start)
-  const last = line.tokens.at(-1)!
-  const behind = nameIn(line.text, last.end, line.text.length)
-  return { ...(before.text !== '' ? before : behind), line }
+  const behind = nameIn(line.text, line.tokens.at(-1)!.end, line.text.length)
+  const inMidst = before.text !== '' && /^ ?\p{Ll}/u.test(line.text.slice(line.tokens.at(-1)!.end))
+  const name = before.text === '' ? behind : before
+  const isNamed = hasLetters(name.text) && !isLabel(name.text) && !inMidst
+  return { ...(isNamed || line.tokens.some((t) => t.kind === 'price') ? name : whole), line }
 }
 
 /** Least that a line must look like a name. */

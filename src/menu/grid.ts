@@ -82,3 +82,18 @@ export function above(head: GridCell[] | undefined, cell: GridCell, loose: boole
   const far = (h: GridCell): number => Math.min(Math.abs(h.column - cell.column), Math.abs(h.to - cell.to))
   return head.toSorted((a, b) => far(a) - far(b))[0]
 }
+
+/**
+ * Names side by side and what they cost below them: the columns one after the other, as
+ * lines. Undefined for every other table.
+ */
+export function stacked(grid: Grid, isNaming: (cell: GridCell) => boolean): Line[] | undefined {
+  const rows = grid.rows.map((r) => r.filter((c) => c.lines.length > 0))
+  const [names, ...below] = rows
+  const isPriced = (c: GridCell): boolean => c.lines.some((l) => l.tokens.length > 0)
+  if (!names || names.length < 2 || below.length === 0) return undefined
+  if (!names.every((c) => isNaming(c) && !isPriced(c))) return undefined
+  if (!below.every((r) => r.length === names.length && r.every((c) => isPriced(c) && !isNaming(c))))
+    return undefined
+  return names.flatMap((_, i) => rows.flatMap((r) => r[i]!.lines))
+}

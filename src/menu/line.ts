@@ -139,5 +139,5 @@ function columnsOf(raw: string): { start: number; end: number }[] {
     start = m.index + m[0].length
   }
   columns.push({ start, end: raw.length })
-  return columns.filter((c, i) => i === 0 || c.end > c.start || raw.includes('\t'))
+  return columns.filter((c) => c.end > c.start || raw.includes('\t'))
 }

@@ -97,6 +97,11 @@ function namedIn(stretches: Stretch[], tokens: Token[], text: string): Named[] {
     const name = { text: text.slice(start, end), start, end }
     return [{ name, tokens: tokens.filter((t) => t.kind === 'price') }]
   }
+  if (count && what && count.at === 0 && what.at === 1 && isAdjective(text, tokens[0]!)) {
+    const { start } = count.name
+    const { end } = what.name
+    return [{ name: { text: text.slice(start, end), start, end }, tokens }]
+  }
   const names = stretches.filter((s, i) => i === 0 || mayName(s, stretches, tokens))
   const [first, ...others] = names
   if (!first) return []
@@ -109,6 +114,12 @@ function namedIn(stretches: Stretch[], tokens: Token[], text: string): Named[] {
     tokens: tokens.slice(s.at, names[i + 1]?.at ?? tokens.length),
   }))
 }
+
+/** "Introductory 60-minute massage": the duration stands inside the name. */
+const isAdjective = (text: string, token: Token): boolean =>
+  token.kind === 'time' &&
+  /-(?:min(?:ute)?|hour)$/i.test(text.slice(token.start, token.end)) &&
+  text[token.end] === ' '
 
 /** A further name on a line has prices on both sides of it, and is no remark on the first. */
 function mayName(s: Stretch, all: Stretch[], tokens: Token[]): boolean {

@@ -81,7 +81,7 @@ function isHead(row: GridCell[], bare: boolean): boolean {
 }
 
 /** The cell has words of its own besides durations and prices. */
-function isNaming(cell: GridCell): boolean {
+export function isNaming(cell: GridCell): boolean {
   const [line] = cell.lines
   if (!line || isNoise(line.text)) return false
   if (line.tokens.length === 0) return hasLetters(line.text) && !isLabel(line.text)
