@@ -51,11 +51,13 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
   if (line.marks.some((m) => m.kind !== 'insurance' && m.start >= start && m.end <= end)) score += 1.5
   if (big >= words.length * 0.6) score += 1
   else if (words.length > 3) score -= 1.5
+  if (/\bLMT\b|[|©]|price ?list|\bmenu\b/i.test(text)) score -= 3
   if (wordsIn(text) > 7) score -= 1.5
   if (/[.!?]\s*$/.test(line.text) && words.length > 3) score -= 3
   if (/:$/.test(line.text.trim())) score -= 0.5
   if (/^[([]/.test(line.text.trim())) score -= 3
   if (
+    big < words.length * 0.6 &&
     /^(?:includes?|including|with|for|add|choice of|perfect|ideal|great|our|a|an|this|enjoy|relax|please)\b/i.test(
       text,
     )

@@ -68,6 +68,7 @@ export class Grammar {
   /** A line with a duration and a name or a remark, but no price. */
   #timed(line: Line, parts: Parts): void {
     if (!isTitle(line.text)) return this.#words(line)
+    if (line === this.#waitsFor?.line) return
     if (this.#waits()) this.#flush()
     const text = parts.named[0]!.name.text
     if (line.heading || (!line.item && ((CATEGORY.test(text) && /s$/i.test(text)) || GENERIC.test(text))))
@@ -129,7 +130,7 @@ export class Grammar {
   /** The name for the prices that wait; new lines above a price may name something else. */
   #settleName(line: Line, next: Line | undefined): void {
     const ahead =
-      next && next.tokens.length === 0 && !isNoise(next.text) && !isLabel(next.text)
+      next && !hasPrice(next.tokens) && !isNoise(next.text) && !isLabel(next.text)
         ? chooseName([next], line)
         : undefined
     const behind = this.#above.length ? chooseName(this.#above, line) : undefined
@@ -153,9 +154,12 @@ export class Grammar {
   /** The name below a price is meant when it shares a card with it, or nothing above is a name. */
   #isCloser(ahead: NameAt, behind: NameAt | undefined, line: Line): boolean {
     const near = shared(ahead.line.within, line.within)
-    if (CATEGORY.test(ahead.text) || this.#waits()) return false
+    if ((CATEGORY.test(ahead.text) && ahead.line.tokens.length === 0) || this.#waits()) return false
     if (behind && !CATEGORY.test(behind.text))
-      return near > shared(behind.line.within, line.within) && !this.#last
+      return (
+        near > shared(behind.line.within, line.within) &&
+        (ahead.line.heading || (!behind.line.heading && this.offers.length === 0))
+      )
     return this.#priceFirst || (!!behind && this.offers.length === 0)
   }
 

@@ -37,7 +37,8 @@ export function partsOf(line: Line): Parts {
     const to = tokens[i]?.start ?? text.length
     const name = nameIn(text, from, to)
     from = tokens[i]?.end ?? to
-    if (name.text === '' || !hasLetters(name.text) || isLabel(name.text)) continue
+    if (name.text === '' || isLabel(name.text)) continue
+    if (!hasLetters(name.text) && !(i === 0 && COUNT.test(name.text))) continue
     words += wordsIn(name.text)
     if (i > 0 && tokens[0]!.start < 4 && isBracketed(text, name)) continue
     if (

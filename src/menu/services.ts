@@ -3,7 +3,7 @@ import { localCurrency, settle } from './currency.ts'
 import { descriptionsOf } from './describe.ts'
 import { servicesAmong } from './evidence.ts'
 import { flagsOf } from './flags.ts'
-import { placeOf } from './line.ts'
+import { type Line, placeOf } from './line.ts'
 import type { Offer } from './offer.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
 import { offersOn } from './read.ts'
@@ -18,6 +18,7 @@ export function servicesOf(page: PageOutline): Service[] {
   const { offers, lines } = offersOn(page)
   const booked = servicesAmong(offers, lines)
   if (booked.length === 0) return []
+  const shared = sharedLines(booked)
   const descriptions = descriptionsOf(booked, offers, lines)
   const currency = currenciesOf(page, booked)
   const short = shortHourOf(page)
@@ -39,7 +40,7 @@ export function servicesOf(page: PageOutline): Service[] {
         end: placeOf(name.line, name.end),
       },
       group: groups.get(place)!,
-      ...toldBy(name, descriptions.get(name.line) ?? []),
+      ...toldBy(name, descriptions.get(name.line) ?? [], !shared.has(name.line)),
       minutes: pair.minutes,
       price: pair.price.low,
       priceTo: pair.high,
@@ -50,6 +51,18 @@ export function servicesOf(page: PageOutline): Service[] {
     })
   }
   return services
+}
+
+/** Lines that name more than one service. */
+function sharedLines(offers: Offer[]): Set<Line> {
+  const first = new Map<Line, number>()
+  const shared = new Set<Line>()
+  for (const { name } of offers) {
+    const at = first.get(name.line) ?? name.start
+    first.set(name.line, at)
+    if (at !== name.start) shared.add(name.line)
+  }
+  return shared
 }
 
 /** What a sign on this page stands for. A number without a sign takes the sign of its neighbours. */
