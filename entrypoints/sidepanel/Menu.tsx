@@ -8,6 +8,7 @@ import type { PinActions } from '../../src/panel/menu/PinBar.tsx'
 import { pinningOf, pinOf } from '../../src/panel/menu/pinning.ts'
 import type { MergedPage } from '../../src/panel/page.ts'
 import type { Route } from '../../src/panel/route.ts'
+import { Menus } from './Menus.tsx'
 import { OfPage } from './OfPage.tsx'
 import { type PinsInUse, usePins } from './use-pins.ts'
 import type { InView } from './use-page.ts'
@@ -22,6 +23,7 @@ interface Props {
 /** The services of the page, and the pinned menus beside each other. */
 export function MenuViews({ route, view, ...rest }: Props) {
   const pins = usePins()
+  if (route.view === 'menus') return pins.loaded ? <Menus {...{ pins, view }} /> : null
   if (route.view !== 'menu') return null
   return (
     <OfPage title={t('menu.title')} view={view}>

@@ -4,8 +4,8 @@ import type { Spot } from '../../match/outline.ts'
 import type { PinnedMenu } from '../../menu/pinned.ts'
 import type { Service } from '../../menu/service.ts'
 import type { Translate } from '../../ui/translate.ts'
-import { KindChips } from './KindChips.tsx'
-import { MenuPicture } from './MenuPicture.tsx'
+import { HourPicture } from './HourPicture.tsx'
+import { KindBars } from './KindBars.tsx'
 import { MenuTable } from './MenuTable.tsx'
 import { type PinActions, PinBar } from './PinBar.tsx'
 import { countKinds, filtered, type Order, type Shown, sorted } from './rows.ts'
@@ -66,23 +66,23 @@ export function MenuView({
         {t('menu.services', groups)}, {t('menu.offers', services.length)}
       </p>
       <PinBar {...{ pinned, t, actions }} {...(pin && { pin })} {...(said && { said })} canPin />
-      <MenuPicture {...{ services, counts, t }} />
-      {notes.length > 0 && (
-        <ul class="menu-notes">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
-      <div class="menu-filter">
-        <KindChips {...{ counts, t }} chosen={kinds} onChoose={setKinds} />
-        {services.length >= MANY && (
-          <label class="menu-find">
-            <span>{t('menu.find')}</span>
-            <input type="search" value={words} onInput={(e) => setWords(e.currentTarget.value)} />
-          </label>
+      <div class="menu-head">
+        <KindBars {...{ counts, t }} chosen={kinds} onChoose={setKinds} />
+        {notes.length > 0 && (
+          <ul class="menu-notes">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
         )}
       </div>
+      <HourPicture {...{ services, t }} />
+      {services.length >= MANY && (
+        <label class="menu-find">
+          <span>{t('menu.find')}</span>
+          <input type="search" value={words} onInput={(e) => setWords(e.currentTarget.value)} />
+        </label>
+      )}
       <p class="quiet" role="status">
         {shown.length < services.length && t('menu.shown', shown.length, String(services.length))}
       </p>
