@@ -26,12 +26,15 @@ export class Session implements View {
   readonly #watcher: Watcher
   #reader: Reader | undefined
   #stop = new AbortController()
+  /** Runs out with a pause: nobody else tells a page that the hour is over. */
+  #waking: ReturnType<typeof setTimeout> | undefined
 
   constructor(lifetime: Lifetime, router: Router, watcher: Watcher) {
     this.#lifetime = lifetime
     this.#router = router
     this.#watcher = watcher
     onSettingsChange(() => void this.#settle(), lifetime.signal)
+    lifetime.signal.addEventListener('abort', () => clearTimeout(this.#waking))
     listen(window, 'pageshow', (e) => e.persisted && void this.#settle(), { signal: lifetime.signal })
     void this.#settle()
   }
@@ -61,6 +64,9 @@ export class Session implements View {
     )
     if (!start || this.#lifetime.signal.aborted) return
     const { settings, phrases } = start
+    clearTimeout(this.#waking)
+    if (settings.until)
+      this.#waking = setTimeout(() => void this.#settle(), Math.max(0, settings.until - Date.now()) + 100)
     if (!settings.on) return this.#end()
     if (this.#reader) return this.#reader.setting(settings)
     if (!phrases) return

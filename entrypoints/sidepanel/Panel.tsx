@@ -4,6 +4,7 @@ import { text as t } from '../../src/ext/text.ts'
 import type { Spot } from '../../src/match/outline.ts'
 import { PageView } from '../../src/panel/PageView.tsx'
 import { Shell } from '../../src/panel/Shell.tsx'
+import { GlossaryViews } from './Glossary.tsx'
 import { MenuViews } from './Menu.tsx'
 import { OfPage } from './OfPage.tsx'
 import { reveal } from './tab.ts'
@@ -12,7 +13,7 @@ import { useRoute } from './use-route.ts'
 import { WordingViews } from './Wording.tsx'
 
 export function Panel() {
-  const route = useRoute()
+  const [route, go] = useRoute()
   const view = usePage()
   const { page, tab, terms, reload } = view
   const [gone, setGone] = useState<Spot>()
@@ -40,6 +41,7 @@ export function Panel() {
           {(merged) => <PageView page={merged} {...{ terms, t, onReveal }} {...(gone && { gone })} />}
         </OfPage>
       )}
+      <GlossaryViews route={route} go={go} />
       <MenuViews {...{ route, view, onReveal }} {...(gone && { gone })} />
       <WordingViews {...{ route, view, onReveal }} />
     </Shell>

@@ -29,7 +29,7 @@ async function read(page: MergedPage, signal: AbortSignal): Promise<Wording | un
   const statements: Statement[] = []
   function* job(): Generator<void, void> {
     for (const found of statementsIn(page)) {
-      if (found) statements.push(found)
+      statements.push(...found)
       yield
     }
   }

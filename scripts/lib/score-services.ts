@@ -9,12 +9,8 @@ export interface ExpectedService {
   kind?: string | null
 }
 
-export interface ExpectedServices {
-  /** Every row of the page's menu; [] where nothing on it can be booked. */
-  services?: ExpectedService[]
-}
-
 export interface ServiceScore {
+  page: string
   expected: number
   /** Rows whose name is right. */
   hits: number
@@ -33,10 +29,10 @@ const row = (s: ExpectedService): string =>
 
 /** Compares rows by name; of several of one name those that agree best are taken for each other first. */
 export function scoreServices(
-  { services }: ExpectedServices,
+  page: string,
+  services: readonly ExpectedService[],
   found: InspectedService[],
-): ServiceScore | undefined {
-  if (!services) return undefined
+): ServiceScore {
   const left = [...found]
   const pairs = new Map<ExpectedService, InspectedService>()
   const agreements: ((a: ExpectedService, b: InspectedService) => boolean)[] = [
@@ -54,6 +50,7 @@ export function scoreServices(
   const isExact = ([a, b]: [ExpectedService, InspectedService]): boolean =>
     a.minutes === b.minutes && a.price === b.price
   return {
+    page,
     expected: services.length,
     hits: both.length,
     wrong: left.length,
@@ -84,8 +81,7 @@ export interface ServiceTotal {
   kind: number
 }
 
-export function totalServices(scores: { services?: ServiceScore }[]): ServiceTotal {
-  const all = scores.flatMap((s) => s.services ?? [])
+export function totalServices(all: readonly ServiceScore[]): ServiceTotal {
   const sum = (of: (s: ServiceScore) => number): number => all.reduce((n, s) => n + of(s), 0)
   const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)
   const hits = sum((s) => s.hits)

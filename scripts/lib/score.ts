@@ -1,14 +1,19 @@
 import type { Inspected } from './inspector.ts'
-import type { ExpectedServices, ServiceScore } from './score-services.ts'
+import type { ExpectedService } from './score-services.ts'
+import type { ExpectedStatement } from './score-statements.ts'
 
 /** What a test page says of itself, in its <script id="expected">. */
-export interface Expected extends ExpectedServices {
+export interface Expected {
   /** Without them a page is not scored for marks. */
   topics?: string[]
   /** Every mark in the order of the text: id and words, blanks folded. */
   marks?: [id: string, words: string][]
   /** Readings that may or may not be marked. */
   either?: [id: string, words: string][]
+  /** Every row of the page's menu; [] where nothing on it can be booked. */
+  services?: ExpectedService[]
+  /** Every sentence about payment, in the order of the text. */
+  statements?: ExpectedStatement[]
 }
 
 export interface Score {
@@ -18,7 +23,6 @@ export interface Score {
   missed: string[]
   wrong: string[]
   topicsRight: boolean
-  services?: ServiceScore
 }
 
 /** Reads a page's own expectation. Throws with the file's name when there is none. */
@@ -31,8 +35,11 @@ export function expectationOf(html: string, file: string): Expected {
 const key = (id: string, words: string): string => `${id} “${words.replace(/\s+/g, ' ').trim()}”`
 
 /** Compares in order: a mark counts once, at its place among the others. */
-export function score(page: string, expected: Expected, found: Inspected): Score {
-  if (!expected.marks) return { page, expected: 0, hits: 0, missed: [], wrong: [], topicsRight: true }
+export function score(
+  page: string,
+  expected: Expected & Required<Pick<Expected, 'marks'>>,
+  found: Inspected,
+): Score {
   const want = expected.marks.map(([id, words]) => key(id, words))
   const have = found.marks.map((m) => key(m.id, m.text))
   const pairs = longestCommon(want, have)

@@ -2,11 +2,12 @@ import * as v from 'valibot'
 import type { Phrases } from '../glossary/phrases.ts'
 import type { Term } from '../glossary/term.ts'
 import { onMessage, type PageSettings, sendMessage } from './protocol.ts'
-import { keepReport, reportSchema } from './reports.ts'
+import { keepReport, reportSchema, total } from './reports.ts'
 import { isOurPage, isOurs } from './sender.ts'
-import { setBadge } from './badge.ts'
 import { answerPins } from './pin-answers.ts'
 import { loadQuestions, savedQuestions, storeQuestions } from './questions.ts'
+import { showCount } from './badge.ts'
+import { loadPause } from './pause.ts'
 import { isHost, siteOf } from './settings.ts'
 import { loadSettings, setSite, takeRepaired } from './store.ts'
 
@@ -38,8 +39,7 @@ export function answer(phrases: Phrases, terms: ReadonlyMap<string, Term>): void
     const tab = sender.tab?.id
     if (!isOurs(sender) || tab === undefined) return
     const report = await keepReport(tab, sender.frameId ?? 0, v.parse(reportSchema, data))
-    const found = Object.values(report.counts).reduce((a, b) => a + b, 0)
-    await setBadge(tab, found ? String(found) : '')
+    await showCount(tab, total(report))
   })
 
   onMessage('site', async ({ data, sender }) => {
@@ -82,7 +82,8 @@ interface From {
 async function settingsFor(host: unknown, sender: From): Promise<PageSettings> {
   const { kinds, density, off } = await loadSettings()
   const site = isHost(host) ? siteOf(await topHost(host, sender)) : ''
-  return { on: !off.has(site), kinds, density }
+  const until = await loadPause()
+  return { on: !until && !off.has(site), kinds, density, ...(until && { until }) }
 }
 
 /** A frame is switched with the page it stands in. */

@@ -49,7 +49,7 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
   if (big >= words.length * 0.6) score += 1
   else if (words.length > 3) score -= 1.5
   if (wordsIn(text) > 7) score -= 1.5
-  if (/:$/.test(line.text.trim())) score -= 0.5
+  if (line.text.trim().endsWith(':')) score -= 0.5
   if (/^[([]/.test(line.text.trim())) score -= 3
   if (
     /^(?:includes?|including|with|for|add|choice of|perfect|ideal|great|our|a|an|this|enjoy|relax|please)\b/i.test(
