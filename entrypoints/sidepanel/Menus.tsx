@@ -3,10 +3,11 @@ import { text as t } from '../../src/ext/text.ts'
 import type { PinnedMenu } from '../../src/menu/pinned.ts'
 import { samePage } from '../../src/menu/pinned.ts'
 import { servicesOf } from '../../src/menu/services.ts'
-import { changesOf, type MenuChanges } from '../../src/panel/menu/changes.ts'
+import type { MenusActions, Renewed } from '../../src/panel/menu/actions.ts'
+import { changesOf } from '../../src/panel/menu/changes.ts'
 import { type ComparedGroup, titleOf } from '../../src/panel/menu/compare.ts'
 import { csvOf, markdownOf } from '../../src/panel/menu/export.ts'
-import { type MenusActions, MenusView } from '../../src/panel/menu/MenusView.tsx'
+import { MenusView } from '../../src/panel/menu/MenusView.tsx'
 import { renewed } from '../../src/panel/menu/pinning.ts'
 import { exportWords } from './export-words.ts'
 import { saveFile } from './save-file.ts'
@@ -22,9 +23,7 @@ export function Menus({ pins, view: { page, tab } }: { pins: PinsInUse; view: In
   const names = useNames(menus.flatMap((m) => m.services.flatMap((s) => s.term ?? [])))
   const [said, setSaid] = useState<string>()
   const [removed, setRemoved] = useState<PinnedMenu>()
-  const [changes, setChanges] = useState<ReadonlyMap<string, { since: string; changes: MenuChanges }>>(
-    new Map(),
-  )
+  const [changes, setChanges] = useState<ReadonlyMap<string, Renewed>>(new Map())
   const read = page.state === 'read' ? page.page : undefined
 
   const change = async (wanted: Parameters<PinsInUse['change']>[0], done?: string, old?: PinnedMenu) => {

@@ -1,16 +1,16 @@
 import type { PinnedMenu } from '../../menu/pinned.ts'
 import type { Translate } from '../../ui/translate.ts'
+import type { MenusActions, Renewed } from './actions.ts'
 import { titleOf } from './compare.ts'
 import { dayOf } from './dates.ts'
 import { KindOrNone, SHOWN } from './KindOrNone.tsx'
-import type { MenusActions, MenusViewProps } from './MenusView.tsx'
 import { countKinds } from './rows.ts'
 import { Since } from './Since.tsx'
 
 interface Props {
   menu: PinnedMenu
   isOpen: boolean
-  renewed?: NonNullable<ReturnType<MenusViewProps['changes']['get']>>
+  renewed?: Renewed
   t: Translate
   actions: MenusActions
 }

@@ -1,10 +1,11 @@
+import type { Spot } from '../../match/outline.ts'
+import type { PinnedMenu } from '../../menu/pinned.ts'
 import type { Flag, Service } from '../../menu/service.ts'
 import type { TermLabel } from '../../glossary/term.ts'
 import { Details } from '../../ui/Details.tsx'
 import type { Translate } from '../../ui/translate.ts'
 import { formatRoute } from '../route.ts'
 import { KindOrNone } from './KindOrNone.tsx'
-import type { MenuTableProps } from './MenuTable.tsx'
 import { perHourOf, priceOf } from './money.ts'
 import { isPinned } from './pinning.ts'
 import { shownAs } from './rows.ts'
@@ -14,7 +15,19 @@ const OF_PRICE: ReadonlySet<Flag> = new Set(['from', 'per-person', 'members'])
 /** Terms shown before the rest is folded away. */
 const TERMS_SHOWN = 6
 
-interface Props extends Pick<MenuTableProps, 'names' | 'pin' | 'gone' | 't' | 'onReveal' | 'onPin'> {
+/** What every row needs. */
+export interface RowContext {
+  names: ReadonlyMap<string, TermLabel>
+  /** The page's own pin, if there is one. */
+  pin?: PinnedMenu
+  /** Place that was looked for and is gone. */
+  gone?: Spot
+  t: Translate
+  onReveal: (spot: Spot) => void
+  onPin: (service: Service, on: boolean) => void
+}
+
+interface Props extends RowContext {
   service: Service
   /** Rows that the service fills; 0 in all but the first of them. */
   span: number

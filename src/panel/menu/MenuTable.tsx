@@ -1,21 +1,12 @@
-import type { TermLabel } from '../../glossary/term.ts'
-import type { Spot } from '../../match/outline.ts'
-import type { PinnedMenu } from '../../menu/pinned.ts'
 import type { Service } from '../../menu/service.ts'
 import type { Translate } from '../../ui/translate.ts'
-import { MenuRow } from './MenuRow.tsx'
+import { MenuRow, type RowContext } from './MenuRow.tsx'
 import { type Column, COLUMNS, nextOrder, type Order } from './rows.ts'
 
-export interface MenuTableProps {
+export interface MenuTableProps extends RowContext {
   rows: readonly Service[]
   order: Order | undefined
-  names: ReadonlyMap<string, TermLabel>
-  pin?: PinnedMenu
-  gone?: Spot
-  t: Translate
   onOrder: (order: Order | undefined) => void
-  onReveal: (spot: Spot) => void
-  onPin: (service: Service, on: boolean) => void
 }
 
 /**

@@ -2,21 +2,10 @@ import type { TermLabel } from '../../glossary/term.ts'
 import type { PinnedMenu } from '../../menu/pinned.ts'
 import type { Translate } from '../../ui/translate.ts'
 import { formatRoute } from '../route.ts'
-import type { MenuChanges } from './changes.ts'
+import type { MenusActions, Renewed } from './actions.ts'
 import { compare, type ComparedGroup } from './compare.ts'
 import { CompareTable } from './CompareTable.tsx'
 import { MenuCard } from './MenuCard.tsx'
-
-export interface MenusActions {
-  onEdit: (id: string, words: { name?: string; note?: string }) => void
-  onRemove: (menu: PinnedMenu) => void
-  onRefresh: (menu: PinnedMenu) => void
-  onDiscard: (key: string) => void
-  onSave: (form: 'csv' | 'md', groups: readonly ComparedGroup[]) => void
-  onCopy: (form: 'csv' | 'md', groups: readonly ComparedGroup[]) => void
-  onPrint: () => void
-  onUndo?: () => void
-}
 
 export interface MenusViewProps {
   menus: readonly PinnedMenu[]
@@ -26,7 +15,7 @@ export interface MenusViewProps {
   /** Menus whose page is the one in view. */
   open: ReadonlySet<string>
   /** What was found when a menu was read anew. */
-  changes: ReadonlyMap<string, { since: string; changes: MenuChanges }>
+  changes: ReadonlyMap<string, Renewed>
   said?: string
   /** Address of this view as a page of its own; none when it is one. */
   fullPage?: string

@@ -1,11 +1,12 @@
 import type { PinnedService } from '../../menu/pinned.ts'
 import type { Translate } from '../../ui/translate.ts'
-import { isSame, type MenuChanges } from './changes.ts'
+import type { Renewed } from './actions.ts'
+import { isSame } from './changes.ts'
 import { dayOf } from './dates.ts'
 import { priceOf } from './money.ts'
 
 /** What became of a menu since it was read last. */
-export function Since({ since, changes, t }: { since: string; changes: MenuChanges; t: Translate }) {
+export function Since({ since, changes, t }: Renewed & { t: Translate }) {
   if (isSame(changes)) return <p class="since">{t('compare.same', dayOf(since))}</p>
   const offer = (s: PinnedService): string =>
     [s.name, s.minutes === null ? '' : t('menu.minutes', String(s.minutes)), priceOf(s)]
