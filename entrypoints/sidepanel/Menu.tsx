@@ -4,6 +4,7 @@ import type { Spot } from '../../src/match/outline.ts'
 import type { PinnedMenu } from '../../src/menu/pinned.ts'
 import { servicesOf } from '../../src/menu/services.ts'
 import { MenuView } from '../../src/panel/menu/MenuView.tsx'
+import { notesOf } from '../../src/panel/menu/notes.ts'
 import type { PinActions } from '../../src/panel/menu/PinBar.tsx'
 import { pinningOf, pinOf } from '../../src/panel/menu/pinning.ts'
 import type { MergedPage } from '../../src/panel/page.ts'
@@ -40,6 +41,7 @@ interface ServicesProps extends Pick<Props, 'gone' | 'onReveal'> {
 
 function Services({ page, pins, terms, ...rest }: ServicesProps) {
   const services = useMemo(() => servicesOf(page), [page])
+  const notes = useMemo(() => notesOf(page, services), [page, services])
   const [said, setSaid] = useState<string>()
   const [undone, setUndone] = useState<PinnedMenu>()
   const pin = pinOf(pins.menus, page)
@@ -69,7 +71,8 @@ function Services({ page, pins, terms, ...rest }: ServicesProps) {
   return (
     <MenuView
       {...{ services, t, actions }}
-      notes={[]}
+      notes={notes}
+      canPin={/^https?:/.test(page.url)}
       names={terms}
       pinned={pins.menus.length}
       {...(pin && { pin })}

@@ -1,9 +1,8 @@
 import type { TermLabel } from '../../glossary/term.ts'
 import type { PinnedMenu } from '../../menu/pinned.ts'
-import { plain } from '../../menu/pinned.ts'
 import type { Translate } from '../../ui/translate.ts'
 import { formatRoute } from '../route.ts'
-import { type Compared, type ComparedGroup, titleOf } from './compare.ts'
+import { type Compared, type ComparedGroup, isPlainName, titleOf } from './compare.ts'
 import { KindOrNone } from './KindOrNone.tsx'
 import { perHourOf, priceOf } from './money.ts'
 
@@ -111,7 +110,7 @@ function Offer({
   const flags = offer.flags.filter((f) => f !== 'add-on')
   return (
     <div class="offer">
-      {plain(offer.name) !== plain(name) && <span class="house">{offer.name}</span>}
+      {!isPlainName(offer.name, name) && <span class="house">{offer.name}</span>}
       <span>
         <strong>{price || t('menu.notGiven')}</strong>
         {perHour && <span class="quiet"> {t('menu.anHour', perHour)}</span>}

@@ -24,7 +24,8 @@ export interface RowContext {
   gone?: Spot
   t: Translate
   onReveal: (spot: Spot) => void
-  onPin: (service: Service, on: boolean) => void
+  /** Left out where nothing can be pinned. */
+  onPin?: (service: Service, on: boolean) => void
 }
 
 interface Props extends RowContext {
@@ -85,15 +86,17 @@ function Pin({ service, span, pin, t, onPin }: Pick<Props, 'service' | 'span' | 
   const on = isPinned(pin, service)
   return (
     <td role="cell" rowSpan={span} class="pin">
-      <button
-        type="button"
-        class="pin-one"
-        aria-pressed={on}
-        aria-label={t('menu.pinOne', service.name)}
-        onClick={() => onPin(service, !on)}
-      >
-        {t(on ? 'menu.pinned' : 'menu.pin')}
-      </button>
+      {onPin && (
+        <button
+          type="button"
+          class="pin-one"
+          aria-pressed={on}
+          aria-label={t('menu.pinOne', service.name)}
+          onClick={() => onPin(service, !on)}
+        >
+          {t(on ? 'menu.pinned' : 'menu.pin')}
+        </button>
+      )}
     </td>
   )
 }

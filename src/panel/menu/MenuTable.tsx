@@ -1,5 +1,4 @@
 import type { Service } from '../../menu/service.ts'
-import type { Translate } from '../../ui/translate.ts'
 import { MenuRow, type RowContext } from './MenuRow.tsx'
 import { type Column, COLUMNS, nextOrder, type Order } from './rows.ts'
 

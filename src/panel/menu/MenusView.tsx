@@ -91,14 +91,14 @@ interface ToolsProps extends Pick<MenusViewProps, 't' | 'actions' | 'fullPage'> 
 
 function Tools({ groups, fullPage, t, actions }: ToolsProps) {
   const button = (key: string, act: () => void) => (
-    <button type="button" class="button second" onClick={act}>
+    <button type="button" class="plain" onClick={act}>
       {t(`compare.${key}`)}
     </button>
   )
   return (
-    <div class="tools no-print">
+    <div class="compare-tools no-print">
       {fullPage && (
-        <a class="button" href={fullPage} target="_blank" rel="noreferrer">
+        <a href={fullPage} target="_blank" rel="noreferrer">
           {t('compare.fullPage')}
         </a>
       )}

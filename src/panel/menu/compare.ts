@@ -105,3 +105,8 @@ function lowestOf(offers: { at: number; offer: PinnedService }[]): (offer: Pinne
 export function titleOf({ name, title, host }: Pick<PinnedMenu, 'name' | 'title' | 'host'>): string {
   return name.trim() || title.trim() || host
 }
+
+/** Whether a house name says no more than the term: a short form in brackets adds nothing. */
+export function isPlainName(house: string, term: string): boolean {
+  return plain(house) === plain(term.replace(/\s*\([^)]*\)$/, ''))
+}
