@@ -10,7 +10,8 @@ import { watchOmnibox } from '../src/ext/omnibox.ts'
 import { glossaryRoute, type Route, termRoute } from '../src/ext/panel.ts'
 import { watchTabs } from '../src/ext/tabs.ts'
 import type { TermLabel } from '../src/glossary/term.ts'
-import { createSearch, exactly } from '../src/search/stub.ts'
+import { lookUp } from '../src/search/look-up.ts'
+import { createSearch } from '../src/search/search.ts'
 import { phrases } from 'virtual:kneadwise/phrases'
 import { terms } from 'virtual:kneadwise/terms'
 
@@ -21,8 +22,8 @@ export default defineBackground(() => {
   const find = (query: string, limit: number): TermLabel[] => search(query, { limit }).map((r) => r.entry)
   /** The entry itself when the words name one and only one; else what the glossary has for them. */
   const routeFor = (words: string): Route => {
-    const [only, ...more] = exactly(words, terms)
-    return only && more.length === 0 ? termRoute(only.id) : glossaryRoute(words)
+    const { as, entries } = lookUp(words, terms)
+    return as === 'exact' && entries.length === 1 ? termRoute(entries[0]!.id) : glossaryRoute(words)
   }
 
   answer(phrases, new Map(terms.map((t) => [t.id, t])))

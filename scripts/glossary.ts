@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { compileFolder } from '../src/compile/files.node.ts'
+import { decode } from '../src/glossary/table.ts'
 import { formatProblem } from '../src/compile/problem.ts'
 import { readReferences } from './lib/glossary-references.ts'
 import { stateOf } from './lib/glossary-state.ts'
@@ -21,6 +22,6 @@ if (only.length === 0) {
 }
 for (const p of shown) console.log(formatProblem(p))
 console.log(
-  `${terms.length} terms, ${phrases.meta.groups.length} groups of forms, ${shown.length} problems shown`,
+  `${terms.length} terms, ${decode(phrases.table).groupFirst.length - 1} groups of forms, ${shown.length} problems shown`,
 )
 process.exitCode = shown.some((p) => p.level === 'error') ? 1 : 0

@@ -8,6 +8,7 @@ import { listen } from '../../src/ui/listen.dom.ts'
 import { CardControl } from './card-control.ts'
 import { Entries } from './entries.ts'
 import { Reader } from './reader.ts'
+import { answerPanel } from './panel.ts'
 import type { Router } from './router.ts'
 import { walker } from './walk.ts'
 
@@ -84,6 +85,7 @@ export class Session implements View {
     const card = new CardControl(entries, this.#lifetime, signal)
     this.#router.attach(reader, card, signal)
     walker(reader, card, this.#lifetime, signal)
+    answerPanel(reader, this.#lifetime, signal)
   }
 
   #end(): void {

@@ -1,6 +1,7 @@
 import { compileFolder } from '../../src/compile/files.node.ts'
+import { type Phrase, tableOf } from '../../src/compile/table.ts'
 import { foldedWords } from '../../src/glossary/fold.ts'
-import { decode, encode, layOut, type Phrase } from '../../src/glossary/table.ts'
+import { decode, encode } from '../../src/glossary/table.ts'
 import type { TextBlock } from '../../src/match/block.ts'
 import { find } from '../../src/match/find.ts'
 import { type Dictionary, scan } from '../../src/match/scan.ts'
@@ -114,15 +115,16 @@ function withForms(own: string[], count: number): Dictionary {
     add([first, ...Array.from({ length: 1 + (i % 2) }, () => words[w.upTo(words.length)]!)].join(' '))
   }
   const list = [...phrases.values()].slice(0, count)
+  const laidOut = tableOf(list, [[[0, 0]]], [{}])
   return {
-    table: decode(encode(layOut(list))),
+    table: decode(encode(laidOut.table)),
     meta: {
+      ...laidOut,
       ids: ['x'],
       kinds: [0],
-      groups: [[[0, 0]]],
-      rules: [{}],
       cues: [],
       topics: [],
+      typos: { words: '', spared: '' },
       speaks: [0],
       shapes: {},
     },

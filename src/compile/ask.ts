@@ -1,3 +1,4 @@
+import { TOPICS } from '../glossary/phrases.ts'
 import type { TopicFile } from './topics.ts'
 import { isAbbreviation } from './forms.ts'
 
@@ -8,7 +9,7 @@ import { isAbbreviation } from './forms.ts'
  * of neighbouring elements together ("HomeMassage").
  */
 export function askExpression(topics: TopicFile): string {
-  const cues = Object.values(topics).flatMap((t) => t.cues.flatMap((c) => c.words))
+  const cues = TOPICS.flatMap((t) => topics[t].cues.flatMap((c) => c.words))
   const long = cues.filter((c) => !isShort(c)).map((c) => c.toLowerCase())
   const short = cues.filter(isShort)
   return [source(tree(long)), ...new Set(short.map(shortSource))].join('|')

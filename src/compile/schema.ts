@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { USES, WINDOWS } from '../glossary/term.ts'
 import { ASPECTS, COVERAGE, EVIDENCE, PRESCRIPTION, SAFETY, TYPES, WHO } from '../glossary/vocabulary.ts'
+import { CONTEXT_WORD } from './contexts.ts'
 
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
 const id = v.pipe(
@@ -8,6 +9,9 @@ const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a plain id like hot-stone-massage'),
 )
 const words = v.array(line)
+const context = v.array(
+  v.pipe(line, v.regex(CONTEXT_WORD, 'must have letters, and three of them before a star (therap*)')),
+)
 
 const form = v.union(
   [
@@ -17,11 +21,11 @@ const form = v.union(
       use: v.optional(v.picklist(USES.filter((u) => u !== 'bare'))),
       exact: v.optional(v.boolean()),
       window: v.optional(v.picklist(WINDOWS)),
-      need: v.optional(words),
-      veto: v.optional(words),
-      notAfter: v.optional(words),
-      notBefore: v.optional(words),
-      after: v.optional(words),
+      need: v.optional(context),
+      veto: v.optional(context),
+      notAfter: v.optional(context),
+      notBefore: v.optional(context),
+      after: v.optional(context),
     }),
   ],
   'must be a form, or an object with text and any of use, exact, window, need, veto, notAfter, notBefore, after',

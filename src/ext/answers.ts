@@ -4,6 +4,8 @@ import type { Term } from '../glossary/term.ts'
 import { onMessage, type PageSettings, sendMessage } from './protocol.ts'
 import { keepReport, reportSchema, total } from './reports.ts'
 import { isOurPage, isOurs } from './sender.ts'
+import { answerPins } from './pin-answers.ts'
+import { loadQuestions, savedQuestions, storeQuestions } from './questions.ts'
 import { showCount } from './badge.ts'
 import { loadPause } from './pause.ts'
 import { isHost, siteOf } from './settings.ts'
@@ -12,6 +14,11 @@ import { loadSettings, setSite, takeRepaired } from './store.ts'
 /** No page has more terms than the glossary; longer lists are somebody's mischief. */
 const idsSchema = v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(2000))
 const siteSchema = v.strictObject({ host: v.custom<string>(isHost), on: v.boolean() })
+/** `keep`: a list to save, null to delete what is saved, nothing to ask. */
+const questionsSchema = v.strictObject({
+  host: v.custom<string>(isHost),
+  keep: v.optional(v.nullable(savedQuestions)),
+})
 
 /** Answers the closed protocol. What comes from a page may only read, and is checked first. */
 export function answer(phrases: Phrases, terms: ReadonlyMap<string, Term>): void {
@@ -46,7 +53,24 @@ export function answer(phrases: Phrases, terms: ReadonlyMap<string, Term>): void
     }
   })
 
+  onMessage('glossary', ({ sender }) => (isOurPage(sender) ? [...terms.values()] : []))
+
+  onMessage('questions', async ({ data, sender }) => {
+    if (!isOurPage(sender)) return { error: 'not allowed' }
+    const { host, keep } = v.parse(questionsSchema, data)
+    const site = siteOf(host)
+    try {
+      if (keep !== undefined) await storeQuestions(site, keep ?? undefined)
+      const saved = await loadQuestions(site)
+      return saved ? { saved } : {}
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) }
+    }
+  })
+
   onMessage('repaired', ({ sender }) => (isOurPage(sender) ? takeRepaired() : []))
+
+  answerPins()
 }
 
 interface From {

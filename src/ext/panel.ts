@@ -47,3 +47,22 @@ async function open({ tabId, windowId }: Where): Promise<void> {
   if (sidePanel?.open && tabId !== undefined) return sidePanel.open({ tabId })
   throw new Error('this browser has no side panel')
 }
+
+/**
+ * Hands over the place that the panel was opened for, now and whenever it is asked for
+ * again while the panel is open. The note is taken away with the telling.
+ */
+export function takeRoute(show: (route: string) => void, signal: AbortSignal): void {
+  const take = async (): Promise<void> => {
+    const { [ROUTE]: route } = await browser.storage.session.get(ROUTE)
+    if (signal.aborted || typeof route !== 'string') return
+    await browser.storage.session.remove(ROUTE)
+    show(route)
+  }
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'session' && changes[ROUTE]?.newValue !== undefined) void take()
+  }
+  browser.storage.onChanged.addListener(changed)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed))
+  void take()
+}

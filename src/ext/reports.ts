@@ -37,6 +37,11 @@ export async function reportOf(tab: number): Promise<Report> {
   return sum(Object.values(await frames(tab)))
 }
 
+/** Numbers of the frames that reported. */
+export async function framesOf(tab: number): Promise<number[]> {
+  return Object.keys(await frames(tab)).map(Number)
+}
+
 /** Tabs with a report, and how many different terms each has. */
 export async function reportedTabs(): Promise<{ tab: number; found: number }[]> {
   const all = await storage.snapshot('session')

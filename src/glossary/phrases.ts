@@ -5,18 +5,15 @@ export type RuleData = Partial<
   Pick<Rule, 'use' | 'window' | 'need' | 'veto' | 'notAfter' | 'notBefore' | 'after'>
 >
 
-/**
- * What a phrase may mean: index of the term, of the rule, and letters to match
- * exactly. A negative term is a cue of a topic: −1 − its index.
- */
-export type Sense = [term: number, rule: number, exact?: string]
-
 export const TOPICS = ['massage', 'insurance'] as const
 export type Topic = (typeof TOPICS)[number]
 
+/** The topic of cues that speak against all of them. */
+export const EVERY_TOPIC = -1
+
 /** Words that speak for or, with a negative weight, against a topic. */
 export interface Cue {
-  /** Index into TOPICS. */
+  /** Index into TOPICS, or EVERY_TOPIC. */
   topic: number
   weight: number
   most: number
@@ -27,6 +24,14 @@ export interface TopicData {
   need: number
   /** Parts of a host name that count as one cue. */
   host: string[]
+}
+
+/** Two lists of words with blanks between, lower case. */
+export interface TypoData {
+  /** Words of forms that a misspelt word may stand for. */
+  words: string
+  /** Right words that look like one of them misspelt. */
+  spared: string
 }
 
 /** What to look for, as it travels: the table as `encode` writes it, and its meaning. */
@@ -40,12 +45,15 @@ export interface PhraseMeta {
   ids: string[]
   /** Index into KINDS, by term. */
   kinds: number[]
-  groups: Sense[][]
-  rules: RuleData[]
+  /** Letters that abbreviations must show. */
+  exacts: string[]
+  /** Lower-case letters of context words that have signs, by the number of the word. */
+  literals: Record<number, string>
   cues: Cue[]
   topics: TopicData[]
   /** Terms matched by shape instead of by words. */
   shapes: Record<string, number>
+  typos: TypoData
   /** 1 for terms whose plain name speaks for a topic (techniques, treatments, formats, billing words). */
   speaks: number[]
 }

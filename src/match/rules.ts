@@ -1,6 +1,7 @@
-import type { RuleData } from '../glossary/phrases.ts'
-import { isShouted, lineAround, sentenceAround } from './windows.ts'
-import { wordsAtEnd, wordsAtStart, wordsTest } from './words.ts'
+import type { PhraseTable } from '../glossary/table.ts'
+import { isAround, isBefore, isBehind } from './contexts.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { Windows } from './windows.ts'
 
 /**
  * - `yes`: counts wherever its topic holds
@@ -13,30 +14,25 @@ import { wordsAtEnd, wordsAtStart, wordsTest } from './words.ts'
  */
 export type Verdict = 'yes' | 'no' | 'page' | 'menu' | 'bare' | 'near' | 'shouted'
 
-/** Compiled on first use: most rules are never asked on a page. */
-interface Tests {
-  need?: RegExp
-  veto?: RegExp
-  notAfter?: RegExp
-  notBefore?: RegExp
-  after?: RegExp
-}
-const compiled = new WeakMap<RuleData, Tests>()
+/** Of a rule's five lists of context words; 0 is none. */
+export const NEED = 0
+const VETO = 1
+const NOT_AFTER = 2
+const NOT_BEFORE = 3
+const AFTER = 4
 
-export function testsOf(rule: RuleData): Tests {
-  let tests = compiled.get(rule)
-  if (!tests) {
-    tests = {
-      ...(rule.need && { need: wordsTest(rule.need) }),
-      ...(rule.veto && { veto: wordsTest(rule.veto) }),
-      ...(rule.notAfter && { notAfter: wordsAtEnd(rule.notAfter) }),
-      ...(rule.notBefore && { notBefore: wordsAtStart(rule.notBefore) }),
-      ...(rule.after && { after: wordsAtEnd(rule.after) }),
-    }
-    compiled.set(rule, tests)
-  }
-  return tests
-}
+/** Places in USES and WINDOWS. */
+const MENU = 1
+const BARE = 2
+const CREDENTIAL = 3
+const SENTENCE = 0
+const PAGE = 2
+
+export const listOf = ({ ruleLists }: PhraseTable, rule: number, which: number): number =>
+  ruleLists[rule * 5 + which]!
+
+/** Whether a rule's need may be met anywhere on the page. */
+export const isPageWide = ({ ruleHow }: PhraseTable, rule: number): boolean => ruleHow[rule]! >> 2 === PAGE
 
 /** A line this short (a heading, a link, a cell, a label) has its context in the lines around it. */
 export const SHORT_LINE = 64
@@ -47,44 +43,51 @@ export const SHORT_LINE = 64
  */
 const AROUND = 800
 
-/** Longest stretch before and behind a form in which neighbouring words are looked for. */
-const NEAR = 60
-
 /** What a block's own text says about a form standing at [start, end). */
-export function judge(text: string, start: number, end: number, rule: RuleData, exact: boolean): Verdict {
-  const plain = !rule.need && !rule.veto && !rule.notAfter && !rule.notBefore && !rule.after && !rule.use
-  if (plain && !exact) return 'yes'
-  const tests = testsOf(rule)
-  const before = text.slice(Math.max(0, start - NEAR), start)
-  if (tests.notAfter?.test(before)) return 'no'
-  if (tests.notBefore?.test(text.slice(end, end + NEAR))) return 'no'
+export function judge(
+  at: Surroundings,
+  windows: Windows,
+  start: number,
+  end: number,
+  rule: number,
+  exact: boolean,
+): Verdict {
+  const { table, text } = at
+  const how = table.ruleHow[rule]!
+  const need = listOf(table, rule, NEED)
+  const veto = listOf(table, rule, VETO)
+  const notAfter = listOf(table, rule, NOT_AFTER)
+  const notBefore = listOf(table, rule, NOT_BEFORE)
+  const after = listOf(table, rule, AFTER)
+  if ((how & 3) === 0 && !exact && !(need | veto | notAfter | notBefore | after)) return 'yes'
+  at.look()
+  if (notAfter && isBefore(at, notAfter, start)) return 'no'
+  if (notBefore && isBehind(at, notBefore, end)) return 'no'
 
-  const window = rule.window ?? 'block'
-  let around: string | undefined
-  if (tests.veto || tests.need) {
-    const [from, to] =
-      window === 'sentence'
-        ? sentenceAround(text, start)
-        : [Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)]
-    // The form's own words are no context of it.
-    around = `${text.slice(from, start)}\u0001${text.slice(end, to)}`
-    if (tests.veto?.test(around)) return 'no'
-  }
-  const [lineFrom, lineTo] = lineAround(text, start)
+  const use = how & 3
+  const window = how >> 2
+  const around =
+    window === SENTENCE
+      ? windows.sentence(start)
+      : ([Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)] as const)
+  if (veto && isAround(at, veto, around, start, end)) return 'no'
   // Digits stand in capitals without meaning to shout: M54.50 LOW BACK PAIN.
-  if (exact && !/\d/.test(text.slice(start, end)) && isShouted(text.slice(lineFrom, lineTo))) return 'shouted'
-  if (rule.use === 'credential') return isCredential(text, start, end) ? 'yes' : 'no'
-  if (tests.after?.test(before)) return 'yes'
-  if (tests.need && around !== undefined && tests.need.test(around)) return 'yes'
-  if (rule.use === 'menu' || rule.use === 'bare') return rule.use
-  if (!tests.need && !tests.after) return 'yes'
+  if (exact && !/\d/.test(text.slice(start, end)) && windows.isShouted(start)) return 'shouted'
+  if (use === CREDENTIAL) return isCredential(text, start, end) ? 'yes' : 'no'
+  if (after && isBefore(at, after, start)) return 'yes'
+  if (need && isAround(at, need, around, start, end)) return 'yes'
+  if (use === MENU) return 'menu'
+  if (use === BARE) return 'bare'
+  if (!need && !after) return 'yes'
+  const [lineFrom, lineTo] = windows.line(start)
   if (lineTo - lineFrom <= SHORT_LINE) return 'near'
-  return tests.need && (window === 'page' || exact) ? 'page' : 'no'
+  return need && (window === PAGE || exact) ? 'page' : 'no'
 }
 
 /** Whether the words behind a cue make it another word: "massage the data". */
-export function isOtherWord(text: string, end: number, rule: RuleData): boolean {
-  return rule.notBefore !== undefined && testsOf(rule).notBefore!.test(text.slice(end, end + NEAR))
+export function isOtherWord(at: Surroundings, end: number, rule: number): boolean {
+  const list = listOf(at.table, rule, NOT_BEFORE)
+  return list > 0 && isBehind(at.look(), list, end)
 }
 
 const NAME_BEFORE =

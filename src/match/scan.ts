@@ -1,12 +1,16 @@
 import { Words } from '../glossary/fold.ts'
 import type { PhraseMeta } from '../glossary/phrases.ts'
-import type { PhraseTable } from '../glossary/table.ts'
+import { CUE, type PhraseTable } from '../glossary/table.ts'
 import type { TextBlock } from './block.ts'
 import { letterOf, step } from './lookup.ts'
 import { stands } from './exact.ts'
 import { tally, type Tally } from './language.ts'
 import { isOtherWord, judge, type Verdict } from './rules.ts'
+import { SHORTEST_TYPO } from '../glossary/slips.ts'
 import { type Shape, shapesIn } from './shapes.ts'
+import { Surroundings } from './surroundings.ts'
+import { menderOf } from './typos.ts'
+import { Windows } from './windows.ts'
 
 /** One way to read a stretch of a block: a term, and what still speaks against it. */
 export interface Reading {
@@ -17,6 +21,8 @@ export interface Reading {
   verdict: Verdict
   /** Stands in capitals on purpose: an abbreviation. */
   exact: boolean
+  /** Has a misspelt word: speaks for no topic. */
+  mended: boolean
 }
 
 /** All that can be said of a block from its own text alone. */
@@ -28,7 +34,9 @@ export interface Scanned {
   cues: Map<number, number>
   shapes: Shape[]
   language: Tally
-  /** Answers of page-wide word tests, by rule; kept so that a block is asked once. */
+  /** Numbers of the context words in it, once they were looked for. */
+  contexts: Uint16Array | undefined
+  /** Answers of tests of the whole block, kept so that it is asked once. */
   asked: Map<string, boolean>
 }
 
@@ -38,21 +46,38 @@ export interface Dictionary {
 }
 
 const words = new Words()
+const windows = new Windows()
+const surroundings = new WeakMap<PhraseTable, Surroundings>()
+
+function surroundingsOf(text: string, { table, meta }: Dictionary): Surroundings {
+  let known = surroundings.get(table)
+  if (!known) surroundings.set(table, (known = new Surroundings(table, meta.literals)))
+  return known.of(text, words.scan(text))
+}
+
+/** The context words of a block, looked for when its own forms did not need them. */
+export function contextsOf(scanned: Scanned, dictionary: Dictionary): Uint16Array {
+  return (scanned.contexts ??= surroundingsOf(scanned.block.text, dictionary).look().ids())
+}
 
 /**
  * One pass over a block. `keepAll` keeps readings that are out already, to say why. Time grows
  * with the text, not with the number of forms.
  */
-export function scan(block: TextBlock, { table, meta }: Dictionary, keepAll = false): Scanned {
+export function scan(block: TextBlock, dictionary: Dictionary, keepAll = false): Scanned {
+  const { table, meta } = dictionary
   const { text } = block
   const readings: Reading[] = []
   const cues = new Map<number, number>()
-  words.scan(text)
+  const around = surroundingsOf(text, dictionary)
+  windows.of(text)
   const { count, hash, start, end, joined } = words
   let cueEnd = 0
+  let mended = false
 
   for (let i = 0; i < count; i++) {
-    let letter = letterOf(table.hashes, hash[i]!)
+    mended = false
+    let letter = letterAt(i)
     if (letter < 0) continue
     const from = start[i]!
     const first = readings.length
@@ -64,20 +89,23 @@ export function scan(block: TextBlock, { table, meta }: Dictionary, keepAll = fa
       const group = table.accept[state]!
       if (group) {
         const to = end[j]!
-        for (const [term, rule, exact] of meta.groups[group - 1]!) {
-          if (exact !== undefined && !stands(text, from, to, exact)) continue
-          if (term < 0) {
-            if (!isOtherWord(text, to, meta.rules[rule]!)) cue = [-1 - term, to]
+        for (let k = table.groupFirst[group - 1]!; k < table.groupFirst[group]!; k++) {
+          const letters = table.senseExact[k]!
+          if (letters && !stands(text, from, to, meta.exacts[letters - 1]!)) continue
+          const term = table.senseTerm[k]!
+          const rule = table.senseRule[k]!
+          if (term >= CUE) {
+            if (!mended && !isOtherWord(around, to, rule)) cue = [term - CUE, to]
             continue
           }
-          const verdict = judge(text, from, to, meta.rules[rule]!, exact !== undefined)
+          const verdict = judge(around, windows, from, to, rule, letters > 0)
           if (verdict !== 'no' || keepAll)
-            readings.push({ start: from, end: to, term, rule, verdict, exact: exact !== undefined })
+            readings.push({ start: from, end: to, term, rule, verdict, exact: letters > 0, mended })
         }
       }
       if (++j >= count || !joined[j]) break
       if (joined[j] === 2 && !goesOn(text, from, start[j]!)) break
-      letter = letterOf(table.hashes, hash[j]!)
+      letter = letterAt(j)
     }
     if (readings.length - first > 1) reverseFrom(readings, first)
     // A cue inside a longer one that was counted is not counted again.
@@ -86,7 +114,25 @@ export function scan(block: TextBlock, { table, meta }: Dictionary, keepAll = fa
       cueEnd = cue[1]
     }
   }
-  return { block, readings, cues, shapes: shapesIn(text), language: tally(words), asked: new Map() }
+  return {
+    block,
+    readings,
+    cues,
+    shapes: shapesIn(text),
+    language: tally(words),
+    contexts: around.looked ? around.ids() : undefined,
+    asked: new Map(),
+  }
+
+  /** The letter of word i, or of the only word it can be meant for. */
+  function letterAt(i: number): number {
+    const letter = letterOf(table.hashes, hash[i]!)
+    if (letter >= 0 || end[i]! - start[i]! < SHORTEST_TYPO) return letter
+    const meant = menderOf(meta).mend(text.slice(start[i], end[i]))
+    if (meant === undefined) return -1
+    mended = true
+    return letterOf(table.hashes, meant)
+  }
 }
 
 /**

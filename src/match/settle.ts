@@ -1,8 +1,9 @@
 import type { Topic } from '../glossary/phrases.ts'
 import type { Hit } from './block.ts'
 import { inMenu } from './menu-line.ts'
-import { testsOf } from './rules.ts'
-import type { Dictionary, Reading, Scanned } from './scan.ts'
+import { isAmong } from './contexts.ts'
+import { isPageWide, listOf, NEED } from './rules.ts'
+import { contextsOf, type Dictionary, type Reading, type Scanned } from './scan.ts'
 import { CODE_COLUMN } from './shapes.ts'
 import { speaksOf, topicOf } from './topics.ts'
 import { lineAround } from './windows.ts'
@@ -17,10 +18,11 @@ export type Dropped = (scanned: Scanned, reading: Reading, why: string) => void
 export function settle(
   all: readonly Scanned[],
   topics: ReadonlySet<Topic>,
-  { meta }: Dictionary,
+  dictionary: Dictionary,
   dropped: Dropped = () => {},
 ): Hit[][] {
   if (topics.size === 0) return all.map(() => [])
+  const { meta, table } = dictionary
   const expanded = expandedTerms(all)
   const shapeTerm = meta.shapes
 
@@ -77,10 +79,10 @@ export function settle(
           nearby(rule, index) ||
           isLabel(all[index]!.block.text, start, end, topicOf(term, meta)) ||
           (exact && expanded.has(term)) ||
-          (meta.rules[rule]!.window === 'page' && onPage(rule))
+          (isPageWide(table, rule) && onPage(rule))
         )
       case 'page':
-        return (exact && expanded.has(term)) || (meta.rules[rule]!.window === 'page' && onPage(rule))
+        return (exact && expanded.has(term)) || (isPageWide(table, rule) && onPage(rule))
       default:
         return verdict === 'shouted' && expanded.has(term)
     }
@@ -88,16 +90,25 @@ export function settle(
 
   /** Whether the need of a short line is met by the lines around it. */
   function nearby(rule: number, index: number): boolean {
-    const { need } = testsOf(meta.rules[rule]!)
-    if (!need) return false
+    if (!listOf(table, rule, NEED)) return false
     const around = all.slice(Math.max(0, index - NEARBY), index + NEARBY + 1)
-    return around.some((s) => s !== all[index] && asked(s, rule, need))
+    return around.some((s) => s !== all[index] && names(s, rule))
   }
 
-  /** Whether a page-wide need is met by any block; each block is asked once. */
+  /** Whether a page-wide need is met by any block. */
   function onPage(rule: number): boolean {
-    const { need } = testsOf(meta.rules[rule]!)
-    return need !== undefined && all.some((s) => asked(s, rule, need))
+    return listOf(table, rule, NEED) > 0 && all.some((s) => names(s, rule))
+  }
+
+  /** Whether a block has a word of a rule's need; asked once of each. */
+  function names(scanned: Scanned, rule: number): boolean {
+    const key = `need ${rule}`
+    let known = scanned.asked.get(key)
+    if (known === undefined) {
+      known = isAmong(table, listOf(table, rule, NEED), contextsOf(scanned, dictionary))
+      scanned.asked.set(key, known)
+    }
+    return known
   }
 }
 
@@ -122,14 +133,6 @@ function isInCodeColumn(all: readonly Scanned[], index: number): boolean {
 
 /** Blocks before and behind a short line that say what it is about. */
 const NEARBY = 2
-
-/** Each block is asked once for each rule's words. */
-function asked(scanned: Scanned, rule: number, need: RegExp): boolean {
-  const key = `need ${rule}`
-  let known = scanned.asked.get(key)
-  if (known === undefined) scanned.asked.set(key, (known = need.test(scanned.block.text)))
-  return known
-}
 
 /**
  * Whether a line is little but the form itself: a link, a heading, a check box, a

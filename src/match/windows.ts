@@ -36,6 +36,43 @@ export function lineAround(text: string, offset: number): [number, number] {
 
 /** Whether a line is all capitals, so that capitals prove nothing in it. */
 export function isShouted(line: string): boolean {
+  // Nearly every line ends here, and classes of all scripts are slow to compile.
+  if (line.length < 8 || /[a-z]/.test(line)) return false
   const letters = line.match(/\p{L}/gu)?.length ?? 0
   return letters >= 8 && !/\p{Ll}/u.test(line) && /\p{L}\s+\S*\p{L}/u.test(line)
 }
+
+/** The lines and sentences of one text, for many places in ascending order: each is looked for once. */
+export class Windows {
+  #text = ''
+  #line: [number, number] = [0, -1]
+  #sentence: [number, number] = [0, -1]
+  #shouted: boolean | undefined
+
+  of(text: string): this {
+    this.#text = text
+    this.#line = this.#sentence = [0, -1]
+    this.#shouted = undefined
+    return this
+  }
+
+  line(at: number): [number, number] {
+    if (!isIn(this.#line, at)) {
+      this.#line = lineAround(this.#text, at)
+      this.#shouted = undefined
+    }
+    return this.#line
+  }
+
+  isShouted(at: number): boolean {
+    const line = this.line(at)
+    return (this.#shouted ??= isShouted(this.#text.slice(...line)))
+  }
+
+  sentence(at: number): [number, number] {
+    if (!isIn(this.#sentence, at)) this.#sentence = sentenceAround(this.#text, at)
+    return this.#sentence
+  }
+}
+
+const isIn = ([from, to]: readonly [number, number], at: number): boolean => at >= from && at < to

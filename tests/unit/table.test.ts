@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldedWords } from '../../src/glossary/fold.ts'
-import { decode, encode, layOut, type PhraseTable } from '../../src/glossary/table.ts'
+import { type Phrase, tableOf } from '../../src/compile/table.ts'
+import { decode, encode, type PhraseTable } from '../../src/glossary/table.ts'
 import { letterOf, step } from '../../src/match/lookup.ts'
+
+const layOut = (phrases: Phrase[]): PhraseTable => tableOf(phrases, [], []).table
 
 /** The group a word sequence leads to, or −1. */
 function groupOf(table: PhraseTable, words: number[]): number {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isShouted, lineAround, sentenceAround } from '../../src/match/windows.ts'
-import { wordsAtEnd, wordsAtStart, wordsTest } from '../../src/match/words.ts'
+import { isShouted, lineAround, sentenceAround, Windows } from '../../src/match/windows.ts'
 import { linesOf } from '../../src/read/lines.ts'
 
 const sentence = (text: string, word: string): string =>
@@ -28,23 +27,14 @@ test.each([
   ['ART MASSAGE', true],
 ])('capitals prove nothing in "%s": %s', (line, expected) => expect(isShouted(line)).toBe(expected))
 
-describe('context words', () => {
-  test('match whole words in any case, singular and plural', () => {
-    const test = wordsTest(['massage', 'therap*', 'trigger point'])
-    for (const hit of ['Massages here', 'a therapist', 'Trigger-points', 'THERAPY'])
-      expect(test.test(hit)).toBe(true)
-    for (const miss of ['massager', 'hypotherapy', 'trigger the point']) expect(test.test(miss)).toBe(false)
-  })
-  test('can be asked for right before and right behind a form', () => {
-    expect(wordsAtEnd(['tax']).test('your donation is tax ')).toBe(true)
-    expect(wordsAtEnd(['tax']).test('a tax, or ')).toBe(false)
-    expect(wordsAtStart(['recognition']).test(' recognition unlocks')).toBe(true)
-    expect(wordsAtStart(['recognition']).test(' and recognition')).toBe(false)
-  })
-  test('take signs of expressions as letters', () => {
-    expect(wordsTest(['a.m.', 'c++ (x']).test('at 9 a.m. sharp')).toBe(true)
-    expect(wordsTest(['a.m.']).test('a4m4')).toBe(false)
-  })
+test('windows asked for place after place are those asked for one by one', () => {
+  const text = 'One here. Two, with Dr. Lee.\nTENS OF THOUSANDS ATTEND\n\nThe end! No'
+  const windows = new Windows().of(text)
+  for (let at = 0; at < text.length; at++) {
+    expect(windows.line(at), `line at ${at}`).toEqual(lineAround(text, at))
+    expect(windows.sentence(at), `sentence at ${at}`).toEqual(sentenceAround(text, at))
+    expect(windows.isShouted(at)).toBe(isShouted(text.slice(...lineAround(text, at))))
+  }
 })
 
 test('plain text is cut into lines, and a paragraph wrapped by hand is one', () => {
