@@ -44,10 +44,10 @@ const uses: Use[] = files.flatMap((file) => {
     key: key!,
     whole: true,
   }))
-  const manifest = [...code.matchAll(/__MSG_([a-z]+)_(\w+?)__/g)].map(([, s, k]) => ({
+  const manifest = [...code.matchAll(/__MSG_([a-z]+)_(\w*?)(__|\$\{)/g)].map(([, s, k, end]) => ({
     file,
     key: `${s}.${k}`,
-    whole: true,
+    whole: end !== '${',
   }))
   return [...named, ...direct, ...manifest]
 })
