@@ -5,7 +5,7 @@ import { setBadge } from '../src/ext/badge.ts'
 import { sendMessage } from '../src/ext/protocol.ts'
 import { dropReports } from '../src/ext/reports.ts'
 import { setSite, loadSettings } from '../src/ext/store.ts'
-import { siteOf } from '../src/ext/settings.ts'
+import { isOn, siteOf } from '../src/ext/settings.ts'
 import { phrases } from 'virtual:kneadwise/phrases'
 import { terms } from 'virtual:kneadwise/terms'
 
@@ -38,7 +38,6 @@ async function run(command: string, given: number | undefined): Promise<void> {
   if (command === 'previous-term') await sendMessage('walk', 'previous', tab)
   if (command === 'toggle-site') {
     const { host } = await sendMessage('summary', undefined, { tabId: tab, frameId: 0 })
-    const { off } = await loadSettings()
-    await setSite(host, off.has(siteOf(host)))
+    await setSite(host, !isOn(await loadSettings(), siteOf(host)))
   }
 }

@@ -24,6 +24,8 @@ export class Session implements View {
   readonly #router: Router
   readonly #watcher: Watcher
   #reader: Reader | undefined
+  #card: CardControl | undefined
+  #entries: Entries | undefined
   #stop = new AbortController()
 
   constructor(lifetime: Lifetime, router: Router, watcher: Watcher) {
@@ -61,12 +63,14 @@ export class Session implements View {
     if (!start || this.#lifetime.signal.aborted) return
     const { settings, phrases } = start
     if (!settings.on) return this.#end()
+    this.#entries?.forgetOwn()
+    this.#card?.setting(settings)
     if (this.#reader) return this.#reader.setting(settings)
     if (!phrases) return
 
     const stop = (this.#stop = new AbortController())
     const signal = AbortSignal.any([stop.signal, this.#lifetime.signal])
-    const entries = new Entries(this.#lifetime)
+    const entries = (this.#entries = new Entries(this.#lifetime))
     const dictionary = { table: decode(phrases.table), meta: phrases.meta }
     const reader = (this.#reader = new Reader(dictionary, settings, this.#watcher, signal, {
       onMarks: (marks, overBudget) => {
@@ -75,7 +79,7 @@ export class Session implements View {
         void this.#lifetime.ask(() => sendMessage('report', entries.report(marks, overBudget)))
       },
     }))
-    const card = new CardControl(entries, this.#lifetime, signal)
+    const card = (this.#card = new CardControl(entries, settings, this.#lifetime, signal))
     this.#router.attach(reader, card, signal)
     walker(reader, card, this.#lifetime, signal)
   }
@@ -83,7 +87,7 @@ export class Session implements View {
   #end(): void {
     if (!this.#reader) return
     this.#stop.abort()
-    this.#reader = undefined
+    this.#reader = this.#card = this.#entries = undefined
     void this.#lifetime.ask(() => sendMessage('report', Entries.nothing))
   }
 }

@@ -1,12 +1,20 @@
 import * as v from 'valibot'
+import { asTerm, isOwnId, type OwnTerm } from '../glossary/own.ts'
 import type { Phrases } from '../glossary/phrases.ts'
 import type { Term } from '../glossary/term.ts'
-import { onMessage, type PageSettings, sendMessage } from './protocol.ts'
-import { keepReport, reportSchema } from './reports.ts'
-import { isOurPage, isOurs } from './sender.ts'
 import { setBadge } from './badge.ts'
+import { loadManaged } from './managed.ts'
+import { answerOptions } from './option-answers.ts'
+import { isOnHere, ownFor, pageSettings, senderSite } from './page-settings.ts'
+import { onMessage, type PageSettings, sendMessage } from './protocol.ts'
+import type { Managed } from './policy.ts'
+import { problemOf } from './refused.ts'
+import { keepReport, reportSchema, totalOf } from './reports.ts'
+import { isOurPage, isOurs } from './sender.ts'
 import { isHost, siteOf } from './settings.ts'
-import { loadSettings, setSite, takeRepaired } from './store.ts'
+import { changeOne, loadRecords, loadSettings, recover, setSite, takeRepaired } from './store.ts'
+import { text } from './text.ts'
+import { ownSitesOf, settingsOf, type Values } from './values.ts'
 
 /** No page has more terms than the glossary; longer lists are somebody's mischief. */
 const idsSchema = v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(2000))
@@ -21,18 +29,18 @@ export function answer(phrases: Phrases, terms: ReadonlyMap<string, Term>): void
 
   onMessage('settings', ({ data, sender }) => settingsFor(data, sender))
 
-  onMessage('terms', ({ data, sender }) => {
+  onMessage('terms', async ({ data, sender }) => {
     if (!isOurs(sender)) return []
     const ids = v.parse(idsSchema, data)
-    return ids.flatMap((id) => terms.get(id) ?? [])
+    const own = ids.some(isOwnId) ? await ownOf(sender) : new Map<string, Term>()
+    return ids.flatMap((id) => terms.get(id) ?? own.get(id) ?? [])
   })
 
   onMessage('report', async ({ data, sender }) => {
     const tab = sender.tab?.id
     if (!isOurs(sender) || tab === undefined) return
     const report = await keepReport(tab, sender.frameId ?? 0, v.parse(reportSchema, data))
-    const found = Object.values(report.counts).reduce((a, b) => a + b, 0)
-    await setBadge(tab, found ? String(found) : '')
+    await setBadge(tab, (await loadSettings()).badge ? totalOf(report) : '')
   })
 
   onMessage('site', async ({ data, sender }) => {
@@ -42,23 +50,54 @@ export function answer(phrases: Phrases, terms: ReadonlyMap<string, Term>): void
       await setSite(host, on)
       return {}
     } catch (error) {
-      return { error: error instanceof Error ? error.message : String(error) }
+      const { key, values } = problemOf(error)
+      return { error: text(key, ...values) }
     }
   })
 
   onMessage('repaired', ({ sender }) => (isOurPage(sender) ? takeRepaired() : []))
+
+  onMessage('know', async ({ data, sender }) => {
+    if (!isOurs(sender) || typeof data !== 'string' || !terms.has(data)) throw new Error('not allowed')
+    try {
+      await changeOne({ do: 'know', id: data, on: true })
+      return {}
+    } catch (error) {
+      return { problem: problemOf(error) }
+    }
+  })
+
+  answerOptions(terms)
+  void recover().catch(() => undefined)
 }
 
 interface From {
   id?: string | undefined
   frameId?: number | undefined
+  url?: string | undefined
   tab?: { id?: number | undefined } | undefined
 }
 
 async function settingsFor(host: unknown, sender: From): Promise<PageSettings> {
-  const { kinds, density, off } = await loadSettings()
+  const [{ values }, managed] = await Promise.all([loadRecords(['ownSites']), loadManaged()])
   const site = isHost(host) ? siteOf(await topHost(host, sender)) : ''
-  return { on: !off.has(site), kinds, density }
+  const settings = settingsOf(values)
+  const own = isOnHere(settings, managed, site) ? await ownTermsFor(sender, values, managed) : []
+  return pageSettings(settings, managed, site, own)
+}
+
+/** Own terms are read from storage only for a document that may have them. */
+async function ownTermsFor(sender: From, values: Values, managed: Managed): Promise<OwnTerm[]> {
+  const site = senderSite(sender.url)
+  const allowed = ownSitesOf(values).includes(site)
+  return ownFor(allowed ? (await loadRecords(['own', 'ownSites'])).values : values, managed, site)
+}
+
+/** What cards say of the own terms that a document may have. */
+async function ownOf(sender: From): Promise<Map<string, Term>> {
+  const [{ values }, managed] = await Promise.all([loadRecords(['ownSites']), loadManaged()])
+  const own = await ownTermsFor(sender, values, managed)
+  return new Map(own.map((t) => [t.id, asTerm(t)]))
 }
 
 /** A frame is switched with the page it stands in. */

@@ -20,6 +20,8 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
       'previous-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_previous__' },
       'toggle-site': { description: '__MSG_command_site__' },
     },
+    // Firefox reads managed storage without a schema.
+    ...(!firefox && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(firefox && {
       browser_specific_settings: {
         gecko: {
