@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { foldedWords } from '../glossary/fold.ts'
 import { KINDS } from '../glossary/kinds.ts'
-import { isHouseId, isOwnId, OWN_LIMITS as MAX } from '../glossary/own.ts'
+import { isHouseId, isOwnId, OWN_LIMITS as MAX, type OwnTerm } from '../glossary/own.ts'
+import type { Problem } from './refused.ts'
 
 /** All own terms together, as UTF-8, so that a backup of them stays under its own limit. */
 export const OWN_BYTES_MAX = 700_000
@@ -67,4 +68,17 @@ export function bytesOf(value: unknown): number {
 /** Whether two written forms are the same to a page. */
 export function sameWords(a: string, b: string): boolean {
   return foldedWords(a).join() === foldedWords(b).join()
+}
+
+/** What is wrong with each part of a term that a reader wrote. */
+export function problemsOf(term: OwnTerm): Partial<Record<keyof OwnTerm, Problem>> {
+  const result = v.safeParse(ownTerm, term)
+  const problems: Partial<Record<keyof OwnTerm, Problem>> = {}
+  for (const { path, message } of result.issues ?? []) {
+    const part = path?.[0]?.key as keyof OwnTerm
+    const most = part === 'forms' ? (message === 'many' ? MAX.forms : MAX.form) : MAX[part as 'name']
+    const known = ['long', 'short', 'empty', 'many'].includes(message) ? message : 'bad'
+    problems[part] ??= { key: `options.field.${known}`, values: [most] }
+  }
+  return problems
 }
