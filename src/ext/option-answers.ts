@@ -38,7 +38,10 @@ export function answerOptions(terms: ReadonlyMap<string, Term>): void {
     const change: ReturnType<typeof differences> = []
     const outcome = await attempt(sender, async () => {
       const { values } = await loadRecords()
-      change.push(...differences(planImport(readBackup(v.parse(fileSchema, data)), values), values))
+      const all = differences(planImport(readBackup(v.parse(fileSchema, data)), values), values)
+      change.push(
+        ...all.map((d) => (d.what === 'known' ? { ...d, name: terms.get(d.name)?.name ?? d.name } : d)),
+      )
     })
     return { ...outcome, differences: change }
   })

@@ -1,6 +1,6 @@
 import type { Kind } from '../glossary/kinds.ts'
 import type { OwnTerm } from '../glossary/own.ts'
-import type { Term, TermLabel } from '../glossary/term.ts'
+import type { Term } from '../glossary/term.ts'
 import type { Managed } from './policy.ts'
 import type { Settings } from './settings.ts'
 import { type Found, ownSitesOf, ownTermsOf, settingsOf } from './values.ts'
@@ -10,7 +10,8 @@ export interface OptionsState {
   settings: Omit<Settings, 'off' | 'only' | 'known'>
   off: string[]
   only: string[]
-  known: TermLabel[]
+  /** Without a kind: a term that has left the glossary. */
+  known: { id: string; name: string; kind?: Kind | undefined }[]
   own: OwnTerm[]
   ownSites: string[]
   managed: {
@@ -36,11 +37,7 @@ export function optionsState(
     settings,
     off: [...off].toSorted(),
     only: [...only].toSorted(),
-    // A term that has left the glossary can still be taken off the list.
-    known: known.map((id) => {
-      const term = terms.get(id)
-      return { id, name: term?.name ?? id, kind: term?.kind ?? 'either' }
-    }),
+    known: known.map((id) => ({ id, name: terms.get(id)?.name ?? id, kind: terms.get(id)?.kind })),
     own: ownTermsOf(values),
     ownSites: ownSitesOf(values),
     managed: {

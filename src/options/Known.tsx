@@ -19,7 +19,7 @@ export function Known({ state: { known }, actions, t }: SectionProps) {
           {known.map(({ id, name, kind }) => (
             <li key={id}>
               <span class="name">
-                {name} <KindBadge kind={kind} t={t} />
+                {name} {kind && <KindBadge kind={kind} t={t} />}
               </span>
               <button
                 type="button"

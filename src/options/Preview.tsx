@@ -15,7 +15,7 @@ export function Preview({ differences, t }: { differences: readonly Difference[]
           <dt>{t(`options.record.${what}`)}</dt>
           {(['add', 'change', 'remove'] as const).map((does) => {
             const here = differences.filter((d) => d.what === what && d.does === does)
-            return here.length > 0 && <dd key={does}>{t(`options.backup.${does}`, namesOf(here, t))}</dd>
+            return here.length > 0 && <dd key={does}>{said(does, here, t)}</dd>
           })}
         </div>
       ))}
@@ -23,10 +23,10 @@ export function Preview({ differences, t }: { differences: readonly Difference[]
   )
 }
 
-function namesOf(differences: readonly Difference[], t: Translate): string {
-  const names = differences.map((d) => d.name).filter(Boolean)
-  if (names.length === 0) return t('options.backup.setting')
+function said(does: Difference['does'], here: readonly Difference[], t: Translate): string {
+  const names = here.map((d) => d.name).filter(Boolean)
+  if (names.length === 0) return t(does === 'remove' ? 'options.backup.toDefault' : 'options.backup.toFile')
   const more = names.length - NAMES_MAX
   const shown = names.slice(0, NAMES_MAX).join(', ')
-  return more > 0 ? t('options.backup.more', shown, more) : shown
+  return t(`options.backup.${does}`, more > 0 ? t('options.backup.more', shown, more) : shown)
 }

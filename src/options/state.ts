@@ -1,6 +1,5 @@
 import type { Kind } from '../glossary/kinds.ts'
 import type { OwnTerm } from '../glossary/own.ts'
-import type { TermLabel } from '../glossary/term.ts'
 import type { Translate } from '../ui/translate.ts'
 
 /** What the options page shows. */
@@ -16,7 +15,8 @@ export interface State {
   }
   off: string[]
   only: string[]
-  known: TermLabel[]
+  /** Without a kind: a term that has left the glossary. */
+  known: { id: string; name: string; kind?: Kind | undefined }[]
   own: OwnTerm[]
   ownSites: string[]
   /** What an organization has set; the reader cannot change it. */
