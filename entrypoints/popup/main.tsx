@@ -4,6 +4,8 @@ import '../../src/ui/popup.css'
 import { browser } from 'wxt/browser'
 import { Popup } from '../../src/ui/Popup.tsx'
 import { text } from '../../src/ext/text.ts'
+import { followTheme } from '../../src/ext/theme.ts'
+import { setTheme } from '../../src/ui/theme.dom.ts'
 import { loadPopup, switchSite, tellRepaired } from './actions.ts'
 
 document.documentElement.lang = browser.i18n.getUILanguage()
@@ -28,5 +30,6 @@ async function draw(error?: string): Promise<void> {
   )
 }
 
+void followTheme(setTheme, new AbortController().signal)
 const repairedOnce = tellRepaired()
 void draw()

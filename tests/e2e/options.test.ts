@@ -344,6 +344,36 @@ eachBrowser((rig) => {
     }
   })
 
+  test('what an organization has set is shown, locked, and in force', async () => {
+    await rig.background(() => {
+      const { managed } = (globalThis as unknown as { chrome: { storage: { managed: object } } }).chrome
+        .storage
+      const policy = {
+        kinds: ['medical'],
+        sitesOff: ['bank.example'],
+        houseTerms: [{ name: 'Tide ritual', kind: 'medical', summary: 'Room 4, on Mondays.' }],
+        houseSites: ['127.0.0.1'],
+      }
+      Object.assign(managed, { get: () => Promise.resolve(policy) })
+    })
+    try {
+      const options = await openOptions(rig)
+      await says(options, '#marked .locked', 'Set by your organization.')
+      expect(
+        await options.run(() => document.querySelector<HTMLFieldSetElement>('#marked fieldset')?.disabled),
+      ).toBe(true)
+      await says(options, '#sites .note', 'bank.example')
+      await says(options, '#own .note', 'Tide ritual')
+      const page = await rig.open(BODY)
+      await until('the house term', async () => (await count(rig, page, 'tide ritual')) === 1)
+      expect((await marksOf(rig, page)).every((m) => m.kind === 'medical')).toBe(true)
+      await openCard(rig, page, 'tide ritual')
+      expect(await cardText(rig, page)).toContain('Your organization added this entry')
+    } finally {
+      await rig.driver.killBackground()
+    }
+  })
+
   if (rig.name === 'chromium')
     test('nothing is wider than a window of 320 px, or one at 200 %', async () => {
       const { page } = await (rig.driver as Chromium).extensionPage('options.html')
