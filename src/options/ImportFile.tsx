@@ -27,8 +27,7 @@ export function ImportFile({ label, actions, t }: ImportFileProps) {
 
   const reset = (): void => {
     setChosen(undefined)
-    if (input.current) input.current.value = ''
-    input.current?.focus()
+    empty(input.current)
   }
   const choose = async (file: File | undefined): Promise<void> => {
     setDone(false)
@@ -79,4 +78,11 @@ export function ImportFile({ label, actions, t }: ImportFileProps) {
       )}
     </div>
   )
+}
+
+/** So that the same file can be chosen again. */
+function empty(input: HTMLInputElement | null): void {
+  if (!input) return
+  input.value = ''
+  input.focus()
 }

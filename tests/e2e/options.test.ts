@@ -298,9 +298,19 @@ eachBrowser((rig) => {
     const options = await openOptions(rig)
     await rig.background(async () => {
       const { sync } = (globalThis as unknown as Api).chrome.storage
-      let size = 8000
-      for (let i = 0; size > 0; i++)
-        await sync.set({ [`junk${i}`]: 'x'.repeat(size) }).catch(() => (size = Math.floor(size / 2)))
+      for (const [i, size] of [
+        ...Array<number>(14).fill(8000),
+        4000,
+        2000,
+        1000,
+        500,
+        250,
+        125,
+        60,
+        30,
+        10,
+      ].entries())
+        await sync.set({ [`junk${i}`]: 'x'.repeat(size) }).catch(() => undefined)
     })
     await press(options, '#marked', 'Every mention')
     await says(options, '#marked .mistake', 'nothing was changed')
