@@ -1,10 +1,11 @@
 import type { Topic } from '../../src/glossary/phrases.ts'
 import { KINDS } from '../../src/glossary/kinds.ts'
 import type { PageSettings } from '../../src/ext/protocol.ts'
-import { thin } from '../../src/match/density.ts'
 import { decide } from '../../src/match/find.ts'
 import type { Marked } from '../../src/match/outline.ts'
+import { OwnFinder, type OwnHit } from '../../src/match/own.ts'
 import { type Dictionary, scan, type Scanned } from '../../src/match/scan.ts'
+import { shown } from '../../src/match/shown.ts'
 import type { Mark } from '../../src/paint/mark.ts'
 import { Painter } from '../../src/paint/painter.dom.ts'
 import type { Block } from '../../src/read/block.ts'
@@ -36,6 +37,8 @@ export class Reader {
   readonly #signal: AbortSignal
   readonly #hooks: Hooks
   #settings: PageSettings
+  #own: OwnFinder
+  #ownHits = new WeakMap<Block, OwnHit[]>()
   #scanned = new Map<Block, Scanned>()
   #byBlock = new Map<Block, Mark[]>()
   #busy = false
@@ -51,9 +54,10 @@ export class Reader {
   ) {
     this.#dictionary = dictionary
     this.#settings = settings
+    this.#own = new OwnFinder(settings.own)
     this.#signal = signal
     this.#hooks = hooks
-    this.#painter = new Painter(signal)
+    this.#painter = new Painter(signal, settings.underline)
     this.text = new PageText((shadow) => watcher.watch(shadow))
     // What was hidden may be opened by a click or a key; looked at when all is calm again.
     for (const type of ['click', 'keyup', 'transitionend'] as const)
@@ -67,7 +71,12 @@ export class Reader {
   }
 
   setting(settings: PageSettings): void {
+    if (JSON.stringify(settings.own) !== JSON.stringify(this.#settings.own)) {
+      this.#own = new OwnFinder(settings.own)
+      this.#ownHits = new WeakMap()
+    }
     this.#settings = settings
+    this.#painter.draw(settings.underline)
     this.#settle()
   }
 
@@ -80,18 +89,10 @@ export class Reader {
     const blocks = this.text.blocks.filter((b) => this.#scanned.has(b))
     const all = blocks.map((b) => this.#scanned.get(b)!)
     const { hits } = decide(all, { title: document.title, host: location.hostname }, this.#dictionary)
-    const { ids, kinds } = this.#dictionary.meta
-    return new Map(
-      blocks.map((block, i) => [
-        block,
-        hits[i]!.map(({ start, end, term }) => ({
-          start,
-          end,
-          id: ids[term]!,
-          kind: KINDS[kinds[term]!]!,
-        })),
-      ]),
-    )
+    const own = blocks.map((b) => this.#ownIn(b))
+    const everything = { kinds: KINDS, density: 'all', known: [] } as const
+    const marked = shown(blocks, hits, own, this.#dictionary.meta, everything)
+    return new Map(blocks.map((block, i) => [block, marked[i]!]))
   }
 
   /** Observer records: what went stale is let go at once, reading comes later. */
@@ -165,13 +166,12 @@ export class Reader {
     const all = blocks.map((b) => this.#scanned.get(b)!)
     const { topics, hits } = decide(all, { title: document.title, host: location.hostname }, this.#dictionary)
     this.topics = topics
-    const { ids, kinds } = this.#dictionary.meta
-    const wanted = new Set(this.#settings.kinds.map((k) => KINDS.indexOf(k)))
-    const allowed = hits.map((list) => list.filter((h) => wanted.has(kinds[h.term]!)))
-    const shown = thin(
-      all.map((s) => s.block),
-      allowed,
-      this.#settings.density,
+    const mentions = shown(
+      blocks,
+      hits,
+      blocks.map((b) => this.#ownIn(b)),
+      this.#dictionary.meta,
+      this.#settings,
     )
 
     const added: Mark[] = []
@@ -179,10 +179,10 @@ export class Reader {
     const marks: Mark[] = []
     blocks.forEach((block, i) => {
       const before = this.#byBlock.get(block) ?? []
-      const after = shown[i]!.map(
-        ({ start, end, term }) =>
-          before.find((m) => m.start === start && m.end === end && m.id === ids[term]) ??
-          ({ block, start, end, id: ids[term]!, kind: KINDS[kinds[term]!]! } satisfies Mark),
+      const after = mentions[i]!.map(
+        ({ start, end, id, kind }) =>
+          before.find((m) => m.start === start && m.end === end && m.id === id && m.kind === kind) ??
+          ({ block, start, end, id, kind } satisfies Mark),
       )
       for (const m of after) if (!before.includes(m)) added.push(m)
       for (const m of before) if (!after.includes(m)) removed.push(m)
@@ -196,5 +196,12 @@ export class Reader {
     if (added.length === 0 && removed.length === 0 && told === this.#toldOver) return
     this.#painter.update(added, removed)
     this.#hooks.onMarks(marks, this.text.overBudget)
+  }
+
+  /** A block is looked through for own terms once, until they change. */
+  #ownIn(block: Block): OwnHit[] {
+    let hits = this.#ownHits.get(block)
+    if (!hits) this.#ownHits.set(block, (hits = this.#own.find(block.text)))
+    return hits
   }
 }
