@@ -111,7 +111,7 @@ export class CardControl {
   async #know(id: string): Promise<void> {
     const outcome = await this.#lifetime.ask(() => sendMessage('know', id))
     if (outcome && !outcome.problem) return this.close()
-    const { key, values } = outcome?.problem ?? { key: 'card.missing', values: [] }
+    const { key, values } = outcome?.problem ?? { key: 'card.notSaved', values: [] }
     this.#problem = { id, said: text(key, ...values) }
     void this.#draw(this.#state)
   }
