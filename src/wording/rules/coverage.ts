@@ -44,7 +44,7 @@ export const COVERAGE: Rule[] = [
   {
     type: 'coverage',
     weight: 2,
-    say: re`\b(?:shall (?:provide|include) coverage|shall be paid|included in the|cover(?:age)? (?:for|of)\b|covered as|paid by|paid under|alternative care (?:benefit|rider)|rehabilitation benefit|extra benefits?|whole health|expenses (?:can |may )?include|has a massage benefit|have a massage benefit)\b`,
+    say: re`\b(?:shall (?:provide|include) coverage|shall be paid|included in the|coverage (?:for|of) (?:massage|therapy|chiropractic|acupuncture|treatment|services|care)|benefits package|covered as|paid by|paid under|alternative care (?:benefit|rider)|rehabilitation benefit|extra benefits?|whole health|expenses (?:can |may )?include|has a massage benefit|have a massage benefit)\b`,
     unless: re`${NEG}`,
     pay: 'around',
   },

@@ -14,7 +14,7 @@ export const LIMIT: Rule[] = [
     weight: 3,
     say: re`\b(?:up to|maximum of|no more than|not more than|more than|at most|as many as)\b (?:a total of )?(?:\$ ?)?${NUM}(?: \w+)? ?(?:${COUNTED}|\b|per|each)`,
     with: re`${COUNTED}|\$|\bper\b|\byear`,
-    unless: re`\bdeadline|\bvalid\b|\bclaims?\b[^.;]{0,30}\bmore than\b|\bguests\b|\bcredit\b|\bsave\b|\boff\b|\breport\b|\bneed|\bauthoriz|\bapprov|\bbecome\b|\bexpect\b|\ban appeal\b|\btimes\b|\bless than\b|\bwait\b|\btraining\b|\bexperience\b|\beducation\b|\bletter\b|\brecertif|\bwithin\b[^.;]{0,30}\bmore than\b|\breceived\b`,
+    unless: re`\bdeadline|\bvalid\b|\bclaims?\b[^.;]{0,30}\bmore than\b|\bguests\b|\bcredit\b|\bsave\b|\boff\b|\breport\b|\bneed|\bauthoriz|\bbecome\b|\bexpect\b|\ban appeal\b|\btimes\b|\bless than\b|\bwait\b|\btraining\b|\bexperience\b|\beducation\b|\bletter\b|\brecertif|\bwithin\b[^.;]{0,30}\bmore than\b|\breceived\b`,
     pay: 'around',
   },
   {
@@ -49,7 +49,7 @@ export const LIMIT: Rule[] = [
   {
     type: 'limit',
     weight: 3,
-    say: re`\bthe most (?:the |your |a )?(?:plan|insurer|policy|it|insurance|medicare) (?:will|can|may|pays)|\bonly ${NUM} (?:\w+ )?${COUNTED}\b|\b(?:not|n't) pay (?:for )?more than\b|\bpays? (?:for )?(?:up to|a maximum|${NUM} )|\bno (?:longer a )?limit\b|\blimit on (?:how|the|visits)`,
+    say: re`\bthe most (?:the |your |a )?(?:plan|insurer|policy|it|insurance|medicare) (?:will|can|may|pays)|\bonly ${NUM} (?:\w+ )?${COUNTED}\b|\b(?:not|n't) pay (?:for )?more than\b|\bpays? (?:for )?(?:up to|a maximum|${NUM} (?!percent|%))|\bno (?:longer a )?limit\b|\blimit on (?:how|the|visits)`,
     pay: 'around',
   },
 ]

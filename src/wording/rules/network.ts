@@ -25,7 +25,7 @@ export const NETWORK: Rule[] = [
   {
     type: 'network',
     weight: 3,
-    say: re`\b(?:insurance|claims|pip|medicare|l&i)\b[^.;]{0,40}\b(?:is|are) (?:\w+ )?accepted\b|\bdirect(?:ly)? bill|\bbills? (?:your )?(?:\w+ )?(?:insur\w+|carrier|plan) direct|\bdirectly to the provider\b|\bassign(?:ment)? (?:of |my |your )?(?:\w+ )?benefits\b|\baccepts? assignment\b|\bletter of protection\b|\bon a lien\b|\bpay (?:us|at the visit)[^.;]{0,40}\binsurer\b|\bthird-party billing\b|\bpayment of (?:\w+ ){0,3}benefits\b[^.;]{0,40}\bdirect|\b(?:insurer|insurance|company|plan)\b[^.;]{0,40}\b(?:pay us|payment) direct|\bunassigned basis\b`,
+    say: re`\b(?:insurance|claims|pip|medicare|l&i)\b[^.;]{0,40}\b(?:is|are) (?:\w+ )?accepted\b|\bdirect(?:ly)? bill|\bbills? (?:your )?(?:\w+ )?(?:insur\w+|carrier|plan) direct|\bdirectly to the provider\b|\bassign(?:ment)? (?:of |my |your )?(?:\w+ )?benefits\b|\baccepts? assignment\b|\bletter of protection\b|\bon a lien\b|\bpay (?:us|at the visit)[^.;]{0,40}\binsurer\b|\bthird-party billing\b|\bpayment of (?:\w+ ){0,3}benefits\b[^.;]{0,40}\bdirect|\b(?:insurer|insurance|company|plan)\b[^.;]{0,40}\b(?:pay us direct|payment direct|send payment)|\bunassigned basis\b`,
     unless: re`\bask\b`,
   },
   {
@@ -37,7 +37,7 @@ export const NETWORK: Rule[] = [
   {
     type: 'network',
     weight: 3,
-    say: re`\b(?:contracted|credentiall?ed|paneled) with|\bclosed networks?\b|\benrolled (?:with|in) (?:medicare|medicaid)\b|\bopted out of\b|\bclaims? cannot be submitted\b|\bindividually credential\w+\b|\b(?:preferred|participating) providers? (?:for|with|of)\b|\bparticipate (?:in|with)\b|\bdirectory of\b|\bprovider directory\b|\bexclude\b[^.;]{0,50}\bnetwork\b|\b(?:any|each) (?:licensed|willing) provider\b|\bsee any doctor\b|\bwill (?:also )?bill your secondary\b|\bcash-based\b|\bfee-for-service practice\b`,
+    say: re`\b(?:contracted|credentiall?ed|paneled) with|\bclosed networks?\b|\bworks? with (?:premera|regence|aetna|cigna|kaiser|moda|providence|blue cross|humana|united)\b|\benrolled (?:with|in) (?:medicare|medicaid)\b|\bopted out of\b|\bclaims? cannot be submitted\b|\bindividually credential\w+\b|\b(?:preferred|participating) providers? (?:for|with|of)\b|\bparticipate (?:in|with)\b|\bdirectory of\b|\bprovider directory\b|\bexclude\b[^.;]{0,50}\bnetwork\b|\b(?:any|each) (?:licensed|willing) provider\b|\bsee any doctor\b|\bwill (?:also )?bill your secondary\b|\bcash-based\b|\bfee-for-service practice\b`,
     pay: 'around',
     unless: re`\bopen\b`,
   },

@@ -1,7 +1,7 @@
 import { ASK, NEG, NUM, THERAPY, THING } from '../lexicon.ts'
 import { type Rule, re } from '../rule.ts'
 
-const DEADLINE = re`\b(?:within|no later than|not later than|later than|more than|less than|before|by) (?:the )?(?:first |next )?${NUM} (?:\w+ )?(?:days?|months?|years?|hours?)\b|\bas soon as practicable\b|\bdeadlines?\b|\bno later than\b|\btimely filing\b|\bright away\b`
+const DEADLINE = re`\b(?:within|no later than|not later than|later than|more than|less than|before|by) (?:the )?(?:first |next )?${NUM} (?:\w+ )?(?:days?|months?|years?|hours?)\b|\bas soon as practicable\b|\bdeadlines?\b|\bby (?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\bno later than\b|\btimely filing\b|\bright away\b`
 const NOT_ASKED = re`\bstretching\b|\bundress\b`
 const EVEN = re`\beven (?:if|when|though)\b`
 
