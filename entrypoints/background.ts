@@ -1,44 +1,40 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { answerPopup } from '../src/ext/answers-popup.ts'
 import { answer } from '../src/ext/answers.ts'
-import { setBadge } from '../src/ext/badge.ts'
-import { sendMessage } from '../src/ext/protocol.ts'
-import { dropReports } from '../src/ext/reports.ts'
-import { setSite, loadSettings } from '../src/ext/store.ts'
-import { siteOf } from '../src/ext/settings.ts'
+import { watchBadge } from '../src/ext/badge.ts'
+import { watchCommands } from '../src/ext/commands.ts'
+import { watchInstall } from '../src/ext/install.ts'
+import { watchMenus } from '../src/ext/menus.ts'
+import { watchOmnibox } from '../src/ext/omnibox.ts'
+import { glossaryRoute, type Route, termRoute } from '../src/ext/panel.ts'
+import { watchTabs } from '../src/ext/tabs.ts'
+import type { TermLabel } from '../src/glossary/term.ts'
+import { lookUp } from '../src/search/look-up.ts'
+import { createSearch } from '../src/search/search.ts'
 import { phrases } from 'virtual:kneadwise/phrases'
 import { terms } from 'virtual:kneadwise/terms'
 
 // Stateless, and every listener registered at once: the browser may stop the
 // background between any two events and wakes it only for those (rule L6).
 export default defineBackground(() => {
-  answer(phrases, new Map(terms.map((t) => [t.id, t])))
+  const search = createSearch(terms)
+  const find = (query: string, limit: number): TermLabel[] => search(query, { limit }).map((r) => r.entry)
+  /** The entry itself when the words name one and only one; else what the glossary has for them. */
+  const routeFor = (words: string): Route => {
+    const { as, entries } = lookUp(words, terms)
+    return as === 'exact' && entries.length === 1 ? termRoute(entries[0]!.id) : glossaryRoute(words)
+  }
 
+  answer(phrases, new Map(terms.map((t) => [t.id, t])))
+  answerPopup(find)
+  watchInstall()
+  watchMenus(routeFor)
+  watchOmnibox(find, routeFor)
+  watchCommands()
+  watchTabs()
+  watchBadge()
   browser.runtime.onConnect.addListener(() => {
     // The open port alone tells a page's card when the extension goes away (L2).
   })
-
-  browser.commands?.onCommand.addListener((command, tab) => {
-    void run(command, tab?.id).catch(() => undefined)
-  })
-
-  browser.tabs.onUpdated.addListener((id, { status }) => {
-    if (status === 'loading')
-      void dropReports(id)
-        .then(() => setBadge(id, ''))
-        .catch(() => undefined)
-  })
-  browser.tabs.onRemoved.addListener((id) => void dropReports(id))
 })
-
-async function run(command: string, given: number | undefined): Promise<void> {
-  const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id
-  if (tab === undefined) return
-  if (command === 'next-term') await sendMessage('walk', 'next', tab)
-  if (command === 'previous-term') await sendMessage('walk', 'previous', tab)
-  if (command === 'toggle-site') {
-    const { host } = await sendMessage('summary', undefined, { tabId: tab, frameId: 0 })
-    const { off } = await loadSettings()
-    await setSite(host, off.has(siteOf(host)))
-  }
-}

@@ -1,21 +1,62 @@
 /**
- * `npm run finding [-- GROUP…]`: how well the labelled pages of tests/pages are read,
- * by group: recall, precision, false marks, and every miss and wrong mark by name.
+ * `npm run finding [-- GROUP…]`: how well the labelled pages of tests/pages are read: marks by
+ * group, rows of menus, sentences about payment, with every miss and every wrong one by name.
  */
 import { scorePages } from './lib/finding.ts'
 import { total } from './lib/score.ts'
+import { totalServices } from './lib/score-services.ts'
+import { totalOfStatements } from './lib/score-statements.ts'
 
-const groups = process.argv.slice(2)
-const scores = await scorePages(groups)
-for (const s of scores) {
+const { marks, services, statements } = await scorePages(process.argv.slice(2))
+for (const s of marks) {
   if (!s.topicsRight) console.log(`${s.page}: topics are wrong`)
   for (const m of s.missed) console.log(`${s.page}: missed ${m}`)
   for (const w of s.wrong) console.log(`${s.page}: wrong  ${w}`)
 }
-const percent = (n: number): string => `${(n * 100).toFixed(1)} %`.padStart(8)
-for (const group of [...new Set(scores.map((s) => s.page.split('/')[0]!)), 'all']) {
-  const t = total(group === 'all' ? scores : scores.filter((s) => s.page.startsWith(`${group}/`)))
-  console.log(
-    `${group.padEnd(10)} ${String(t.pages).padStart(3)} pages ${String(t.expected).padStart(5)} marks  recall ${percent(t.recall)}  precision ${percent(t.precision)}  wrong ${t.wrong}  topics wrong ${t.topicsWrong}`,
-  )
+for (const s of services) for (const problem of s.problems) console.log(`${s.page}: ${problem}`)
+for (const s of statements) {
+  for (const m of s.missed) console.log(`${s.page}: missed statement ${m}`)
+  for (const w of s.wrong) console.log(`${s.page}: wrong statement  ${w}`)
+  for (const t of s.wrongType) console.log(`${s.page}: wrong type ${t}`)
 }
+
+const percent = (n: number): string => `${(n * 100).toFixed(1)} %`.padStart(8)
+const line = (
+  name: string,
+  pages: number,
+  count: number,
+  what: string,
+  rest: Record<string, string | number>,
+) =>
+  console.log(
+    [
+      name.padEnd(10),
+      `${String(pages).padStart(3)} pages`,
+      `${String(count).padStart(5)} ${what}`,
+      ...Object.entries(rest).map(([key, value]) => ` ${key} ${value}`),
+    ].join(' '),
+  )
+
+for (const group of [...new Set(marks.map((s) => s.page.split('/')[0]!)), 'all']) {
+  const t = total(group === 'all' ? marks : marks.filter((s) => s.page.startsWith(`${group}/`)))
+  line(group, t.pages, t.expected, 'marks', {
+    recall: percent(t.recall),
+    precision: percent(t.precision),
+    wrong: t.wrong,
+    'topics wrong': t.topicsWrong,
+  })
+}
+const rows = totalServices(services)
+line('services', rows.pages, rows.expected, 'rows', {
+  recall: percent(rows.recall),
+  precision: percent(rows.precision),
+  'price and minutes': percent(rows.exact),
+  currency: percent(rows.currency),
+  kind: percent(rows.kind),
+})
+const said = totalOfStatements(statements)
+line('statements', said.pages, said.expected, 'statements', {
+  recall: percent(said.recall),
+  precision: percent(said.precision),
+  'type right': percent(said.typeRight),
+})

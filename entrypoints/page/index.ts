@@ -1,27 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { Lifetime } from '../../src/ext/lifetime.ts'
-import { clearHighlights } from '../../src/paint/painter.dom.ts'
-import { isReadable } from '../../src/read/ask.dom.ts'
-import { ready } from './ready.ts'
-import { Router } from './router.ts'
-import { attend } from './attend.ts'
-import { removeStaleHost } from './stale.ts'
+import { begin } from './begin.ts'
 
-const OWNER = Symbol.for('kneadwise.page')
-
-// The page script. It says nothing to the page: no message, no event, no global,
-// no node (decision 4). What it keeps lies in its own isolated world.
-export default defineUnlistedScript(async () => {
-  const world = globalThis as { [OWNER]?: { end: () => void } }
-  world[OWNER]?.end()
-  const lifetime = new Lifetime()
-  // First on the window, so that a page cannot keep clicks from its reader (H4).
-  const router = new Router(lifetime)
-  world[OWNER] = { end: () => lifetime.end() }
-
-  await ready(lifetime.signal)
-  if (lifetime.signal.aborted || !isReadable(document)) return
-  clearHighlights()
-  removeStaleHost()
-  Object.assign(world[OWNER], attend(lifetime, router))
-})
+// The page script. The welcome page, where no page script runs, begins by itself.
+export default defineUnlistedScript(() => begin())

@@ -3,6 +3,7 @@ import { KINDS } from '../../src/glossary/kinds.ts'
 import type { PageSettings } from '../../src/ext/protocol.ts'
 import { thin } from '../../src/match/density.ts'
 import { decide } from '../../src/match/find.ts'
+import type { Marked } from '../../src/match/outline.ts'
 import { type Dictionary, scan, type Scanned } from '../../src/match/scan.ts'
 import type { Mark } from '../../src/paint/mark.ts'
 import { Painter } from '../../src/paint/painter.dom.ts'
@@ -72,6 +73,25 @@ export class Reader {
 
   marksOf(node: Text): Mark[] {
     return this.text.blocksOf(node).flatMap((b) => this.#byBlock.get(b) ?? [])
+  }
+
+  /** Every hit of every block, whatever the settings leave out: what the panel lists. */
+  found(): Map<Block, Marked[]> {
+    const blocks = this.text.blocks.filter((b) => this.#scanned.has(b))
+    const all = blocks.map((b) => this.#scanned.get(b)!)
+    const { hits } = decide(all, { title: document.title, host: location.hostname }, this.#dictionary)
+    const { ids, kinds } = this.#dictionary.meta
+    return new Map(
+      blocks.map((block, i) => [
+        block,
+        hits[i]!.map(({ start, end, term }) => ({
+          start,
+          end,
+          id: ids[term]!,
+          kind: KINDS[kinds[term]!]!,
+        })),
+      ]),
+    )
   }
 
   /** Observer records: what went stale is let go at once, reading comes later. */

@@ -8,6 +8,7 @@ import { listen } from '../../src/ui/listen.dom.ts'
 import { CardControl } from './card-control.ts'
 import { Entries } from './entries.ts'
 import { Reader } from './reader.ts'
+import { answerPanel } from './panel.ts'
 import type { Router } from './router.ts'
 import { walker } from './walk.ts'
 
@@ -25,12 +26,15 @@ export class Session implements View {
   readonly #watcher: Watcher
   #reader: Reader | undefined
   #stop = new AbortController()
+  /** Runs out with a pause: nobody else tells a page that the hour is over. */
+  #waking: ReturnType<typeof setTimeout> | undefined
 
   constructor(lifetime: Lifetime, router: Router, watcher: Watcher) {
     this.#lifetime = lifetime
     this.#router = router
     this.#watcher = watcher
     onSettingsChange(() => void this.#settle(), lifetime.signal)
+    lifetime.signal.addEventListener('abort', () => clearTimeout(this.#waking))
     listen(window, 'pageshow', (e) => e.persisted && void this.#settle(), { signal: lifetime.signal })
     void this.#settle()
   }
@@ -60,6 +64,9 @@ export class Session implements View {
     )
     if (!start || this.#lifetime.signal.aborted) return
     const { settings, phrases } = start
+    clearTimeout(this.#waking)
+    if (settings.until)
+      this.#waking = setTimeout(() => void this.#settle(), Math.max(0, settings.until - Date.now()) + 100)
     if (!settings.on) return this.#end()
     if (this.#reader) return this.#reader.setting(settings)
     if (!phrases) return
@@ -78,6 +85,7 @@ export class Session implements View {
     const card = new CardControl(entries, this.#lifetime, signal)
     this.#router.attach(reader, card, signal)
     walker(reader, card, this.#lifetime, signal)
+    answerPanel(reader, this.#lifetime, signal)
   }
 
   #end(): void {

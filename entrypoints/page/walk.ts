@@ -1,5 +1,6 @@
 import type { Lifetime } from '../../src/ext/lifetime.ts'
 import { onMessage } from '../../src/ext/protocol.ts'
+import type { Mark } from '../../src/paint/mark.ts'
 import { rectsOf } from '../../src/paint/ranges.dom.ts'
 import { elementOf } from '../../src/read/element.dom.ts'
 import type { CardControl } from './card-control.ts'
@@ -13,10 +14,15 @@ export function walker(reader: Reader, card: CardControl, lifetime: Lifetime, si
     const inFrame = document.activeElement instanceof HTMLIFrameElement
     if (!lifetime.alive() || !document.hasFocus() || inFrame || reader.marks.length === 0) return
     const { marks } = reader
-    const from = card.mark ? marks.indexOf(card.mark) : index
-    const by = direction === 'next' ? 1 : -1
-    for (let i = 1; i <= marks.length; i++) {
-      const at = ((((from < 0 && by < 0 ? 0 : from) + by * i) % marks.length) + marks.length) % marks.length
+    const current = card.mark ? marks.indexOf(card.mark) : index
+    const by = direction === 'previous' ? -1 : 1
+    const first = {
+      next: current + 1,
+      previous: current < 0 ? -1 : current - 1,
+      here: current < 0 ? firstInView(marks) : current,
+    }[direction]
+    for (let i = 0; i < marks.length; i++) {
+      const at = (((first + by * i) % marks.length) + marks.length) % marks.length
       const mark = marks[at]!
       const [rect] = rectsOf(mark)
       if (!rect) continue // not shown now
@@ -27,4 +33,10 @@ export function walker(reader: Reader, card: CardControl, lifetime: Lifetime, si
     }
   })
   signal.addEventListener('abort', stop)
+}
+
+/** The first mark in the window; without one, the first of all. */
+function firstInView(marks: readonly Mark[]): number {
+  const at = marks.findIndex((mark) => rectsOf(mark).some((r) => r.bottom > 0 && r.top < innerHeight))
+  return Math.max(0, at)
 }

@@ -118,7 +118,16 @@ function withForms(own: string[], count: number): Dictionary {
   const laidOut = tableOf(list, [[[0, 0]]], [{}])
   return {
     table: decode(encode(laidOut.table)),
-    meta: { ...laidOut, ids: ['x'], kinds: [0], cues: [], topics: [], speaks: [0], shapes: {} },
+    meta: {
+      ...laidOut,
+      ids: ['x'],
+      kinds: [0],
+      cues: [],
+      topics: [],
+      typos: { words: '', spared: '' },
+      speaks: [0],
+      shapes: {},
+    },
   }
 }
 

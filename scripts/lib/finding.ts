@@ -3,27 +3,54 @@ import { join } from 'node:path'
 import { compileFolder } from '../../src/compile/files.node.ts'
 import { decode } from '../../src/glossary/table.ts'
 import { Inspector } from './inspector.ts'
-import { expectationOf, type Score, score } from './score.ts'
+import { type Expected, expectationOf, type Score, score } from './score.ts'
+import { scoreServices, type ServiceScore } from './score-services.ts'
+import { scoreStatements, type StatementScore } from './score-statements.ts'
 
 const PAGES = 'tests/pages'
 
+/** How pages were read, each for what its expectation speaks of. */
+export interface Scores {
+  marks: Score[]
+  services: ServiceScore[]
+  statements: StatementScore[]
+}
+
 /** Scores the labelled pages of some groups, or of all. */
-export async function scorePages(groups: string[] = []): Promise<Score[]> {
+export async function scorePages(groups: string[] = []): Promise<Scores> {
   const { phrases } = await compileFolder(process.cwd())
   const inspector = new Inspector({ table: decode(phrases.table), meta: phrases.meta })
-  const scores: Score[] = []
+  const scores: Scores = { marks: [], services: [], statements: [] }
   try {
-    for (const entry of await readdir(PAGES, { withFileTypes: true })) {
-      if (!entry.isDirectory() || (groups.length && !groups.includes(entry.name))) continue
-      for (const name of (await readdir(join(PAGES, entry.name))).toSorted()) {
-        if (!name.endsWith('.html')) continue
-        const page = `${entry.name}/${name}`
-        const html = await readFile(join(PAGES, page), 'utf8')
-        scores.push(score(page, expectationOf(html, page), await inspector.inspect(page, html)))
-      }
+    for (const page of await pagesOf(groups)) {
+      const path = join(PAGES, page)
+      const content = await readFile(path, 'utf8')
+      const expected = page.endsWith('.html') ? expectationOf(content, page) : await beside(path)
+      const found = await inspector.inspect(page, content)
+      const { marks, services, statements } = expected
+      if (marks) scores.marks.push(score(page, { ...expected, marks }, found))
+      if (services) scores.services.push(scoreServices(page, services, found.services))
+      if (statements) scores.statements.push(scoreStatements(page, statements, found))
     }
   } finally {
     await inspector.close()
   }
   return scores
+}
+
+async function pagesOf(groups: string[]): Promise<string[]> {
+  const folders = (await readdir(PAGES, { withFileTypes: true })).filter((f) => f.isDirectory())
+  const chosen = folders.map((f) => f.name).filter((f) => groups.length === 0 || groups.includes(f))
+  const files = await Promise.all(
+    chosen.map(async (folder) => (await readdir(join(PAGES, folder))).map((name) => `${folder}/${name}`)),
+  )
+  return files
+    .flat()
+    .filter((f) => /\.(html|txt)$/.test(f))
+    .toSorted()
+}
+
+/** A text file cannot carry its expectation; it lies beside it. */
+async function beside(file: string): Promise<Expected> {
+  return JSON.parse(await readFile(file.replace(/txt$/, 'json'), 'utf8')) as Expected
 }

@@ -119,13 +119,17 @@ export class Inspector {
         perHour,
         marks: terms,
       })),
-      statements: statements.map(({ spot, text: words, type, marks }) => ({
-        start: at[spot.block]! + spot.start,
-        end: at[spot.block]! + spot.end,
-        text: words,
-        type,
-        marks: marks.map((m) => placed(spot.block, m)),
-      })),
+      statements: statements.map(({ spot, marks, more = [], text: words, type }) => {
+        const parts = [{ spot, marks }, ...more]
+        const last = parts.at(-1)!.spot
+        return {
+          start: at[spot.block]! + spot.start,
+          end: at[last.block]! + last.end,
+          text: words,
+          type,
+          marks: parts.flatMap((p) => p.marks.map((m) => placed(p.spot.block, m))),
+        }
+      }),
       questions: questionsOf(outline, statements),
       ...(why && {
         dropped: dropped.map(([block, d]) => shift(d, at[page.blocks.indexOf(block as never)]!)),

@@ -1,12 +1,19 @@
 import type { Inspected } from './inspector.ts'
+import type { ExpectedService } from './score-services.ts'
+import type { ExpectedStatement } from './score-statements.ts'
 
 /** What a test page says of itself, in its <script id="expected">. */
 export interface Expected {
-  topics: string[]
+  /** Without them a page is not scored for marks. */
+  topics?: string[]
   /** Every mark in the order of the text: id and words, blanks folded. */
-  marks: [id: string, words: string][]
+  marks?: [id: string, words: string][]
   /** Readings that may or may not be marked. */
   either?: [id: string, words: string][]
+  /** Every row of the page's menu; [] where nothing on it can be booked. */
+  services?: ExpectedService[]
+  /** Every sentence about payment, in the order of the text. */
+  statements?: ExpectedStatement[]
 }
 
 export interface Score {
@@ -28,7 +35,11 @@ export function expectationOf(html: string, file: string): Expected {
 const key = (id: string, words: string): string => `${id} “${words.replace(/\s+/g, ' ').trim()}”`
 
 /** Compares in order: a mark counts once, at its place among the others. */
-export function score(page: string, expected: Expected, found: Inspected): Score {
+export function score(
+  page: string,
+  expected: Expected & Required<Pick<Expected, 'marks'>>,
+  found: Inspected,
+): Score {
   const want = expected.marks.map(([id, words]) => key(id, words))
   const have = found.marks.map((m) => key(m.id, m.text))
   const pairs = longestCommon(want, have)
@@ -41,7 +52,7 @@ export function score(page: string, expected: Expected, found: Inspected): Score
       if (at >= 0) either.splice(at, 1)
       return at < 0
     })
-  const topicsRight = [...expected.topics].toSorted().join() === [...found.topics].toSorted().join()
+  const topicsRight = [...(expected.topics ?? [])].toSorted().join() === [...found.topics].toSorted().join()
   return { page, expected: want.length, hits: pairs.length, missed, wrong, topicsRight }
 }
 

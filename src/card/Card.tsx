@@ -1,5 +1,6 @@
-import type { Term, TermLabel } from '../glossary/term.ts'
+import type { Term } from '../glossary/term.ts'
 import { SAFETY } from '../glossary/vocabulary.ts'
+import { dayOf, without } from '../ui/facts.ts'
 import { KindBadge } from '../ui/KindBadge.tsx'
 import type { Translate } from '../ui/translate.ts'
 import { Facts, Fold, Labels, Prose, Section } from './parts.tsx'
@@ -127,7 +128,7 @@ export function Card({ term, shown, canGoBack, t }: CardProps) {
               </li>
             ))}
           </ul>
-          <p class="quiet">{t('card.reviewed', day(term.reviewed))}</p>
+          <p class="quiet">{t('card.reviewed', dayOf(term.reviewed))}</p>
           {term.trademark && <p class="quiet">{term.trademark}</p>}
         </Fold>
         <p class="quiet footer">{t('card.footer')}</p>
@@ -135,11 +136,3 @@ export function Card({ term, shown, canGoBack, t }: CardProps) {
     </div>
   )
 }
-
-/** Each other term is named once, where it says most. */
-const without = (terms: readonly TermLabel[], named: readonly TermLabel[]): TermLabel[] =>
-  terms.filter((a) => !named.some((b) => b.id === a.id))
-
-/** "Nov 24, 2026" in the reader's language. */
-const day = (iso: string): string =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso))

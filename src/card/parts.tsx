@@ -1,19 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import type { Piece, Term, TermLabel } from '../glossary/term.ts'
+import { factsOf } from '../ui/facts.ts'
 import type { Translate } from '../ui/translate.ts'
 
 export function Facts({ term, t }: { term: Term; t: Translate }) {
-  const rows: [title: string, text: string][] = []
-  if (term.prescription !== 'none')
-    rows.push([t('card.prescription'), t(`prescription.${term.prescription}`)])
-  if (term.who.length > 0)
-    rows.push([t('card.who'), `${sentence(term.who.map((w) => t(`who.${w}`)))} ${t('who.states')}`])
-  if (term.coverage !== 'none') rows.push([t('card.insurance'), t(`coverage.${term.coverage}`)])
-  if (term.evidence !== 'none') rows.push([t('card.evidence'), t(`evidence.${term.evidence}`)])
+  const rows = factsOf(term, t)
   if (rows.length === 0) return null
   return (
     <dl class="facts">
-      {rows.map(([title, text]) => (
+      {rows.map(({ title, text }) => (
         <div key={title}>
           <dt>{title}</dt>
           <dd>{text}</dd>
@@ -21,12 +16,6 @@ export function Facts({ term, t }: { term: Term; t: Translate }) {
       ))}
     </dl>
   )
-}
-
-/** "Massage therapists, physical therapists or chiropractors." in the reader's language. */
-function sentence(list: string[]): string {
-  const text = new Intl.ListFormat(undefined, { type: 'disjunction' }).format(list)
-  return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`
 }
 
 export function Section(props: { title: string; class?: string; children: ComponentChildren }) {

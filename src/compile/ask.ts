@@ -1,3 +1,4 @@
+import { SURE, TOPICS } from '../glossary/phrases.ts'
 import type { TopicFile } from './topics.ts'
 import { isAbbreviation } from './forms.ts'
 
@@ -9,15 +10,12 @@ import { isAbbreviation } from './forms.ts'
  * of neighbouring elements together ("HomeMassage").
  */
 export function askExpression(topics: TopicFile): string {
-  const sure = Object.values(topics).flatMap((t) => t.cues.filter((c) => c.weight >= SURE))
+  const sure = TOPICS.flatMap((t) => topics[t].cues.filter((c) => c.weight >= SURE))
   const cues = sure.flatMap((c) => c.words)
   const long = withoutLonger(cues.filter((c) => !isShort(c)).map((c) => c.toLowerCase()))
   const short = cues.filter(isShort)
   return [source(tree(long)), ...new Set(short.map(shortSource))].join('|')
 }
-
-/** Weight at which one cue may make a topic hold; see match/topics. */
-const SURE = 1
 
 /** What holds another one ("sports massage", "massage") is found by it. */
 function withoutLonger(cues: readonly string[]): string[] {

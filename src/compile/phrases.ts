@@ -3,13 +3,14 @@ import { foldedWords } from '../glossary/fold.ts'
 import type { Rule } from '../glossary/term.ts'
 import { encode } from '../glossary/table.ts'
 import { KINDS } from '../glossary/kinds.ts'
-import { type Cue, type Phrases, type RuleData, TOPICS } from '../glossary/phrases.ts'
+import { type Cue, EVERY_TOPIC, type Phrases, type RuleData, TOPICS } from '../glossary/phrases.ts'
 import { derivedForms, type Form, isAbbreviation } from './forms.ts'
 import type { Draft } from './parse.ts'
 import type { TopicFile } from './topics.ts'
 import { formsOf, key } from './rules/forms.ts'
 import type { Sense } from './senses.ts'
 import { type Phrase, tableOf } from './table.ts'
+import { typosOf } from './typos.ts'
 
 /** What the page looks for, and what it asks of a page before that. */
 export interface PhraseData extends Phrases {
@@ -34,6 +35,7 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
   const rules = new Interned<RuleData>()
   const groups = new Interned<Sense[]>()
   const senses = new Map<string, { words: number[]; senses: Sense[] }>()
+  const written = new Set<string>()
 
   // A derived form gives way to another term's own, and to its own term's wish to be found by hand only.
   const taken = new Map<string, Draft | 'by hand'>()
@@ -45,6 +47,7 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
       if (form.use === 'search') continue
       const words = foldedWords(form.text)
       if (words.length === 0) continue
+      if (!form.exact) written.add(form.text)
       const k = key(form.text)
       const entry = senses.get(k) ?? { words, senses: [] }
       senses.set(k, entry)
@@ -56,21 +59,16 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
   })
 
   const cues: Cue[] = []
-  for (const [topic, name] of TOPICS.entries()) {
-    for (const [list, sign] of [
-      [topics[name].cues, 1],
-      [topics[name].against, -1],
-    ] as const)
-      for (const { weight, most, notBefore, words: texts } of list)
-        for (const text of texts) {
-          const entry = senses.get(key(text)) ?? { words: foldedWords(text), senses: [] }
-          if (entry.senses.some(([t]) => t < 0 && cues[-1 - t]?.topic === topic)) continue
-          const cue = cues.push({ topic, weight: weight * sign, most }) - 1
-          const rule = rules.of({ ...(notBefore.length && { notBefore }) })
-          entry.senses.push(isAbbreviation(text) ? [-1 - cue, rule, text] : [-1 - cue, rule])
-          senses.set(key(text), entry)
-        }
-  }
+  for (const { topic, sign, list } of cueLists(topics))
+    for (const { weight, most, notBefore, words: texts } of list)
+      for (const text of texts) {
+        const entry = senses.get(key(text)) ?? { words: foldedWords(text), senses: [] }
+        if (entry.senses.some(([t]) => t < 0 && cues[-1 - t]?.topic === topic)) continue
+        const cue = cues.push({ topic, weight: weight * sign, most }) - 1
+        const rule = rules.of({ ...(notBefore.length && { notBefore }) })
+        entry.senses.push(isAbbreviation(text) ? [-1 - cue, rule, text] : [-1 - cue, rule])
+        senses.set(key(text), entry)
+      }
 
   const phrases: Phrase[] = []
   for (const { words, senses: list } of senses.values()) phrases.push({ words, group: groups.of(list) })
@@ -85,10 +83,19 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
       literals,
       cues,
       topics: TOPICS.map((t) => ({ need: topics[t].need, host: topics[t].host })),
+      typos: typosOf(written, drafts),
       speaks: drafts.map((d) => (SPEAKING.has(d.front.type) ? 1 : 0)),
       shapes: Object.fromEntries(drafts.flatMap((d, i) => (d.front.shape ? [[d.front.shape, i]] : []))),
     },
   }
+}
+
+function cueLists(topics: TopicFile): { topic: number; sign: number; list: TopicFile['neither'] }[] {
+  const own = TOPICS.flatMap((name, topic) => [
+    { topic, sign: 1, list: topics[name].cues },
+    { topic, sign: -1, list: topics[name].against },
+  ])
+  return [...own, { topic: EVERY_TOPIC, sign: -1, list: topics.neither }]
 }
 
 /** Only what differs from the default is kept: every page in question gets every byte. */

@@ -15,7 +15,7 @@ const topic = v.strictObject({
   against: v.optional(cues, []),
 })
 
-const schema = v.strictObject({ massage: topic, insurance: topic })
+const schema = v.strictObject({ massage: topic, insurance: topic, neither: v.optional(cues, []) })
 
 /** The shape of glossary/topics.yaml. */
 export type TopicFile = v.InferOutput<typeof schema>
@@ -23,6 +23,7 @@ export type TopicFile = v.InferOutput<typeof schema>
 export const NO_TOPICS: TopicFile = {
   massage: { need: 1, cues: [], host: [], against: [] },
   insurance: { need: 1, cues: [], host: [], against: [] },
+  neither: [],
 }
 
 /** Throws with the place and the reason when the file has another shape. */

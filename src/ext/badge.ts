@@ -1,11 +1,31 @@
 import { browser } from 'wxt/browser'
+import { reportedTabs } from './reports.ts'
+import type { Settings } from './settings.ts'
+import { loadSettings } from './store.ts'
 
 /** Calm enough to sit in a toolbar all day; white letters on it have a contrast of 8.6. */
 const COLOUR = '#40514c'
 
-/** Shows a count on the toolbar button. Firefox for Android has a button without a badge. */
-export async function setBadge(tabId: number, text: string): Promise<void> {
-  const action = browser.action as Partial<typeof browser.action>
-  await action.setBadgeBackgroundColor?.({ tabId, color: COLOUR })
-  await action.setBadgeText?.({ tabId, text })
+/** Shows how many terms a tab has; nothing where there are none, or where the reader wants no number. */
+export async function showCount(tabId: number, found: number): Promise<void> {
+  const settings: Settings & { badge?: boolean } = await loadSettings()
+  await setBadge(tabId, found > 0 && settings.badge !== false ? String(found) : '')
+}
+
+/** Firefox for Android has a button without a badge. */
+async function setBadge(tabId: number, text: string): Promise<void> {
+  const action = browser.action as Partial<typeof browser.action> | undefined
+  await action?.setBadgeBackgroundColor?.({ tabId, color: COLOUR })
+  await action?.setBadgeText?.({ tabId, text })
+}
+
+/** Open tabs follow the setting. */
+export function watchBadge(): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync' && 'badge' in changes) void showAll().catch(() => undefined)
+  })
+}
+
+async function showAll(): Promise<void> {
+  for (const { tab, found } of await reportedTabs()) await showCount(tab, found)
 }

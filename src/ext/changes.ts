@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser'
 
-/** Calls back when any setting changed, here or on another of the reader's devices. */
+/** Calls back when any setting changed, here or on another of the reader's devices, or all was paused. */
 export function onSettingsChange(changed: () => void, signal: AbortSignal): void {
-  const listener = (_: unknown, area: string): void => {
-    if (area === 'sync') changed()
+  const listener = (changes: object, area: string): void => {
+    if (area === 'sync' || (area === 'local' && 'paused' in changes)) changed()
   }
   browser.storage.onChanged.addListener(listener)
   signal.addEventListener('abort', () => {

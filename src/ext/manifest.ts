@@ -11,14 +11,20 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     description: '__MSG_extension_description__',
     default_locale: 'en',
     minimum_chrome_version: '128',
-    permissions: ['storage'],
+    // Firefox shows a sidebar without asking; its menus take Chromium's permission too.
+    permissions: ['storage', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
+    omnibox: { keyword: 'knead' },
     action: { default_title: '__MSG_extension_name__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     content_security_policy: { extension_pages: CSP },
+    // A browser takes four suggested keys and no more; readers may change all of them.
     commands: {
-      'next-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_next__' },
-      'previous-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_previous__' },
-      'toggle-site': { description: '__MSG_command_site__' },
+      'next-term': command('next', 'Alt+Shift+K'),
+      'previous-term': command('previous', 'Alt+Shift+J'),
+      'open-card': command('card', 'Alt+Shift+E'),
+      // Firefox opens its sidebar for a key by this name only.
+      [firefox ? '_execute_sidebar_action' : 'open-panel']: command('panel', 'Alt+Shift+G'),
+      'toggle-site': command('site'),
     },
     ...(firefox && {
       browser_specific_settings: {
@@ -32,6 +38,11 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     }),
   } as UserManifest
 }
+
+const command = (name: string, key?: string): object => ({
+  description: `__MSG_command_${name}__`,
+  ...(key && { suggested_key: { default: key } }),
+})
 
 /**
  * Adds the page script by hand. WXT's `defineContentScript` would post the
@@ -55,4 +66,6 @@ export function withPageScript(browser: string, generated: object): void {
     },
   ]
   Object.assign(generated, { content_scripts: scripts })
+  // Firefox would open the sidebar at once, beside the welcome page.
+  if ('sidebar_action' in generated) Object.assign(generated.sidebar_action!, { open_at_install: false })
 }

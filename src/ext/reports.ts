@@ -37,6 +37,25 @@ export async function reportOf(tab: number): Promise<Report> {
   return sum(Object.values(await frames(tab)))
 }
 
+/** Numbers of the frames that reported. */
+export async function framesOf(tab: number): Promise<number[]> {
+  return Object.keys(await frames(tab)).map(Number)
+}
+
+/** Tabs with a report, and how many different terms each has. */
+export async function reportedTabs(): Promise<{ tab: number; found: number }[]> {
+  const all = await storage.snapshot('session')
+  return Object.keys(all).flatMap((name) => {
+    const tab = Number(/^tab:(\d+)$/.exec(name)?.[1] ?? NaN)
+    const result = v.safeParse(stored, all[name])
+    return Number.isNaN(tab) || !result.success
+      ? []
+      : { tab, found: total(sum(Object.values(result.output))) }
+  })
+}
+
+export const total = ({ counts }: Report): number => Object.values(counts).reduce((a, b) => a + b, 0)
+
 export function dropReports(tab: number): Promise<void> {
   const result = queue.then(() => storage.removeItem(key(tab)))
   queue = result.catch(() => undefined)

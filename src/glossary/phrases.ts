@@ -8,9 +8,15 @@ export type RuleData = Partial<
 export const TOPICS = ['massage', 'insurance'] as const
 export type Topic = (typeof TOPICS)[number]
 
+/** From this weight on a cue belongs to its topic alone; without one no topic holds. */
+export const SURE = 0.75
+
+/** The topic of cues that speak against all of them. */
+export const EVERY_TOPIC = -1
+
 /** Words that speak for or, with a negative weight, against a topic. */
 export interface Cue {
-  /** Index into TOPICS. */
+  /** Index into TOPICS, or EVERY_TOPIC. */
   topic: number
   weight: number
   most: number
@@ -21,6 +27,14 @@ export interface TopicData {
   need: number
   /** Parts of a host name that count as one cue. */
   host: string[]
+}
+
+/** Two lists of words with blanks between, lower case. */
+export interface TypoData {
+  /** Words of forms that a misspelt word may stand for. */
+  words: string
+  /** Right words that look like one of them misspelt. */
+  spared: string
 }
 
 /** What to look for, as it travels: the table as `encode` writes it, and its meaning. */
@@ -42,6 +56,7 @@ export interface PhraseMeta {
   topics: TopicData[]
   /** Terms matched by shape instead of by words. */
   shapes: Record<string, number>
+  typos: TypoData
   /** 1 for terms whose plain name speaks for a topic (techniques, treatments, formats, billing words). */
   speaks: number[]
 }

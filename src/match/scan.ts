@@ -6,8 +6,10 @@ import { letterOf, step } from './lookup.ts'
 import { stands } from './exact.ts'
 import { tally, type Tally } from './language.ts'
 import { isOtherWord, judge, type Verdict } from './rules.ts'
+import { SHORTEST_TYPO } from '../glossary/slips.ts'
 import { type Shape, shapesIn } from './shapes.ts'
 import { Surroundings } from './surroundings.ts'
+import { menderOf } from './typos.ts'
 import { Windows } from './windows.ts'
 
 /** One way to read a stretch of a block: a term, and what still speaks against it. */
@@ -19,6 +21,8 @@ export interface Reading {
   verdict: Verdict
   /** Stands in capitals on purpose: an abbreviation. */
   exact: boolean
+  /** Has a misspelt word: speaks for no topic. */
+  mended: boolean
 }
 
 /** All that can be said of a block from its own text alone. */
@@ -69,9 +73,11 @@ export function scan(block: TextBlock, dictionary: Dictionary, keepAll = false):
   windows.of(text)
   const { count, hash, start, end, joined } = words
   let cueEnd = 0
+  let mended = false
 
   for (let i = 0; i < count; i++) {
-    let letter = letterOf(table.hashes, hash[i]!)
+    mended = false
+    let letter = letterAt(i)
     if (letter < 0) continue
     const from = start[i]!
     const first = readings.length
@@ -89,17 +95,17 @@ export function scan(block: TextBlock, dictionary: Dictionary, keepAll = false):
           const term = table.senseTerm[k]!
           const rule = table.senseRule[k]!
           if (term >= CUE) {
-            if (!isOtherWord(around, to, rule)) cue = [term - CUE, to]
+            if (!mended && !isOtherWord(around, to, rule)) cue = [term - CUE, to]
             continue
           }
           const verdict = judge(around, windows, from, to, rule, letters > 0)
           if (verdict !== 'no' || keepAll)
-            readings.push({ start: from, end: to, term, rule, verdict, exact: letters > 0 })
+            readings.push({ start: from, end: to, term, rule, verdict, exact: letters > 0, mended })
         }
       }
       if (++j >= count || !joined[j]) break
       if (joined[j] === 2 && !goesOn(text, from, start[j]!)) break
-      letter = letterOf(table.hashes, hash[j]!)
+      letter = letterAt(j)
     }
     if (readings.length - first > 1) reverseFrom(readings, first)
     // A cue inside a longer one that was counted is not counted again.
@@ -116,6 +122,16 @@ export function scan(block: TextBlock, dictionary: Dictionary, keepAll = false):
     language: tally(words),
     contexts: around.looked ? around.ids() : undefined,
     asked: new Map(),
+  }
+
+  /** The letter of word i, or of the only word it can be meant for. */
+  function letterAt(i: number): number {
+    const letter = letterOf(table.hashes, hash[i]!)
+    if (letter >= 0 || end[i]! - start[i]! < SHORTEST_TYPO) return letter
+    const meant = menderOf(meta).mend(text.slice(start[i], end[i]))
+    if (meant === undefined) return -1
+    mended = true
+    return letterOf(table.hashes, meant)
   }
 }
 

@@ -1,4 +1,4 @@
-import { type PhraseMeta, TOPICS, type Topic } from '../glossary/phrases.ts'
+import { EVERY_TOPIC, type PhraseMeta, SURE, TOPICS, type Topic } from '../glossary/phrases.ts'
 import type { Scanned } from './scan.ts'
 
 /** What a page says of itself outside its blocks. */
@@ -7,6 +7,20 @@ export interface PageInfo {
   host: string
 }
 
+/** What speaks for a topic. */
+export interface Evidence {
+  sum: number
+  /** Whether one of the cues belongs to no other trade. */
+  sure: boolean
+  /** In how many blocks, the title among them. */
+  blocks: number
+}
+
+/** Pages of fewer blocks may say it all in one. */
+const SMALL_PAGE = 6
+/** Words on which a long page must give twice the evidence: it names more things in passing. */
+const LONG_PAGE = 4000
+
 /** The topics of a page, from all of its cues and plain names. */
 export function topicsOf(
   all: readonly Scanned[],
@@ -14,9 +28,34 @@ export function topicsOf(
   page: PageInfo,
   meta: PhraseMeta,
 ): Set<Topic> {
+  const words = all.reduce((n, s) => n + s.language.words, 0)
+  const longer = 1 + Math.min(1, Math.max(0, words / LONG_PAGE - 0.25))
+  const found = evidence(all, title, page, meta)
+  return new Set(
+    TOPICS.filter((_, topic) => {
+      const { sum, sure, blocks } = found[topic]!
+      const need = meta.topics[topic]!.need * longer
+      return sure && sum >= need && (blocks > 1 || sum >= need * 2 || all.length <= SMALL_PAGE)
+    }),
+  )
+}
+
+/** Adds up cues and plain names, page-wide. */
+export function evidence(
+  all: readonly Scanned[],
+  title: Scanned | undefined,
+  page: PageInfo,
+  meta: PhraseMeta,
+): Evidence[] {
   const counts = new Map<number, number>()
+  const blocks = TOPICS.map(() => 0)
   const add = (scanned: Scanned, times: number): void => {
-    for (const [cue, n] of scanned.cues) counts.set(cue, (counts.get(cue) ?? 0) + n * times)
+    const spoke = new Set<number>()
+    for (const [cue, n] of scanned.cues) {
+      counts.set(cue, (counts.get(cue) ?? 0) + n * times)
+      if (meta.cues[cue]!.weight > 0) spoke.add(meta.cues[cue]!.topic)
+    }
+    for (const topic of spoke) blocks[topic]!++
   }
   for (const s of all) add(s, s.block.role === 'heading' ? 2 : 1)
   if (title) add(title, 2)
@@ -25,25 +64,32 @@ export function topicsOf(
   const sure = TOPICS.map(() => false)
   for (const [cue, n] of counts) {
     const { topic, weight, most } = meta.cues[cue]!
-    sums[topic]! += weight * Math.min(n, most)
-    if (weight >= 1) sure[topic] = true
+    for (const of of topic === EVERY_TOPIC ? TOPICS.keys() : [topic]) sums[of]! += weight * Math.min(n, most)
+    if (weight >= SURE) sure[topic] = true
   }
   for (const [topic, { host }] of meta.topics.entries())
     if (host.some((part) => page.host.includes(part))) {
       sums[topic]! += 1
       sure[topic] = true
+      blocks[topic]!++
     }
 
   // Plain names speak too, but only where a sure cue spoke first: paint shops have deep
   // tissue and steam rooms as well (and the page is asked for cues before it is read).
   const spoken = TOPICS.map(() => new Set<number>())
   for (const { readings, block } of all)
-    for (const { term, verdict, start, end, exact } of readings)
-      if (verdict === 'yes' && !exact && meta.speaks[term] && block.text.slice(start, end).includes(' '))
+    for (const { term, verdict, start, end, exact, mended } of readings)
+      if (
+        verdict === 'yes' &&
+        !exact &&
+        !mended &&
+        meta.speaks[term] &&
+        block.text.slice(start, end).includes(' ')
+      )
         spoken[topicOf(term, meta)]!.add(term)
   spoken.forEach((terms, topic) => (sums[topic]! += Math.min(1, terms.size / 2)))
 
-  return new Set(TOPICS.filter((_, topic) => sure[topic] && sums[topic]! >= meta.topics[topic]!.need))
+  return TOPICS.map((_, topic) => ({ sum: sums[topic]!, sure: sure[topic]!, blocks: blocks[topic]! }))
 }
 
 /** 0 massage, 1 insurance. */
@@ -58,7 +104,7 @@ export function topicOf(term: number, meta: PhraseMeta): number {
 export function speaksOf(scanned: Scanned, topic: number, meta: PhraseMeta): boolean {
   for (const cue of scanned.cues.keys()) {
     const { topic: of, weight } = meta.cues[cue]!
-    if (of === topic && weight >= (topic === 1 ? 0.5 : 1)) return true
+    if (of === topic && weight >= (topic === 1 ? 0.5 : SURE)) return true
   }
   return false
 }

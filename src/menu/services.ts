@@ -1,7 +1,65 @@
 import type { PageOutline } from '../match/outline.ts'
+import { localCurrency, settle } from './currency.ts'
+import { descriptionsOf } from './describe.ts'
+import { servicesAmong } from './evidence.ts'
+import { flagsOf } from './flags.ts'
+import type { Offer } from './offer.ts'
+import { perHourOf, shortHourOf } from './rate.ts'
+import { offersOn } from './read.ts'
+import { currenciesSaid } from './said.ts'
 import type { Service } from './service.ts'
+import { pricedCurrencies } from './structured.ts'
+import { toldBy } from './terms.ts'
 
 /** The offers of a page that can be booked, in its order. */
-export function servicesOf(_page: PageOutline): Service[] {
-  return []
+export function servicesOf(page: PageOutline): Service[] {
+  if (!page.topics.includes('massage')) return []
+  const { offers, lines } = offersOn(page)
+  const booked = servicesAmong(offers, lines)
+  if (booked.length === 0) return []
+  const descriptions = descriptionsOf(booked, offers, lines)
+  const currency = currenciesOf(page, booked)
+  const short = shortHourOf(page)
+  const groups = new Map<string, number>()
+  const seen = new Set<string>()
+  const services: Service[] = []
+  for (const offer of booked) {
+    const { name, pair } = offer
+    const key = `${name.text.toLowerCase()}|${pair.minutes}|${pair.price.low}|${pair.high}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const place = `${name.line.block}:${name.line.at + name.start}`
+    if (!groups.has(place)) groups.set(place, groups.size)
+    services.push({
+      name: name.text,
+      spot: { block: name.line.block, start: name.line.at + name.start, end: name.line.at + name.end },
+      group: groups.get(place)!,
+      ...toldBy(name, descriptions.get(name.line) ?? []),
+      minutes: pair.minutes,
+      price: pair.price.low,
+      priceTo: pair.high,
+      currency: currency(pair.price.sign),
+      perHour: perHourOf(pair.price.low, pair.minutes, short),
+      flags: flagsOf(offer),
+      asWritten: writtenOf(page, offer),
+    })
+  }
+  return services
+}
+
+/** What a sign on this page stands for. A number without a sign takes the sign of its neighbours. */
+function currenciesOf(page: PageOutline, offers: Offer[]): (sign: string | null) => string | null {
+  const structured = pricedCurrencies(page.structured)
+  const said = [...new Set([...structured, ...currenciesSaid(page)])]
+  const local = localCurrency(page.lang || (page.blocks[0]?.lang ?? ''), page.host)
+  const written = [...new Set(offers.flatMap((o) => o.pair.price.sign ?? []))]
+  return (sign) => settle(sign ?? (written.length === 1 ? written[0]! : null), said, local)
+}
+
+/** The price, with its duration where that stands on the same line, as the page writes it. */
+function writtenOf(page: PageOutline, { line, pair }: Offer): string {
+  const { price, time } = pair
+  const text = page.blocks[line.block]!.text.slice(line.at, line.at + line.text.length)
+  const near = time && line.tokens.includes(time) ? time : price
+  return text.slice(Math.min(price.start, near.start), Math.max(price.end, near.end)).trim()
 }

@@ -1,5 +1,6 @@
 import { type Kind, KINDS } from '../glossary/kinds.ts'
 import { elementOf } from '../read/element.dom.ts'
+import { FLASH } from './flash.dom.ts'
 import type { Mark } from './mark.ts'
 import { staticRange } from './ranges.dom.ts'
 
@@ -13,6 +14,7 @@ export const highlightName = (kind: Kind): string => `kneadwise-${kind}`
 /** Takes our highlights off this page, also those a dead earlier copy left behind. */
 export function clearHighlights(): void {
   for (const kind of KINDS) CSS.highlights.delete(highlightName(kind))
+  CSS.highlights.delete(FLASH)
 }
 
 /**

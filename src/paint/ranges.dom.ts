@@ -5,7 +5,7 @@ import type { Mark } from './mark.ts'
  * A range that the browser does not keep up to date, so that page edits stay fast;
  * our own index drops it when its nodes change. `undefined` for a stale mark.
  */
-export function staticRange(mark: Mark): StaticRange | undefined {
+export function staticRange(mark: Pick<Mark, 'block' | 'start' | 'end'>): StaticRange | undefined {
   const places = placesOf(mark.block, mark.start, mark.end)
   if (!places) return undefined
   const [from, to] = places

@@ -1,16 +1,22 @@
 /** Shortest line that may be a hard-wrapped part of a paragraph, in code units. */
 const WRAPPED = 50
+/** A line that ends so goes on in the next, whatever letter that begins with. */
+const OPEN =
+  /(?:,|\s(?:a|an|the|of|or|and|to|by|for|from|in|on|with|under|your|our|their|any|all|each|is|are|be|must|may|will|not|that|which|as|at|than|if|when|unless|without|Dr\.))$/
 
 /**
  * End of the block that starts at `from` in plain text: a line, or several where a
  * paragraph was wrapped by hand (a long line followed by one that goes on in lower
- * case). The line break belongs to the block.
+ * case, or one that ends inside a sentence). The line break belongs to the block.
  */
 export function lineEnd(text: string, from: number, most: number): number {
   for (let end = from; ;) {
     const newline = text.indexOf('\n', end)
     if (newline < 0 || newline + 1 - from > most) return Math.min(text.length, from + most)
-    const wrapped = newline - end >= WRAPPED && /[a-z(\d]/.test(text.charAt(newline + 1))
+    const wrapped =
+      newline - end >= WRAPPED &&
+      (/[a-z(\d]/.test(text.charAt(newline + 1)) ||
+        (/\S/.test(text.charAt(newline + 1)) && OPEN.test(text.slice(newline - 12, newline).trimEnd())))
     end = newline + 1
     if (!wrapped) return end
   }

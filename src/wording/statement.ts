@@ -14,22 +14,31 @@ export type StatementType = (typeof STATEMENTS)[number]
 
 /** A number as the page writes it, and what it counts. */
 export interface Figure {
-  /** Exactly as written: "$30", "20 visits", "within 90 days". */
+  /** Exactly as written: "$30", "20 visits", "90 days". */
   text: string
+  /** UTF-16 code units of the statement's `text`. */
   start: number
   end: number
   of: 'money' | 'percent' | 'visits' | 'time' | 'date' | 'other'
 }
 
-/** A sentence of the page that states a rule of payment, quoted exactly. */
-export interface Statement {
+/** A stretch of one block, with the terms in it; offsets are those of the block. */
+export interface Part {
   spot: Spot
+  marks: Marked[]
+}
+
+/**
+ * A sentence, list item or table line of the page that states a rule of payment,
+ * quoted exactly. A table line runs over several blocks: `spot` is its first cell,
+ * `more` the others, and `text` is all of them, a line break between two.
+ */
+export interface Statement extends Part {
+  more?: Part[]
   text: string
   type: StatementType
   /** What else it states. */
   also: StatementType[]
-  /** Offsets are those of the block, as in `spot`. */
-  marks: Marked[]
   figures: Figure[]
 }
 

@@ -1,12 +1,66 @@
 import type { PageOutline } from '../match/outline.ts'
-import type { Question, Statement } from './statement.ts'
+import { classify } from './classify.ts'
+import { figuresOf } from './figures.ts'
+import { fold } from './fold.ts'
+import { isAboutCare } from './gate.ts'
+import { PAY } from './lexicon.ts'
+import type { Statement } from './statement.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+export { questionsOf } from './questions.ts'
 
 /** The sentences of a page that state a rule of payment, in its order. */
-export function statementsOf(_page: PageOutline): Statement[] {
-  return []
+export function statementsOf(page: PageOutline): Statement[] {
+  return [...statementsIn(page)].flat()
 }
 
-/** What to ask the clinic and the insurer, from what the page leaves open. */
-export function questionsOf(_page: PageOutline, _statements: readonly Statement[]): Question[] {
-  return []
+/** The same block by block, so that the caller may pause between them. */
+export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
+  if (!isAboutCare(page)) return
+  const speaks = PAY.test(fold(page.title)) || isDense(page)
+  let answer: Statement | undefined
+  for (const units of unitsOf(page)) {
+    const found: Statement[] = []
+    for (const unit of units) {
+      if (isForeign(page, unit)) continue
+      const read = classify(unit, speaks || PAY.test(fold(page.blocks[unit.parts[0]!.block]!.text)))
+      if (!read) continue
+      const statement = { ...read, ...placed(page, unit), figures: figuresOf(unit.text) }
+      if (unit.form === 'answer') answer = statement
+      else found.push(statement)
+    }
+    // An answer of one word is quoted with its question, unless it speaks for itself.
+    if (answer && units[0]?.form !== 'answer') {
+      const { block, end } = answer.more![0]!.spot
+      const speaksItself = found.some((s) => s.spot.block === block && s.spot.end <= end)
+      if (!speaksItself) yield [answer]
+      answer = undefined
+    }
+    if (found.length > 0) yield found
+  }
+}
+
+/** Share of a page's paragraphs that speak of payment, from which on all of them stand in that light. */
+const DENSE = 0.35
+const PARAGRAPH = 40
+
+function isDense({ blocks }: PageOutline): boolean {
+  const paragraphs = blocks.filter((b) => b.text.length >= PARAGRAPH).slice(0, 400)
+  return paragraphs.filter((b) => PAY.test(fold(b.text))).length > DENSE * paragraphs.length
+}
+
+function isForeign(page: PageOutline, unit: Unit): boolean {
+  const { lang } = page.blocks[unit.parts[0]!.block]!
+  return lang !== '' && !lang.startsWith('en')
+}
+
+function placed(
+  page: PageOutline,
+  { parts, text }: Unit,
+): Pick<Statement, 'spot' | 'text' | 'marks' | 'more'> {
+  const [first, ...more] = parts.map((spot) => ({
+    spot,
+    marks: page.blocks[spot.block]!.marks.filter((m) => m.start >= spot.start && m.end <= spot.end),
+  }))
+  return { ...first!, text, ...(more.length > 0 && { more }) }
 }

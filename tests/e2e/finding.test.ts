@@ -4,7 +4,7 @@ import { total } from '../../scripts/lib/score.ts'
 
 // The figures of `npm run finding` are a floor: they may rise, never fall. Pages are
 // read in Chromium by the code that reads a page; the matching is the page script's.
-const scores = await scorePages()
+const { marks: scores } = await scorePages()
 const of = (group: string) => total(scores.filter((s) => s.page.startsWith(`${group}/`)))
 
 describe('labelled pages', () => {

@@ -18,8 +18,9 @@ describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
   const page = readFileSync(join(folder, 'page.js'), 'utf8')
   const [script] = manifest.content_scripts as Record<string, unknown>[]
 
-  test('asks for storage and nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage'])
+  test('asks for storage, a menu entry and a panel, and nothing else', () => {
+    const own = browser === 'chrome' ? ['sidePanel'] : []
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus', ...own])
     for (const key of [
       'host_permissions',
       'optional_permissions',

@@ -23,7 +23,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   welcome: { rooms: ['glossary', 'ui'], packages: /^preact/ },
   card: { rooms: ['glossary', 'ui'], packages: /^(preact|@floating-ui\/dom)/ },
   ext: {
-    rooms: ['glossary'],
+    rooms: ['glossary', 'match', 'menu'],
     packages: /^(wxt\/browser|@webext-core\/messaging|@wxt-dev\/(storage|i18n)|valibot)$/,
   },
 }

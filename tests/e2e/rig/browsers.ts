@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest'
@@ -26,6 +28,8 @@ export interface Rig {
 
 export interface OpenExtensionPage {
   run<T, A extends unknown[]>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>>
+  /** What axe finds wrong with the page as it stands now: rule and element. */
+  violations(): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -85,7 +89,11 @@ export function eachBrowser(define: (rig: Rig) => void): void {
           open = false
         }
         toClose.push(close)
-        return { run: (fn, ...args) => page.evaluate(sourceOf(fn, args)) as never, close }
+        return {
+          run: (fn, ...args) => page.evaluate(sourceOf(fn, args)) as never,
+          violations: async () => (await page.evaluate(await axeSource())) as string[],
+          close,
+        }
       },
     }
     define(rig)
@@ -96,4 +104,10 @@ function started<T>(thing: T | undefined): T {
   if (!thing)
     throw new Error('The browser starts before the first test; use the rig inside a test or a hook.')
   return thing
+}
+
+async function axeSource(): Promise<string> {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  const ask = `axe.run().then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.html)))`
+  return `(() => { ${axe}; return ${ask} })()`
 }

@@ -10,6 +10,8 @@ export interface Launch {
   /** Port of a proxy that lets nothing out. */
   proxy?: number
   headless?: boolean
+  /** Leave the page open that greets a new reader; else it is closed before anything begins. */
+  welcome?: boolean
   viewport?: { width: number; height: number } | null
 }
 
@@ -45,7 +47,9 @@ export async function launchChromium(options: Launch): Promise<Chromium> {
       const all = [...(await browser.extensions()).values()]
       return all.find((e) => e.path === folder || realpathSync(e.path) === folder)
     })
-    return new Chromium(browser, found)
+    const driver = new Chromium(browser, found)
+    if (!options.welcome) await driver.closeWelcome()
+    return driver
   } catch (e) {
     await browser.close()
     throw e
@@ -114,6 +118,16 @@ export class Chromium implements Driver {
     const page = await this.browser.newPage()
     await page.goto(`${await this.origin()}/${path}`)
     return { page, evaluate: (source) => page.evaluate(source), close: () => page.close() }
+  }
+
+  /** The page that opens by itself at install. */
+  async welcome(): Promise<Page> {
+    const url = `${await this.origin()}/welcome.html`
+    return until('the welcome page', async () => (await this.browser.pages()).find((p) => p.url() === url))
+  }
+
+  async closeWelcome(): Promise<void> {
+    await (await this.welcome()).close()
   }
 
   async reloadExtension(): Promise<void> {

@@ -81,6 +81,14 @@ export const CLOSE_TAB = `async (contextId) => {
   if (browser) gBrowser.removeTab(gBrowser.getTabForBrowser(browser))
 }`
 
+/** Says whether there was one. */
+export const CLOSE_WELCOME = `async (extensionId) => {
+  const url = WebExtensionPolicy.getByID(extensionId).getURL('welcome.html')
+  const tabs = gBrowser.tabs.filter((tab) => tab.linkedBrowser.currentURI.spec === url)
+  for (const tab of tabs) gBrowser.removeTab(tab)
+  return tabs.length > 0
+}`
+
 export const ORIGIN = `async (extensionId) => WebExtensionPolicy.getByID(extensionId).getURL('').replace(/\\/$/, '')`
 
 export const KILL_BACKGROUND = `async (extensionId) => {

@@ -1,7 +1,16 @@
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core'
 import type { Launch } from './chromium.ts'
 import type { Driver, ExtensionPage } from './driver.ts'
-import { CLOSE_TAB, EVALUATE, KILL_BACKGROUND, OPEN_TAB, ORIGIN, RELOAD } from './firefox-system.ts'
+import {
+  CLOSE_TAB,
+  CLOSE_WELCOME,
+  EVALUATE,
+  KILL_BACKGROUND,
+  OPEN_TAB,
+  ORIGIN,
+  RELOAD,
+} from './firefox-system.ts'
+import { until } from './wait.ts'
 
 /** What would go out by itself, beyond what puppeteer's profile turns off already. */
 const QUIET = {
@@ -50,7 +59,9 @@ export async function launchFirefox(options: Launch): Promise<Firefox> {
     extraPrefsFirefox: { ...QUIET, ...prefs },
   })
   try {
-    return new Firefox(browser, await browser.installExtension(extension), extension)
+    const driver = new Firefox(browser, await browser.installExtension(extension), extension)
+    if (!options.welcome) await driver.closeWelcome()
+    return driver
   } catch (e) {
     await browser.close()
     throw e
@@ -103,6 +114,11 @@ export class Firefox implements Driver {
     await this.#system(RELOAD, this.id)
   }
 
+  /** The page that opens by itself at install is gone, once it was there. */
+  async closeWelcome(): Promise<void> {
+    await until('the welcome page', () => this.#system(CLOSE_WELCOME, this.id))
+  }
+
   uninstall(): Promise<void> {
     return this.browser.uninstallExtension(this.id)
   }
@@ -110,6 +126,7 @@ export class Firefox implements Driver {
   /** Puts it back after `uninstall`. */
   async install(): Promise<void> {
     await this.browser.installExtension(this.#folder)
+    await this.closeWelcome()
   }
 
   close(): Promise<void> {

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { MergedPage } from '../../src/panel/page.ts'
+import { inSlices } from '../../src/read/slices.dom.ts'
+import type { Question, Statement } from '../../src/wording/statement.ts'
+import { questionsOf, statementsIn } from '../../src/wording/statements.ts'
+
+export interface Wording {
+  statements: Statement[]
+  questions: Question[]
+  /** False while a long page is still being read. */
+  done: boolean
+}
+
+const NONE: Wording = { statements: [], questions: [], done: false }
+
+/** The page's sentences about payment, worked out in slices: legal texts are long. */
+export function useWording(page: MergedPage | undefined): Wording {
+  const [wording, setWording] = useState(NONE)
+  useEffect(() => {
+    const stop = new AbortController()
+    if (!page) setWording(NONE)
+    else void read(page, stop.signal).then((found) => found && setWording(found))
+    return () => stop.abort()
+  }, [page])
+  return wording
+}
+
+async function read(page: MergedPage, signal: AbortSignal): Promise<Wording | undefined> {
+  const statements: Statement[] = []
+  function* job(): Generator<void, void> {
+    for (const found of statementsIn(page)) {
+      statements.push(...found)
+      yield
+    }
+  }
+  await inSlices(job(), signal)
+  return signal.aborted ? undefined : { statements, questions: questionsOf(page, statements), done: true }
+}

@@ -1,0 +1,38 @@
+import { render } from 'preact'
+import '../../src/ui/tokens.css'
+import '../../src/welcome/welcome.css'
+import '../marks.css'
+import { browser } from 'wxt/browser'
+import { askToRead, mayRead } from '../../src/ext/access.ts'
+import { openPanel, type Where } from '../../src/ext/panel.ts'
+import { text } from '../../src/ext/text.ts'
+import { type Access, Welcome } from '../../src/welcome/Welcome.tsx'
+import { begin } from '../page/begin.ts'
+
+document.documentElement.lang = browser.i18n.getUILanguage()
+document.title = text('welcome.title')
+
+let where: Where = {}
+
+function draw(access: Access): void {
+  render(
+    <Welcome
+      access={access}
+      t={text}
+      onAllow={async () => draw((await askToRead()) ? 'given' : 'refused')}
+      // Straight from the click, with the place known before: browsers open a panel for nothing else.
+      onPanel={() => void openPanel('#/page', where)}
+    />,
+    document.body,
+  )
+}
+
+async function start(): Promise<void> {
+  const [readable, tab] = await Promise.all([mayRead(), browser.tabs.getCurrent()])
+  where = { tabId: tab?.id, windowId: tab?.windowId }
+  draw(readable ? 'given' : 'withheld')
+}
+
+await start()
+// No page script runs on pages of an extension, so the words to try are explained by the same code, begun here.
+await begin()

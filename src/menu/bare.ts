@@ -1,0 +1,50 @@
+import { AMOUNT, amountOf } from './amount.ts'
+import type { Line, PriceToken } from './line.ts'
+import { hasLetters, isTitle } from './name.ts'
+
+/** Behind a name: a leader, a wide gap, a colon or a dash, then the number ends the line. */
+const AFTER_NAME = new RegExp(`(?:(?:[.·…_] ?){3,}|\\t|\\s{2,}|\\s[-–—|]\\s|: )\\s*(${AMOUNT})\\s*$`, 'u')
+const AFTER_TIME = new RegExp(`^[\\s:–—|.…·,=/)-]*(${AMOUNT}(?: ?[/|] ?${AMOUNT})*)\\s*$`, 'u')
+const ALONE = new RegExp(`^\\s*(${AMOUNT})\\s*$`, 'u')
+
+/** Fewer alike are no list. */
+const ALIKE = 3
+
+/**
+ * Takes numbers without a currency for prices where they stand in the same place line
+ * for line, and only on a page that does not write most of its prices in full.
+ */
+export function readBarePrices(lines: Line[]): void {
+  const found: [Line, PriceToken[]][] = []
+  let written = 0
+  for (const [i, line] of lines.entries()) {
+    if (line.tokens.some((t) => t.kind === 'price')) written++
+    else if (line.text.length <= 200) {
+      const tokens = bareIn(line, lines[i - 1])
+      if (tokens.length) found.push([line, tokens])
+    }
+  }
+  if (found.length < ALIKE || written * 2 > found.length) return
+  for (const [line, tokens] of found) line.tokens.push(...tokens)
+}
+
+function bareIn(line: Line, before: Line | undefined): PriceToken[] {
+  const { text, tokens } = line
+  const last = tokens.at(-1)
+  const from = last?.end ?? 0
+  const m = last
+    ? AFTER_TIME.exec(text.slice(from))
+    : (AFTER_NAME.exec(text) ??
+      (before && (before.tokens.length > 0 || isTitle(before.text)) ? ALONE.exec(text) : null))
+  if (!m || (!last && m.index > 0 && !hasLetters(text.slice(0, m.index)))) return []
+  const start = from + m.index + m[0].indexOf(m[1]!)
+  return [...m[1]!.matchAll(new RegExp(AMOUNT, 'gu'))].flatMap((n) => bareAt(n[0], start + n.index))
+}
+
+/** A price token for a number that may be a price: no year, no small count. */
+export function bareAt(written: string, start: number): PriceToken[] {
+  const low = amountOf(written)
+  if (low < 10 || low > 50_000_000 || /^(?:19|20)\d\d$/.test(written) || /^0\d/.test(written)) return []
+  const end = start + written.length
+  return [{ kind: 'price', start, end, low, high: null, sign: null, from: false, plus: false }]
+}

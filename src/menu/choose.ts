@@ -1,0 +1,63 @@
+import type { Line } from './line.ts'
+import { isTitle, nameIn, wordsIn } from './name.ts'
+import type { NameAt } from './offer.ts'
+import { CATEGORY, GENERIC, QUALIFIER } from './words.ts'
+
+/** How many of the elements around two blocks are the same. */
+export function shared(a: readonly number[], b: readonly number[]): number {
+  let n = 0
+  while (n < a.length && n < b.length && a[n] === b[n]) n++
+  return n
+}
+
+/** The name on a line, without its durations. */
+export function nameOn(line: Line): NameAt {
+  const [first] = line.tokens
+  const name = nameIn(line.text, 0, line.text.length)
+  if (!first) return { ...name, line }
+  const before = nameIn(line.text, 0, first.start)
+  const last = line.tokens.at(-1)!
+  const behind = nameIn(line.text, last.end, line.text.length)
+  return { ...(before.text !== '' ? before : behind), line }
+}
+
+/** Least that a line must look like a name. */
+const LEAST = -2
+
+/**
+ * Of the lines above a price the one that names it: a heading, a title, a line with a
+ * term; not a description, not the title of a whole section.
+ */
+export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined {
+  const depths = lines.map((l) => shared(l.within, at.within))
+  const deepest = Math.max(0, ...depths)
+  let best: { name: NameAt; score: number } | undefined
+  for (const [i, line] of lines.entries()) {
+    const name = nameOn(line)
+    if (!isTitle(name.text) || QUALIFIER.test(name.text)) continue
+    const score = scoreOf(name, line) - Math.min(4, deepest - depths[i]!) + (i / lines.length) * 0.9
+    if (score > LEAST && (!best || score > best.score)) best = { name, score }
+  }
+  return best?.name
+}
+
+function scoreOf({ text, start, end }: NameAt, line: Line): number {
+  const words = text.split(' ')
+  const big = words.filter((w) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(w)).length
+  let score = line.heading ? 4 : 0
+  if (line.marks.some((m) => m.kind !== 'insurance' && m.start >= start && m.end <= end)) score += 1.5
+  if (big >= words.length * 0.6) score += 1
+  else if (words.length > 3) score -= 1.5
+  if (wordsIn(text) > 7) score -= 1.5
+  if (line.text.trim().endsWith(':')) score -= 0.5
+  if (/^[([]/.test(line.text.trim())) score -= 3
+  if (
+    /^(?:includes?|including|with|for|add|choice of|perfect|ideal|great|our|a|an|this|enjoy|relax|please)\b/i.test(
+      text,
+    )
+  )
+    score -= 2
+  if (CATEGORY.test(text)) score -= 3
+  else if (GENERIC.test(text)) score -= 1
+  return score
+}

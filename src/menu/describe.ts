@@ -1,0 +1,40 @@
+import { shared } from './choose.ts'
+import type { Line } from './line.ts'
+import { isTitle } from './name.ts'
+import type { Offer } from './offer.ts'
+import { CATEGORY } from './words.ts'
+
+/** Lines that a description may take. */
+const LINES = 8
+
+/** What a page says of each name: the lines from it to the next name, heading or section. */
+export function descriptionsOf(booked: Offer[], all: Offer[], lines: readonly Line[]): Map<Line, Line[]> {
+  const taken = new Set(all.flatMap((o) => [o.name.line, o.line]))
+  const place = new Map(lines.map((l, i) => [`${l.block}:${l.at}`, i]))
+  const found = new Map<Line, Line[]>()
+  const names = new Set(booked.map((o) => `${o.name.line.block}:${o.name.line.at}`))
+  for (const { name, line } of booked) {
+    const from = place.get(`${name.line.block}:${name.line.at}`)
+    if (from === undefined || found.has(name.line)) continue
+    const text: Line[] = []
+    const onOneLine = line === name.line
+    for (let i = from + 1; i < lines.length && text.length < LINES; i++) {
+      const next = lines[i]!
+      if (names.has(`${next.block}:${next.at}`) || next.heading || CATEGORY.test(next.text.trim())) break
+      if (next.tokens.length > 0) {
+        if (onOneLine || (taken.has(next) && next.block !== name.line.block && isOther(next, name.line, all)))
+          break
+        continue
+      }
+      const near = shared(next.within, name.line.within) >= name.line.within.length - 1
+      if (isTitle(next.text) && !next.item) continue
+      if (onOneLine && !near) break
+      text.push(next)
+    }
+    found.set(name.line, text)
+  }
+  return found
+}
+
+const isOther = (line: Line, name: Line, all: Offer[]): boolean =>
+  all.some((o) => o.line === line && o.name.line !== name)

@@ -1,0 +1,121 @@
+export interface Duration {
+  start: number
+  end: number
+  /** Several where the text lists them: "60/90 min". */
+  minutes: number[]
+  /** The list is a span: "60 – 90 minutes". */
+  range: boolean
+}
+
+const WORDS: Record<string, number> = {
+  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, fifteen: 15, twenty: 20,
+  'twenty-five': 25, thirty: 30, forty: 40, 'forty-five': 45, fifty: 50, 'fifty-five': 55, sixty: 60, seventy: 70,
+  'seventy-five': 75, eighty: 80, ninety: 90, 'one hundred twenty': 120,
+} // prettier-ignore
+
+const NUMBER_WORD = Object.keys(WORDS)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll('-', '[- ]')
+
+const HOUR =
+  'hours?|hrs?|hr|h|std|stunden?|heures?|horas?|ore|ora|timmar|timme|timer?|uur|godz(?:iny?)?|hod|saat|jam|giờ|часа?|ч|小时|小時|時間|시간|ชั่วโมง|ساعة|ساعات|ساعت|घंटा|घंटे'
+const MINUTE =
+  'minutes?|mins?|minuten?|minuti|minutos?|minuter|minutt?er|minuut|minuty?|menit|mnt|mn|dk|dakika|perc|phút|мин(?:ут)?|分钟|分鐘|分|분|นาที|دقيقة|دقائق|دقیقه|मिनट'
+const END = '(?![\\p{L}\\p{N}])\\.?'
+const N = '\\d{1,3}(?:[.,]\\d{1,2})?(?: ?[½¼¾]| 1/2)?|[½¼¾]'
+/** Not in the middle of a number, a word, an amount of money, or a clock time. */
+const START = '(?<![\\p{L}\\p{N}.,:$€£¥₹+#])'
+
+const CLOCK = new RegExp(
+  `${START}(?:(\\d{1,2}):([0-5]\\d) ?(?:hours?|hrs?|h)${END}` +
+    `|(\\d{1,2}) ?-?(?:${HOUR})\\.? ?(?:and |& |, ?|und |et |y )?([0-5]?\\d) ?-?(?:${MINUTE}|m)${END}` +
+    `|(\\d{1,2}) ?h ?([0-5]\\d)(?![\\p{L}\\p{N}%$€£/.,]))`,
+  'uyi',
+)
+const HALVES = new RegExp(
+  `${START}(?:(?:(an?|one) )?(hour) and a half|(an?|one|two|three) and (?:a|one) half hours?|(?:a |one )?(half)[- ](?:an? )?hour|(three quarters of an hour)|(?:a )?(quarter)[- ]hour)${END}`,
+  'uyi',
+)
+const SEPARATOR = ' ?(?:/|\\||,|&|•|·|and|or|und|oder|et|ou|-|–|—|to) ?'
+const LIST = new RegExp(
+  `${START}((?:${N})(?: ?(?:${MINUTE}|min\\.))?(?:${SEPARATOR}(?:${N})(?: ?(?:${MINUTE}|min\\.))?){0,5}?) ?-?(?:(${MINUTE})|(${HOUR}))${END}`,
+  'uyi',
+)
+const WORDED = new RegExp(`${START}(${NUMBER_WORD})[- ](?:(minutes?|mins?)|(hours?|hrs?))${END}`, 'uyi')
+const TERSE = new RegExp(
+  `${START}(\\d{2,3}(?: ?/ ?\\d{2,3})*)(?: ?['′’](?![\\p{L}\\p{N}'′’])|m(?![\\p{L}\\p{N}²]))`,
+  'uy',
+)
+const RATE = /(?<=\b(?:per|an|each) |\/ ?)(?:hour|hr)(?![\p{L}\p{N}])/iuy
+
+/** The longest that a booking lasts; "24 hours' notice" and "48-hour" are no bookings. */
+const LONGEST = 12 * 60
+
+/** Where a duration may begin: a digit, a fraction, or a number in words. */
+const BEGINNING =
+  /[\d½¼¾]|(?<![\p{L}])(?:an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|quarter|hour|hr)(?!\p{L})/giu
+
+/** The durations of a text in plain digits, in order and apart. */
+export function durationsIn(text: string): Duration[] {
+  const found: Duration[] = []
+  let end = 0
+  for (const { index } of text.matchAll(BEGINNING)) {
+    if (index < end) continue
+    const duration = durationAt(text, index)
+    if (!duration) continue
+    found.push(duration)
+    end = duration.end
+  }
+  return found
+}
+
+function durationAt(text: string, at: number): Duration | undefined {
+  const found = (m: RegExpExecArray, minutes: number[], range = false): Duration | undefined =>
+    minutes.every((n) => n >= 5 && n <= LONGEST && Number.isInteger(n))
+      ? { start: at, end: at + m[0].length, minutes, range }
+      : undefined
+  let m = sticky(CLOCK, text, at)
+  if (m) return found(m, [Number(m[1] ?? m[3] ?? m[5]) * 60 + Number(m[2] ?? m[4] ?? m[6])])
+  m = sticky(HALVES, text, at)
+  if (m)
+    return found(m, [
+      m[4] ? 30 : m[5] ? 45 : m[6] ? 15 : (WORDS[(m[3] ?? m[1] ?? 'one').toLowerCase()] ?? 1) * 60 + 30,
+    ])
+  m = sticky(LIST, text, at)
+  if (m) {
+    const numbers = m[1]!.match(new RegExp(N, 'g'))!.map(numberOf)
+    const range = numbers.length === 2 && /\d ?\D*(?:-|–|—|\bto\b)\D*\d/.test(m[1]!)
+    return found(m, m[3] ? numbers.map((n) => n * 60) : numbers, range)
+  }
+  m = sticky(WORDED, text, at)
+  if (m) {
+    const n = WORDS[m[1]!.toLowerCase().replace(' ', '-')] ?? WORDS[m[1]!.toLowerCase()]!
+    return found(m, [m[3] ? n * 60 : n])
+  }
+  m = sticky(TERSE, text, at)
+  if (m) return found(m, m[1]!.split('/').map(Number))
+  m = sticky(RATE, text, at)
+  return m ? found(m, [60]) : undefined
+}
+
+function sticky(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at
+  return expression.exec(text)
+}
+
+const FRACTIONS: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+
+function numberOf(written: string): number {
+  const half = /[½¼¾]/.exec(written)
+  const rest = written.replace(/ ?[½¼¾]| 1\/2/, '').replace(',', '.')
+  return (rest === '' ? 0 : Number(rest)) + (half ? FRACTIONS[half[0]]! : / 1\/2/.test(written) ? 0.5 : 0)
+}
+
+/** Minutes as a reader writes them: "1 h 15 min". Read again they are the same. */
+export function formatMinutes(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (hours === 0) return `${rest} min`
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+}

@@ -1,0 +1,58 @@
+import type { Line } from './line.ts'
+import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
+import type { Offer } from './offer.ts'
+import { BOOKED_AFTER_ALL, NOT_BOOKED, SHOP } from './words.ts'
+
+/** Rows to both sides whose nature a row without term and minutes may share. */
+const NEIGHBOURS = 4
+/** A page with more priced things than this and hardly a duration is a shop. */
+const MANY = 60
+
+const HOURS =
+  /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b/i
+
+/** Of the offers found those that are services to book. */
+export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] {
+  const sold = new Set(linesBySale(lines))
+  const possible = offers.filter(
+    (o) => !o.section?.closed && isName(o) && !sold.has(o.line) && !sold.has(o.name.line),
+  )
+  if (offers.filter((o) => sold.has(o.line) || sold.has(o.name.line)).length * 2 > offers.length) return []
+  const strong = possible.map(isStrong)
+  const timed = possible.filter((o) => o.pair.minutes !== null).length
+  if (strong.filter(Boolean).length * 4 < possible.length) return []
+  if (possible.length > MANY && timed * 20 < possible.length) return []
+  return possible.filter((_, i) =>
+    strong.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean),
+  )
+}
+
+function isName({ name }: Offer): boolean {
+  const { text } = name
+  return (
+    hasLetters(text) &&
+    text.length <= 120 &&
+    wordsIn(text) <= 16 &&
+    !isLabel(text) &&
+    !isNoise(text) &&
+    !HOURS.test(text) &&
+    (!NOT_BOOKED.test(text) || BOOKED_AFTER_ALL.test(text))
+  )
+}
+
+/** It takes a time, or a term names it. */
+function isStrong({ name, pair }: Offer): boolean {
+  return (
+    pair.minutes !== null ||
+    name.line.marks.some((m) => m.kind !== 'insurance' && m.start >= name.start && m.end <= name.end)
+  )
+}
+
+/** Lines near a button that puts something into a cart. */
+function linesBySale(lines: readonly Line[]): Line[] {
+  const near: Line[] = []
+  for (const [i, line] of lines.entries())
+    if (SHOP.test(line.text.trim())) near.push(...lines.slice(Math.max(0, i - 4), i + 1))
+    else if (/\badd to (?:cart|bag|basket)\b/i.test(line.text)) near.push(line)
+  return near
+}

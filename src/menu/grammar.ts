@@ -1,0 +1,195 @@
+import { chooseName } from './choose.ts'
+import type { Line, Token } from './line.ts'
+import { hasLetters, isNoise, isTitle, wordsIn } from './name.ts'
+import type { NameAt, Offer, Section } from './offer.ts'
+import { pairUp } from './pair.ts'
+import { type Parts, partsOf } from './parts.ts'
+import { ADD_ONS, CATEGORY, GENERIC, NO_SERVICES, PACKAGES } from './words.ts'
+
+/** Lines between a name and its price; further up stands something else. */
+const REACH = 14
+
+/** Reads offers from lines in their order: names, then what they cost, however many lines it takes. */
+export class Grammar {
+  readonly offers: Offer[] = []
+  section: Section | null = null
+  /** Minutes told by a heading for all that follow it. */
+  around: number[] = []
+  #aroundLevel = 0
+
+  /** Lines since the last offer that may name the next. */
+  #above: Line[] = []
+  /** Prices and durations on lines of their own, waiting for each other. */
+  #waiting: { line: Line; tokens: Token[]; beside: string[] }[] = []
+  /** A title came after the durations that wait. */
+  #stale = false
+  #waitsFor: NameAt | undefined
+  #last: NameAt | undefined
+
+  take(line: Line): void {
+    if (isNoise(line.text)) return
+    if (line.tokens.length === 0) return this.#words(line)
+    const parts = partsOf(line)
+    const priced = hasPrice(line.tokens)
+    if (parts.prose) return this.#words(line)
+    if (parts.named.length === 0) return this.#bits(line, parts)
+    if (!priced) return this.#timed(line, parts)
+    this.#named(line, parts)
+  }
+
+  /** No more lines follow in this stretch of the page. */
+  end(): void {
+    this.#flush()
+  }
+
+  /** Offers read in another way: a table. */
+  add(offers: Offer[]): void {
+    this.#flush()
+    this.#above = []
+    this.#last = offers.at(-1)?.name ?? this.#last
+    this.offers.push(...offers)
+  }
+
+  /** Headings and words without a price: a name, a description, the title of a section. */
+  #words(line: Line): void {
+    if (this.#waits() || (line.heading && line.level < 6)) this.#flush()
+    if (hasPrice(line.tokens)) return
+    this.#enter(line)
+    if (isTitle(line.text)) this.#stale = true
+    this.#above.push(line)
+    if (this.#above.length > REACH) this.#above.shift()
+  }
+
+  /** A line with a duration and a name or a remark, but no price. */
+  #timed(line: Line, parts: Parts): void {
+    if (!isTitle(line.text)) return this.#words(line)
+    if (this.#waits()) this.#flush()
+    const text = parts.named[0]!.name.text
+    if (line.heading || CATEGORY.test(text) || GENERIC.test(text)) this.#setAround(line)
+    this.#enter(line)
+    this.#above.push(line)
+  }
+
+  #setAround(line: Line): void {
+    this.around = line.tokens.flatMap((t) => (t.kind === 'time' ? t.minutes : []))
+    this.#aroundLevel = line.level
+  }
+
+  /** A heading opens a section and ends what the one before it said. */
+  #enter(line: Line): void {
+    const title = line.text.trim()
+    if (!isTitle(title) || wordsIn(title) > 9) return
+    const hasTime = line.tokens.length > 0
+    if (
+      !hasTime &&
+      this.around.length &&
+      (line.heading ? line.level <= this.#aroundLevel || this.#aroundLevel === 0 : CATEGORY.test(title))
+    )
+      this.around = []
+    const says =
+      NO_SERVICES.test(title) || ADD_ONS.test(title) || PACKAGES.test(title) || CATEGORY.test(title)
+    const old = this.section
+    if (
+      line.heading ? says || !old || (line.level > 0 && line.level <= old.level) : says || closes(old, title)
+    )
+      this.section = {
+        text: title,
+        level: line.level || 7,
+        closed: NO_SERVICES.test(title) && !line.tokens.length,
+        addOns: ADD_ONS.test(title),
+        packages: PACKAGES.test(title),
+      }
+  }
+
+  /** Only prices and durations: the name stands above. */
+  #bits(line: Line, parts: Parts): void {
+    const priced = hasPrice(line.tokens)
+    if (this.#stale && line.tokens.some((t) => t.kind === 'time') && !this.#waits()) this.#waiting = []
+    this.#stale = false
+    if (!priced && this.#waiting.length === 0 && (line.heading || this.#above.length === 0))
+      this.#setAround(line)
+    if (this.#waiting.length === 0 || this.#above.length > 0) {
+      if (priced || this.#waits()) this.#settleName(line)
+    }
+    this.#waiting.push({ line, tokens: line.tokens, beside: parts.qualifiers })
+  }
+
+  /** The name for the prices that wait; new lines above a price may name something else. */
+  #settleName(line: Line): void {
+    if (this.#above.length === 0) {
+      this.#waitsFor ??= this.#last
+      return
+    }
+    const chosen = chooseName(this.#above, line)
+    if (chosen && this.#waitsFor && this.#waits()) this.#flush()
+    this.#waitsFor = chosen ?? this.#waitsFor ?? this.#last
+    this.#above = []
+  }
+
+  #named(line: Line, parts: Parts): void {
+    const heading = this.#headingFor(line, parts)
+    const waitingTimes = this.#waiting.every((w) => w.tokens.every((t) => t.kind === 'time'))
+    const times = waitingTimes ? this.#waiting.flatMap((w) => w.tokens) : []
+    if (times.length) {
+      this.around = times.flatMap((t) => (t.kind === 'time' ? t.minutes : []))
+      this.#aroundLevel = 0
+      this.#waiting = []
+    }
+    this.#flush()
+    for (const { name, tokens } of parts.named) {
+      const at: NameAt = heading ?? { ...name, line }
+      for (const pair of pairUp(tokens, this.around))
+        this.offers.push({ name: at, pair, line, beside: parts.qualifiers, section: this.section })
+      this.#last = at
+    }
+    this.#above = []
+  }
+
+  /** "60 minute massage $95" below a heading that says which massage. */
+  #headingFor(line: Line, parts: Parts): NameAt | undefined {
+    const [only] = parts.named
+    if (parts.named.length !== 1 || !GENERIC.test(only!.name.text)) return undefined
+    const above = chooseName(this.#above, line)
+    return above && !CATEGORY.test(above.text) && above.line.heading
+      ? above
+      : this.#above.length
+        ? undefined
+        : this.#lastHeading()
+  }
+
+  #lastHeading(): NameAt | undefined {
+    return this.#last?.line.heading ? this.#last : undefined
+  }
+
+  /** A price waits for a name or a duration. */
+  #waits(): boolean {
+    return this.#waiting.some((w) => hasPrice(w.tokens))
+  }
+
+  #flush(): void {
+    const waiting = this.#waiting
+    this.#waiting = []
+    const name = this.#waitsFor
+    this.#waitsFor = undefined
+    const tokens = waiting.flatMap((w) => w.tokens)
+    if (!name || !hasLetters(name.text) || !hasPrice(tokens)) return
+    const ownTimes = name.line.tokens.flatMap((t) => (t.kind === 'time' ? t.minutes : []))
+    const around = ownTimes.length ? ownTimes : this.around
+    const lineOf = (price: Token): (typeof waiting)[number] =>
+      waiting.find((w) => w.tokens.includes(price)) ?? waiting[0]!
+    for (const pair of pairUp(tokens, around)) {
+      const { line, beside } = lineOf(pair.price)
+      this.offers.push({ name, pair, line, beside, section: this.section })
+    }
+    this.#last = name
+  }
+}
+
+/** In plain text a closed section ends with the next title that looks like its own. */
+function closes(old: Section | null, title: string): boolean {
+  return old !== null && old.closed && isLoud(old.text) === isLoud(title)
+}
+
+const isLoud = (text: string): boolean => text === text.toUpperCase()
+
+const hasPrice = (tokens: Token[]): boolean => tokens.some((t) => t.kind === 'price')

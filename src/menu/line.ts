@@ -1,0 +1,107 @@
+import type { PageBlock } from '../match/outline.ts'
+import { plain } from './digits.ts'
+import { type Duration, durationsIn } from './duration.ts'
+import { type Price, pricesIn } from './price.ts'
+import { OLD_BEFORE, OLD_BEHIND } from './words.ts'
+
+export interface PriceToken extends Price {
+  kind: 'price'
+}
+
+export interface TimeToken extends Duration {
+  kind: 'time'
+}
+
+export type Token = PriceToken | TimeToken
+
+/** A line as a reader sees it. Offsets of tokens are code units of `text`. */
+export interface Line {
+  block: number
+  /** Where the line begins in the block's text. */
+  at: number
+  /** With plain digits and signs, as long as what stands on the page. */
+  text: string
+  tokens: Token[]
+  level: number
+  heading: boolean
+  within: readonly number[]
+  /** A bullet or list entry. */
+  item: boolean
+  /** Ids and kinds of terms, with places in `text`. */
+  marks: { start: number; end: number; id: string; kind: string }[]
+  /** Where the line breaks into columns, in plain text. */
+  columns: { start: number; end: number }[]
+}
+
+/** Longest line looked at; longer ones are prose. */
+const LONGEST = 1000
+
+/** The lines of a block. */
+export function linesOf(block: PageBlock, index: number): Line[] {
+  const lines: Line[] = []
+  let at = 0
+  for (const raw of block.text.split('\n')) {
+    const text = plain(raw)
+    if (text.trim() !== '') lines.push(lineOf(block, index, at, raw, text))
+    at += raw.length + 1
+  }
+  return lines
+}
+
+function lineOf(block: PageBlock, index: number, at: number, raw: string, text: string): Line {
+  const end = at + text.length
+  const heading = block.role === 'heading'
+  return {
+    block: index,
+    at,
+    text,
+    tokens: text.length > LONGEST ? [] : tokensOf(text, block, at),
+    level: heading ? block.level || 6 : 0,
+    heading,
+    within: block.within,
+    item: block.role === 'item' || /^\s*[•·*▪●○‣-]\s/.test(text),
+    marks: block.marks
+      .filter((m) => m.start >= at && m.end <= end)
+      .map((m) => ({ ...m, start: m.start - at, end: m.end - at })),
+    columns: columnsOf(raw),
+  }
+}
+
+/** Prices and durations that hold: not struck through, not "was $110", not "$20 off". */
+function tokensOf(text: string, block: PageBlock, at: number): Token[] {
+  if (!/\d|half|hour|minute/i.test(text)) return []
+  const prices: PriceToken[] = pricesIn(text).map((p) => ({ kind: 'price', ...p }))
+  const times: TimeToken[] = durationsIn(text)
+    .filter((d) => !prices.some((p) => d.start < p.end && p.start < d.end))
+    .map((d) => ({ kind: 'time', ...d }))
+  const current = prices.filter(
+    (p) =>
+      !isStruck(block, at + p.start, at + p.end) &&
+      !(prices.length > 1 && isOld(text, p)) &&
+      !isOther(text, p),
+  )
+  return [...current, ...times].toSorted((a, b) => a.start - b.start)
+}
+
+function isStruck(block: PageBlock, start: number, end: number): boolean {
+  return block.struck.some(([from, to]) => from < end && start < to)
+}
+
+const isOld = (text: string, p: Price): boolean =>
+  OLD_BEFORE.test(text.slice(Math.max(0, p.start - 24), p.start).trimEnd())
+
+/** "$50 off", "$69 a month", "$1.50 per minute": an amount, but not what one visit costs. */
+const isOther = (text: string, p: Price): boolean => OLD_BEHIND.test(text.slice(p.end, p.end + 24))
+
+/** Stretches between tabs or gaps of several blanks; one where there are none. */
+function columnsOf(raw: string): { start: number; end: number }[] {
+  const columns: { start: number; end: number }[] = []
+  const gap = raw.includes('\t') ? /\t/g : /\s{3,}/g
+  let start = 0
+  for (const m of raw.matchAll(gap)) {
+    columns.push({ start, end: m.index })
+    start = m.index + m[0].length
+  }
+  columns.push({ start, end: raw.length })
+  return columns.filter((c, i) => i === 0 || c.end > c.start || raw.includes('\t'))
+}

@@ -1,0 +1,75 @@
+import { LABEL, NOISE } from './words.ts'
+
+/** What stands around names and is no part of them: bullets, leaders, separators, footnote signs. */
+const LEAD = /^(?:[\s•·▪●○‣►▸✓✔☐◦*†‡:;,.|/\\–—_~…=>→+&)\]]|-(?!\w)|[([](?=\s*$)|\d{1,2}[.)]\s+(?=\D))+/
+const TRAIL = /(?:[\s•·▪●*†‡:;,.|/\\–—_~…=<>→+&([-]|(?<!\p{L})[)\]])+$/u
+const EMPTY = /[([]\s*(?:[-–—/|,+&]|approx\.?|min|for|about)*\s*[)\]]/gi
+const TRAIL_WORDS =
+  /(?:\s|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|cost|and|or|with|per|an|a|session lasts|duration|time|book now|lasts|approx\.?|approximately|about|rate|priced|begins|starts|plus|in)\s*)$/i
+const LEAD_WORDS = /^(?:of|for|at|is|and|or|per|with|a|an|per session|in) (?=\p{L})/iu
+const LEADERS = /(?:[.·…_‧•]\s?){3,}|-{3,}|–{2,}/g
+
+/** A stretch of a line's text without what surrounds a name. `start` and `end` are places in the line. */
+export interface NameSpan {
+  text: string
+  start: number
+  end: number
+}
+
+export function nameIn(text: string, start: number, end: number): NameSpan {
+  let from = start
+  let to = end
+  for (let before = -1; before !== to - from;) {
+    before = to - from
+    const piece = text.slice(from, to)
+    from += LEAD.exec(piece)?.[0].length ?? 0
+    to -= TRAIL.exec(text.slice(from, to))?.[0].length ?? 0
+    const words = TRAIL_WORDS.exec(text.slice(from, to))
+    if (words && words.index > 0) to -= words[0].length
+    const lead = LEAD_WORDS.exec(text.slice(from, to))
+    if (lead) from += lead[0].length
+    if (to < from) to = from
+  }
+  return { text: closed(text.slice(from, to)), start: from, end: to }
+}
+
+const BRACKETS: [string, string][] = [
+  ['(', ')'],
+  ['[', ']'],
+]
+
+/** Brackets that lost their content go, and blanks are single. */
+export function closed(name: string): string {
+  let tidy = name.replace(LEADERS, ' ').replace(EMPTY, ' ').replace(/\s+/g, ' ').trim()
+  for (const [open, close] of BRACKETS)
+    if (tidy.startsWith(open) && tidy.indexOf(close) === tidy.length - 1) tidy = tidy.slice(1, -1).trim()
+    else if (!tidy.includes(open) && tidy.endsWith(close)) tidy = tidy.slice(0, -1)
+    else if (tidy.includes(open) && !tidy.includes(close)) tidy = tidy.replace(/\s*[([]\s*$/, '')
+  return tidy
+}
+
+export const isLabel = (text: string): boolean => {
+  const words = text
+    .replace(/[^\p{L}\p{N}+% ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return words === '' || LABEL.test(words)
+}
+
+export const isNoise = (text: string): boolean => NOISE.test(text.trim())
+
+export const hasLetters = (text: string): boolean => /\p{L}{2,}|[\u3040-\u30ff\u4e00-\u9fff]/u.test(text)
+
+export const wordsIn = (text: string): number => text.trim().split(/\s+/).length
+
+/** Short, and no sentence: it may name something. */
+export function isTitle(text: string): boolean {
+  const t = text.trim()
+  return (
+    hasLetters(t) &&
+    t.length <= 90 &&
+    wordsIn(t) <= 12 &&
+    !/[.!?;,]$/.test(t.replace(/\b(?:min|hr|hrs|mins|incl|approx|st|dr|vol|etc)\.$/i, '')) &&
+    !/[.!?] \p{Lu}/u.test(t)
+  )
+}

@@ -1,0 +1,107 @@
+import type { Line, Token } from './line.ts'
+import { hasLetters, isLabel, isTitle, nameIn, type NameSpan, wordsIn } from './name.ts'
+import { QUALIFIER, TELLS } from './words.ts'
+
+/** A name on a line with the tokens that belong to it. */
+export interface Named {
+  name: NameSpan
+  tokens: Token[]
+}
+
+export interface Parts {
+  /** Offers with a name of their own. */
+  named: Named[]
+  /** Words for whom a price holds ("Members", "Couples"), by the token they stand before. */
+  qualifiers: string[]
+  /** A sentence: what stands in it is told, not offered. */
+  prose: boolean
+}
+
+interface Stretch {
+  name: NameSpan
+  /** Tokens before it. */
+  at: number
+}
+
+/** Longest line without a break between name and description that may still be an offer. */
+const MOST_WORDS = 16
+
+/** Takes a line apart into names and what belongs to them. */
+export function partsOf(line: Line): Parts {
+  const { text, tokens } = line
+  const stretches: Stretch[] = []
+  const qualifiers: string[] = []
+  let words = 0
+  let from = 0
+  for (let i = 0; i <= tokens.length; i++) {
+    const to = tokens[i]?.start ?? text.length
+    const name = nameIn(text, from, to)
+    from = tokens[i]?.end ?? to
+    if (name.text === '' || !hasLetters(name.text) || isLabel(name.text)) continue
+    words += wordsIn(name.text)
+    if (QUALIFIER.test(name.text)) qualifiers.push(name.text)
+    else stretches.push({ name: i === 0 ? beforeDescription(name) : name, at: i })
+  }
+  const sentence = /[.!?]\s*$/.test(text) || words > 8
+  const split = stretches[0] !== undefined && stretches[0].at === 0 && wordsIn(stretches[0].name.text) <= 8
+  const prose =
+    (TELLS.test(text) && sentence && !(split && words > 20)) ||
+    (words > MOST_WORDS && !(split && stretches[0]!.name.end < (tokens[0]?.start ?? 0) - 3) && !split)
+  return { named: prose ? [] : namedIn(stretches, tokens), qualifiers, prose }
+}
+
+/** "Swedish Massage – long, gliding strokes": the name ends where the description begins. */
+function beforeDescription(name: NameSpan): NameSpan {
+  if (wordsIn(name.text) <= 5) return name
+  for (const m of name.text.matchAll(/ ?[–—:|] | - |: |\. |\n| \((?=[^)]{40})/g)) {
+    const head = name.text.slice(0, m.index)
+    const rest = name.text.slice(m.index + m[0].length)
+    if (wordsIn(head) > 9 || !isTitle(head)) break
+    if (wordsIn(rest) >= 5 || (/^\p{Ll}/u.test(rest) && wordsIn(rest) >= 3))
+      return { ...nameIn(head, 0, head.length), start: name.start, end: name.start + head.length }
+  }
+  return name
+}
+
+function namedIn(stretches: Stretch[], tokens: Token[]): Named[] {
+  const names = stretches.filter((s, i) => i === 0 || mayName(s, stretches, tokens))
+  const [first, ...others] = names
+  if (!first) return []
+  if (others.length === 0 || first.at > 0) {
+    if (others.length === 0) return [{ name: first.name, tokens }]
+    return tokenFirst(names, tokens)
+  }
+  return names.map((s, i) => ({
+    name: s.name,
+    tokens: tokens.slice(s.at, names[i + 1]?.at ?? tokens.length),
+  }))
+}
+
+/** A further name on a line has prices on both sides of it, and is no remark on the first. */
+function mayName(s: Stretch, all: Stretch[], tokens: Token[]): boolean {
+  const before = all[all.indexOf(s) - 1]!
+  const isPriced = (from: number, to: number): boolean =>
+    tokens.slice(from, to).some((t) => t.kind === 'price')
+  const starts = all[0]!.at === 0
+  return (
+    isTitle(s.name.text) &&
+    /^[\p{Lu}\p{Lo}\d]/u.test(s.name.text) &&
+    (starts
+      ? isPriced(before.at, s.at) && isPriced(s.at, tokens.length)
+      : isPriced(before.at === s.at ? 0 : before.at, s.at))
+  )
+}
+
+/** "60 min Swedish $85 90 min Deep Tissue $120": what stands right before a name is its own. */
+function tokenFirst(names: Stretch[], tokens: Token[]): Named[] {
+  const endsWithName = names.at(-1)!.at === tokens.length
+  const starts = names.map((s, i) => {
+    if (i === 0) return 0
+    if (endsWithName) return names[i - 1]!.at
+    return tokens[s.at - 1]?.kind === 'time' ? s.at - 1 : s.at
+  })
+  return names.map((s, i) => ({
+    name: s.name,
+    tokens: tokens.slice(starts[i], starts[i + 1] ?? tokens.length),
+  }))
+}

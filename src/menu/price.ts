@@ -1,0 +1,84 @@
+import { AMOUNT, amountOf, SPACED } from './amount.ts'
+import { BEFORE, BEHIND, currencyOf } from './currency.ts'
+
+export interface Price {
+  start: number
+  end: number
+  low: number
+  /** Upper end of "$80–$100", else null. */
+  high: number | null
+  /** An ISO code, a sign that several countries share, or null for a bare number. */
+  sign: string | null
+  /** "from $90", "$90+". */
+  from: boolean
+  /** "+$20". */
+  plus: boolean
+}
+
+const UNIT = '(k|K|rb|ribu|jt|juta)?(?![\\p{L}\\p{N}])'
+const FROM =
+  '(?:starting (?:at|from)|starts? (?:at|from)|beginning at|begins? at|from(?: only)?|ab|à partir de|a partir de|dès|desde|da|mulai|od|från|fra) ?:? ?'
+const SIGN_FIRST = `(?:(${BEFORE})(?<![\\p{L}\\p{N}]{5})) ?:? ?(${AMOUNT}) ?${UNIT}(?:/-|\\.-|,-)?(?: ?(USD|CAD|AUD|NZD|HKD|SGD|MXN|TWD)(?![\\p{L}]))?`
+const NUMBER_FIRST = `(${SPACED}|${AMOUNT}) ?(k|K|rb|ribu|jt)? ?(${BEHIND})(?![\\p{L}\\p{N}])`
+const ONE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(${FROM})?(\\+ ?|plus |add )?(?:${SIGN_FIRST}|${NUMBER_FIRST})(\\+(?! ?[\\d$€£]))?`,
+  'guyi',
+)
+const SECOND = new RegExp(
+  ` ?(?:-|–|—|to|bis|à|~) ?(?:(?:${BEFORE}) ?)?(${AMOUNT}) ?${UNIT} ?(?:(?:${BEHIND})(?![\\p{L}\\p{N}]))?`,
+  'uyi',
+)
+const UP = / ?(?:and up|& up|and above|or more|onwards)\b/iuy
+const BEGINNING = new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${FROM})?(?:\\+ ?|plus |add )?(?:${BEFORE}|\\d)`, 'giu')
+/** Behind a number it makes a length of time, not the upper end of a price. */
+const TIME = /^ ?-?(?:min|hour|hr|h\b|std|menit|dk|['’′]|m\b|分|نا|دق)/iu
+
+/** The amounts with a currency in a text of plain digits, in order and apart. */
+export function pricesIn(text: string): Price[] {
+  const found: Price[] = []
+  let end = 0
+  for (const { index } of text.matchAll(BEGINNING)) {
+    if (index < end) continue
+    const price = priceAt(text, index)
+    if (!price) continue
+    found.push(price)
+    end = price.end
+  }
+  return found
+}
+
+function priceAt(text: string, at: number): Price | undefined {
+  ONE.lastIndex = at
+  const m = ONE.exec(text)
+  if (!m || m.index !== at) return undefined
+  const sign = m[6]?.toUpperCase() ?? currencyOf(m[3] ?? m[9]!)
+  const low = amountOf((m[4] ?? m[7])!, m[5] ?? m[8], sign)
+  if (!(low > 0)) return undefined
+  const price: Price = {
+    start: at,
+    end: at + m[0].trimEnd().length,
+    low,
+    high: null,
+    sign,
+    from: m[1] !== undefined || m[10] !== undefined,
+    plus: m[2] !== undefined,
+  }
+  SECOND.lastIndex = price.end
+  const second = SECOND.exec(text)
+  if (second) {
+    const high = amountOf(second[1]!, second[2], sign)
+    if (high > low && high < low * 20 && !TIME.test(text.slice(SECOND.lastIndex, SECOND.lastIndex + 8))) {
+      price.high = high
+      price.end = SECOND.lastIndex
+    }
+  }
+  UP.lastIndex = price.end
+  const up = UP.exec(text)
+  return up ? { ...price, end: price.end + up[0].length, from: true } : price
+}
+
+/** A price as a reader writes it: "95 USD". Read again it is the same. */
+export function formatPrice(price: number, currency: string | null): string {
+  const amount = Number.isInteger(price) ? String(price) : price.toFixed(2)
+  return currency === null ? amount : `${amount} ${currency}`
+}

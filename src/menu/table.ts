@@ -1,0 +1,159 @@
+import { bareAt } from './bare.ts'
+import { nameOn } from './choose.ts'
+import { above, type Grid, type GridCell } from './grid.ts'
+import type { Line, PriceToken, Token } from './line.ts'
+import { hasLetters, isLabel, isNoise } from './name.ts'
+import type { NameAt, Offer, Section } from './offer.ts'
+import { type Pair, pairUp } from './pair.ts'
+import { partsOf } from './parts.ts'
+import { MEMBERS, NO_PRICE_HEAD, NO_SERVICES, PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
+
+/** What stands around a table. */
+export interface Around {
+  minutes: number[]
+  section: Section | null
+}
+
+const tokensIn = (cell: GridCell): Token[] => cell.lines.flatMap((l) => l.tokens)
+const textOf = (cell: GridCell | undefined): string =>
+  cell?.lines
+    .map((l) => l.text)
+    .join(' ')
+    .trim() ?? ''
+const minutesIn = (cell: GridCell | undefined): number[] =>
+  cell ? tokensIn(cell).flatMap((t) => (t.kind === 'time' ? t.minutes : [])) : []
+const hasPrice = (cell: GridCell): boolean => tokensIn(cell).some((t) => t.kind === 'price')
+
+/** A number and nothing else, or a dash for what is not offered. */
+const NUMBER = /^\s*\d[\d.,]*\s*$/
+
+/** The offers of a table: a name in each row, and what it costs beside it. Undefined when it is no such table. */
+export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
+  const bare = isBare(grid)
+  let head: GridCell[] | undefined
+  let last: NameAt | undefined
+  let rowsUsed = 0
+  let closed = false
+  const section = { ...around }
+  const offers: Offer[] = []
+  for (const row of grid.rows) {
+    const filled = row.filter((c) => textOf(c) !== '')
+    if (filled.length === 0) continue
+    if (isHead(filled, bare)) {
+      head = row
+      const title = textOf(filled[0])
+      closed = NO_SERVICES.test(title) || /^products?$/i.test(title)
+      last = undefined
+      continue
+    }
+    if (filled.length === 1 && !hasPrice(filled[0]!)) {
+      closed = NO_SERVICES.test(textOf(filled[0]))
+      continue
+    }
+    const naming = filled.find((c) => isNaming(c))
+    const name: NameAt | undefined = naming ? nameOf(naming) : last
+    if (naming) last = name
+    if (!name || closed) continue
+    const found = pricesOf({ row: filled, naming, head, grid, bare, minutes: section.minutes })
+    if (found.length) rowsUsed++
+    for (const { pair, line, beside } of found)
+      offers.push({ name, pair, line, beside, section: around.section })
+  }
+  return rowsUsed > 0 ? offers : undefined
+}
+
+/** Whether numbers without a currency are prices here: no price is written in full, many cells are numbers. */
+function isBare({ rows }: Grid): boolean {
+  const cells = rows.flat()
+  return !cells.some(hasPrice) && cells.filter((c) => NUMBER.test(textOf(c))).length >= 3
+}
+
+function isHead(row: GridCell[], bare: boolean): boolean {
+  if (row.some(hasPrice) || (bare && row.some((c) => NUMBER.test(textOf(c))))) return false
+  if (row.length > 1 && row.every((c) => c.head)) return true
+  const timed = row.filter((c) => minutesIn(c).length > 0 && !isNaming(c)).length
+  const says = row.filter((c) => {
+    const text = textOf(c)
+    return text.length < 30 && (TIME_HEAD.test(text) || PRICE_HEAD.test(text) || QUALIFIER.test(text))
+  }).length
+  return timed >= 2 || (says >= 1 && row.length > 1 && says + timed >= row.length - 1)
+}
+
+/** The cell has words of its own besides durations and prices. */
+function isNaming(cell: GridCell): boolean {
+  const [line] = cell.lines
+  if (!line || isNoise(line.text)) return false
+  if (line.tokens.length === 0) return hasLetters(line.text) && !isLabel(line.text)
+  return partsOf(line).named.length > 0
+}
+
+function nameOf(cell: GridCell): NameAt | undefined {
+  const line = cell.lines[0]!
+  const named = partsOf(line).named[0]
+  const name = line.tokens.length && named ? { ...named.name, line } : nameOn(line)
+  return name.text === '' ? undefined : name
+}
+
+interface Row {
+  row: GridCell[]
+  naming: GridCell | undefined
+  head: GridCell[] | undefined
+  grid: Grid
+  bare: boolean
+  minutes: number[]
+}
+
+interface Found {
+  pair: Pair
+  line: Line
+  beside: string[]
+}
+
+function pricesOf({ row, naming, head, grid, bare, minutes }: Row): Found[] {
+  const headOf = (cell: GridCell): GridCell | undefined => above(head, cell, grid.loose)
+  const own: number[] = naming ? minutesIn(naming) : []
+  const priced: { cell: GridCell; tokens: Token[] }[] = []
+  for (const cell of row) {
+    const title = textOf(headOf(cell))
+    if (cell === naming) {
+      if (hasPrice(cell)) priced.push({ cell, tokens: tokensIn(cell) })
+      continue
+    }
+    if (NO_PRICE_HEAD.test(title) && !TIME_HEAD.test(title) && !/^#$/.test(title)) continue
+    if (hasPrice(cell)) priced.push({ cell, tokens: tokensIn(cell) })
+    else if (minutesIn(cell).length) own.push(...minutesIn(cell))
+    else if (NUMBER.test(textOf(cell))) {
+      const price = numberIn(cell)
+      if (TIME_HEAD.test(title) && minutesIn(headOf(cell)).length === 0) {
+        const n = Number(textOf(cell))
+        if (Number.isInteger(n) && n >= 5 && n <= 720) own.push(n)
+      } else if (bare && price && cell !== row[0]) priced.push({ cell, tokens: [price] })
+    }
+  }
+  if (
+    priced.length > 1 &&
+    own.length === priced.length &&
+    priced.every((p) => minutesIn(headOf(p.cell)).length === 0)
+  )
+    return priced.flatMap(({ cell, tokens }, i) => found(cell, tokens, [own[i]!], headOf(cell)))
+  return priced.flatMap(({ cell, tokens }) => {
+    const told = minutesIn(headOf(cell))
+    return found(cell, tokens, told.length ? told : own.length ? own : minutes, headOf(cell))
+  })
+}
+
+function found(cell: GridCell, tokens: Token[], around: number[], head: GridCell | undefined): Found[] {
+  const beside = cell.lines.flatMap((l) => partsOf(l).qualifiers)
+  const title = textOf(head)
+  if (title !== '' && (MEMBERS.test(title) || QUALIFIER.test(title))) beside.push(title)
+  return pairUp(tokens, around).map((pair) => ({ pair, line: lineWith(cell, pair.price), beside }))
+}
+
+const lineWith = (cell: GridCell, price: PriceToken): Line =>
+  cell.lines.find((l) => l.tokens.includes(price)) ?? cell.lines[0]!
+
+function numberIn(cell: GridCell): PriceToken | undefined {
+  const text = cell.lines[0]!.text
+  const written = text.trim()
+  return bareAt(written, text.indexOf(written))[0]
+}

@@ -1,0 +1,63 @@
+/** Words of menus, as expressions over plain text. English first; what other languages put beside prices is few. */
+
+/** Says what a number is, and names nothing. */
+export const LABEL =
+  /^(?:(?:service|our|the|your|session|total|massage|treatment)? ?(?:prices?|pricing|costs?|rates?|fees?|times?|timing|durations?|lengths?|minutes|mins?|investment|energy exchange|amount|value|dauer|preise?|zeit|prix|durée|tarifs?|precio|duración|prezzo|durata|harga|durasi)|for|at|is|are|and|or|each|only|just|now|now only|price from|session|sessions|appointment|per session|per treatment|per visit|long|per hour|an|a|plus tax|\+ ?tax|incl\.? vat|approx\.?|approximately|about|up to|or for|of|with|dollars|treatment|service|services|in|out|total|x)$/i
+
+/** Buttons, badges and paging: never part of a menu. */
+export const NOISE =
+  /^(?:book(?: (?:now|online|this|here|it|appointment|a session|your session|an appointment|today|treatment|session|massage))*|reserve(?: now)?|schedule(?: now| appointment| online)?|(?:learn|read|see|view|show|find out|discover) (?:more|less|details?|all|options?|menu|pricing)|more(?: info(?:rmation)?| details)?|details|select(?: options)?|choose|add|buy(?: now)?|enquire(?: now)?|request|continue|next|back|previous|close|menu|home|most popular|popular|best ?sellers?|new!?|featured|favou?rite|recommended|call (?:now|us)?|contact(?: us)?|jetzt buchen|buchen|réserver|reservar|prenota|free|complimentary|share|top|page \d+(?: of \d+)?|\d+ ?(?:reviews?|ratings?)|→|›|▾|\+|[-–—*•|]+)[ .!→›»>]*$/i
+
+/** Under such a heading nothing is a service. */
+export const NO_SERVICES =
+  /\b(?:gift ?(?:cards?|certificates?|vouchers?)|e-?gift|vouchers?|memberships?|member(?:ship)? (?:plans?|benefits|options)|monthly plans?|classes|class schedule|workshops?|courses?|trainings?|retail|products?|boutique|shop|store|merchandise|polic(?:y|ies)|cancell?ations?|etiquette|faqs?|frequently asked|testimonials?|reviews?|careers?|jobs|opening (?:hours|times)|business hours|food|drinks?|beverages|wines?|cocktails?|rooms & suites|accommodations?|events calendar|donations?|tuition|loyalty|punch cards?|party food|parking|locations?|directions)\b/i
+
+/** Such a name is no service. */
+export const NOT_BOOKED =
+  /\b(?:gift|vouchers?|certificates?|memberships?|monthly (?:plan|pass)|deposits?|no[- ]?shows?|cancell?ations?|late (?:fee|arrival)|gratuit(?:y|ies)|tips?|tax(?:es)?|shipping|delivery|parking|travel (?:fee|charge)|surcharge|service charge|returned che(?:ck|que)|class(?:es)?|workshops?|courses?|trainings?|certification|tuition|lessons?|ce (?:hours|credits?)|seminar|webinar|e-?book|candles?(?! massage)|lotions?|serums?|robes?|slippers|t-?shirts?|towels? set|massage tables?|massage guns?|foam rollers?|(?:cupping|stones?) sets?|supplements?|co-?pay(?:ment)?s?|deductibles?|day pass(?:es)?|locker|admission|entry fee|per month|discount|coupon|save|off|rewards?|points|refer(?:ral)? (?:a friend|bonus)|insurance|claim|phone|tel|fax|call|est|since|founded|established)\b|\d ?(?:ml|oz|fl|kg|pcs|pieces|pack)\b|\b\d+ ?g\b/i
+
+/** Candles that are a treatment. */
+export const BOOKED_AFTER_ALL = /\bear candl|\bcandle massage|\bhot towels?\b/i
+
+/** A shop says this beside what it sells. */
+export const SHOP =
+  /^(?:add to (?:cart|bag|basket|wish ?list)|in stock|out of stock|sold out|sku|free shipping|quick (?:view|shop|add)|buy it now|ships? (?:free|in|within).*|qty|quantity|in den warenkorb|ajouter au panier|compare|reviews? \(\d+\))\b/i
+
+/** Heads a list of services and is none itself. */
+export const CATEGORY =
+  /^(?:(?:our|all|the|spa|signature|day spa|full|available|other|special(?:ty|ized)?|wellness|holistic|beauty|salon|body|massage|bodywork|facial|skin ?care) )*(?:massages?|massage (?:therapy|services?|menu|rates?|prices?|pricing|treatments?|therapies|types|sessions?)|menu|services?|services? (?:&|and) (?:rates|pricing|prices)|treatments?|treatment menu|therapies|body(?:work)?|body treatments?|body care|facials?|skin ?care|face|skin|waxing|nails|hands? (?:&|and) feet|manicures? (?:&|and) pedicures?|pedicures|manicures|rituals?|add[- ]?ons?|enhancements?|upgrades?|extras?|packages?|spa packages|rates?|prices?|price ?list|pricing|fees?|specials?|offers?|à la carte|a la carte|water|heat|hydrotherapy|for two|couples|baths|scrubs (?:&|and) wraps|wraps|scrubs|series|other|about|welcome|choose your .*|preise|behandlungen|soins|tarifs|massagen)$/i
+
+export const ADD_ONS =
+  /\b(?:add[- ]?ons?|addons?|add to any|enhancements?|enhance your|upgrades?|extras?|boosters?|finishing touches|add a little|complements?)\b/i
+export const PACKAGES =
+  /\b(?:packages?|combos?|combinations?|half[- ]day|full[- ]day|day of|retreats?|escapes?|getaways?|bundles?|series|(?:pack|set) of \d|\d[- ]?packs?|\d+ sessions|experiences? for two)\b/i
+export const COUPLE =
+  /\b(?:couples?|for two|for 2|duo|side[- ]by[- ]side|two people|2 people|2 persons|pareja|paar|deux)\b/i
+export const MEMBERS = /(?<!non[- ]?)\bmembers?(?:hip)?(?! ?of)\b/i
+export const PER_PERSON =
+  /\b(?:per person|p\.?p\.?|pp|each|per guest|per therapist|pro person|par personne)\b|\/ ?(?:person|guest)/i
+
+/** Says for whom or when a price holds; the service is named elsewhere. */
+export const QUALIFIER =
+  /^(?:for )?(?:non[- ]?members?|members?|guests?|visitors?|regular|standard|normal|weekdays?|weekends?|mon(?:day)?[-– ]+(?:thu|fri)\w*|sat(?:urday)?[-– ]+sun\w*|individual|single|singles|solo|couples?|per (?:person|couple|guest|session)|for (?:one|two)|each|pp|new clients?|first (?:time|visit)|returning clients?|intro(?:ductory)?(?: (?:offer|price|rate))?|cash|students?|seniors?|adults?|child(?:ren)?|kids?|peak|off[- ]peak|in[- ](?:studio|office|spa|store)|home (?:visit|call)|outcall|incall|one|two|private|community)(?: (?:price|pricing|rate|rates|cost|only))?$/i
+
+/** Behind or before an amount: it is not what the service costs. */
+export const OLD_BEFORE =
+  /(?:\b(?:was|were|reg(?:ular(?:ly)?)?\.?|normally|usually|originally|instead of|value(?:d at)?|worth|rrp|msrp|save|saving|savings of|deposit(?: of)?|minimum(?: of)?|up to|over|under|statt|au lieu de|off|fee(?: of)?|additional|tip)|~+) ?(?:price|rate|:|\(|of|at)? ?:?$/i
+export const OLD_BEHIND =
+  /^ ?\)?(?: ?(?:\bvalue|\bvalued|\boff\b|\bdiscount|\bdeposit|\bsavings?\b|\bcancell|\bminimum|\bcredit\b|\bgift|\bfee\b|% )|(?:\/|per |a |each |every |\/ ?)(?:month|mo\b|year|yr\b|week|day\b|minute|min\b(?! )|mile|km|night|class|credit|semester)|\bmonthly|\bannual(?:ly)?|\byearly)/i
+
+/** A line that tells rather than offers. */
+export const TELLS =
+  /\b(?:please|will be|charged|we (?:accept|offer|charge|do|are|will|also|have)|you (?:can|will|may|must|are|get|need)|cancel|in advance|notice|refund|on average|average|typically|usually cost|can cost|costs? between|between \$|ranges? from|depending on|if (?:you|your|we)|when you|spend|purchase|redeem|expires?|valid|earn|donat|tipping|customary|raffle|win|salary|insur(?:ance|er)|reimburs|covered)\b/i
+
+export const TIME_HEAD =
+  /\b(?:time|duration|length|minutes?|mins?|dauer|zeit|durée|duración|durata|durasi|min)\b|المدة|時間|时间/i
+export const PRICE_HEAD =
+  /\b(?:prices?|pricing|costs?|rates?|fees?|amount|preis|prix|tarif|precio|prezzo|harga|usd|aed|eur)\b|[$€£₹]|السعر|価格|价格/i
+export const NO_PRICE_HEAD =
+  /\b(?:value|savings?|save|regular price|was|old|deposit|qty|quantity|code|cpt|units?|calories|#|no\.?)(?!\w)/i
+
+/** Names nothing by itself; the heading above does. */
+export const GENERIC =
+  /^(?:(?:an? |the |our |your |full |single |individual )?(?:massage|session|treatment|appointment|service|sessions|massages|body|visit|initial|follow[- ]?up|standard|regular)(?: (?:session|massage|treatment|appointment|visit))?)$/i

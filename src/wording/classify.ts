@@ -1,0 +1,126 @@
+/**
+ * Which rule of payment a sentence states.
+ *
+ * A statement has one main type and may have others. The main type is that of the rule
+ * with most weight. Between equals the strongest thing that the sentence asks or does, and
+ * within one rank what it names first:
+ *
+ *  1. appeal          what to do when the payer says no
+ *  2. authorization   the payer must agree first; also "no authorization is needed"
+ *     requirement     something is asked for: order, referral, diagnosis, medical necessity,
+ *                     letter, form, licence, claim number, deadline. "Covered only when
+ *                     prescribed", "not covered unless ordered", "may be paid if a doctor
+ *                     orders it" and "no referral is needed" are requirements
+ *  3. exclusion       not paid, and nothing that could be done would change it
+ *  4. limit, cost share, network
+ *  5. coverage        "is" or "may be" paid, alone; "not a guarantee of payment"
+ *
+ * A clause in front ("If your claim is denied, …", "Once the deductible is met, …") weighs
+ * less than what follows it. In a table line the first cell that says something decides.
+ * Definitions count only where they say who pays what ("the amount you pay before …").
+ */
+import { PAY } from './lexicon.ts'
+import { fold } from './fold.ts'
+import { isBareLead, leadType } from './leads.ts'
+import type { Rule } from './rule.ts'
+import { APPEAL, AUTHORIZATION, LIMIT, REQUIREMENT } from './rules-asked.ts'
+import { COST_SHARE, COVERAGE, EXCLUSION, NETWORK } from './rules-paid.ts'
+import type { StatementType } from './statement.ts'
+import { isAsking, isTrap } from './traps.ts'
+import type { Unit } from './units.ts'
+
+const RULES: readonly Rule[] = [
+  ...APPEAL,
+  ...AUTHORIZATION,
+  ...REQUIREMENT,
+  ...EXCLUSION,
+  ...LIMIT,
+  ...COST_SHARE,
+  ...NETWORK,
+  ...COVERAGE,
+]
+const RANK: Record<StatementType, number> = {
+  appeal: 0,
+  authorization: 1,
+  requirement: 1,
+  exclusion: 3,
+  limit: 4,
+  'cost-share': 4,
+  network: 4,
+  coverage: 5,
+}
+const CLAUSE =
+  /^(?:if|when|once|after|before|because|although|while|until|since|unless|in the event(?: that)?|should|where|it is understood and agreed that in the event)\b[^,]{0,180},/
+const FINITE = /\b(?:is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we)\b/
+/** Lists that are no rules: sources, dates of changes. */
+const APART = /^(?:references|bibliography|history|revision history|related policies|sources|footnotes)\b/
+/** Longest sentence that is asked. */
+const LONGEST = 1500
+
+interface Evidence {
+  type: StatementType
+  weight: number
+  at: number
+}
+
+export interface Reading {
+  type: StatementType
+  also: StatementType[]
+}
+
+/** What a unit states, or nothing. `pageSpeaks`: the page's title is about paying for care. */
+export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
+  const text = fold(unit.text.slice(0, LONGEST))
+  const headings = unit.headings.map(fold)
+  if (headings.some((h) => APART.test(h)) || isTrap(text)) return undefined
+  const lead = fold(unit.lead)
+  if (unit.form === 'item' && unit.first && isAsking(lead)) return undefined
+  const around = pageSpeaks || PAY.test(lead) || headings.slice(-2).some((h) => PAY.test(h))
+  const evidence = evidenceOf(text, around)
+  const best = strongest(evidence, unit.form === 'line')
+  const inherited = unit.form === 'item' && unit.first && lead !== '' && around ? leadType(lead) : undefined
+
+  if (inherited && (!best || best.weight < 3 || (inherited === 'exclusion' && !FINITE.test(text))))
+    return reading(inherited, evidence)
+  if (!best || best.weight < 2 || isBareLead(text)) return undefined
+  if (unit.form === 'sentence' && text.split(' ').length < 3) return undefined
+  return reading(best.type, evidence)
+}
+
+function reading(type: StatementType, evidence: Evidence[]): Reading {
+  const also = new Set(evidence.filter((e) => e.weight >= 2 && e.type !== type).map((e) => e.type))
+  return { type, also: [...also] }
+}
+
+function evidenceOf(text: string, around: boolean): Evidence[] {
+  const self = PAY.test(text)
+  const clause = CLAUSE.exec(text)?.[0].length ?? 0
+  const rest = clause > 0 ? text.slice(clause) : text
+  const found: Evidence[] = []
+  for (const rule of RULES) {
+    if (rule.pay === 'self' && !self) continue
+    if (rule.pay === 'around' && !self && !around) continue
+    if (rule.unless?.test(text) || (rule.with && !rule.with.test(text))) continue
+    const main = rule.say.exec(rest)
+    if (main) found.push({ type: rule.type, weight: rule.weight, at: clause + main.index })
+    else if (clause > 0) {
+      const at = rule.say.exec(text)?.index
+      if (at !== undefined) found.push({ type: rule.type, weight: Math.min(rule.weight, 4) - 1, at })
+    }
+  }
+  return found
+}
+
+function strongest(evidence: Evidence[], line: boolean): Evidence | undefined {
+  let best: Evidence | undefined
+  for (const e of evidence) if (!best || isStronger(e, best, line)) best = e
+  return best
+}
+
+function isStronger(a: Evidence, b: Evidence, line: boolean): boolean {
+  if (line && RANK[a.type] < 5 && RANK[b.type] < 5) return a.at < b.at
+  if (line && RANK[a.type] !== RANK[b.type] && (RANK[a.type] === 5 || RANK[b.type] === 5))
+    return RANK[b.type] === 5
+  if (a.weight !== b.weight) return a.weight > b.weight
+  return RANK[a.type] - RANK[b.type] < 0 || (RANK[a.type] === RANK[b.type] && a.at < b.at)
+}

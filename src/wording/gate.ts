@@ -1,0 +1,40 @@
+import type { PageOutline } from '../match/outline.ts'
+import { fold } from './fold.ts'
+import { re } from './rule.ts'
+
+/** Words of paying for care. Each block counts a different word once. */
+const CARE = re`\b(?:health (?:insurance|plans?|coverage|care|carrier)|medical (?:polic(?:y|ies)|claims?|bills?)|medicare|medicaid|tricare|veterans?|l ?& ?i|workers'? comp\w*|injured workers?|pip|personal injury protection|med ?pay|hsas?|fsas?|hras?|superbills?|co-?pay(?:ment)?s?|co-?insurance|medical(?:ly)? necess\w+|prescri(?:ption|bed)|diagnos\w+|patients?|enrollees?|massage|physical therapy|chiropract\w+|acupuncture|rehabilitat\w+|therapists?|primary care|in-network|out-of-network|insurance|insurer|prior authorization|attending provider|specialist|provider|manual therapy|covered (?:service|benefit)s?|payable|claims?|members?|plan of care)\b`
+/** Words of insurance for cars, houses, animals, lives and journeys. */
+const OTHER = re`\b(?:pet insurance|vet(?:erinary|erinarian)?s?|(?:your|a) (?:dog|cat|pet|puppy|kitten)s?|for pets|puppies|kittens|collision|comprehensive (?:coverage)?|rental cars?|towing|roadside|repair (?:your car|network|shop)|windshield|homeowners?|renters?|dwelling|flood|roof|burglary|personal property|trip (?:cancellation|cost|protection|deposit|delay)|travel(?:er)?s? (?:insurance|assistance)|baggage|flights?|home country|life insurance|term life|whole life|death (?:benefit|certificate)|beneficiar(?:y|ies)|suicide|annuit(?:y|ies)|boat|motorcycle|liability coverage|property damage|mortgage|crops?|extended warranty|device protection|phone plan)\b`
+
+/** Blocks read for the question what the page is about. */
+const LOOKED_AT = 3000
+
+/**
+ * Whether the page is about paying for care. Policies for cars, houses, pets, lives and
+ * journeys use the same words for other things: there the whole page is left alone.
+ */
+export function isAboutCare(page: PageOutline): boolean {
+  const care = count(page, CARE)
+  const other = count(page, OTHER)
+  if (other.size >= 2 && total(other) * 1.2 >= total(care)) return false
+  return page.topics.includes('insurance') || total(care) >= 2
+}
+
+function count(page: PageOutline, words: RegExp): Map<string, number> {
+  const found = new Map<string, number>()
+  const all = new RegExp(words.source, 'g')
+  const add = (text: string, times: number): void => {
+    for (const word of new Set(fold(text).match(all))) found.set(word, (found.get(word) ?? 0) + times)
+  }
+  add(page.title, 2)
+  for (const { text } of page.blocks.slice(0, LOOKED_AT)) add(text, 1)
+  return found
+}
+
+/** A word counts four times at most: a menu that says "massage" on each line proves no more. */
+function total(found: Map<string, number>): number {
+  let sum = 0
+  for (const n of found.values()) sum += Math.min(4, n)
+  return sum
+}

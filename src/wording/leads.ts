@@ -1,0 +1,44 @@
+import type { StatementType } from './statement.ts'
+import { re } from './rule.ts'
+
+/** What a list or heading says of the items under it. The first that fits counts. */
+const LEADS: [StatementType, RegExp][] = [
+  [
+    'exclusion',
+    re`\b(?:not|n't|never) (?:be )?(?:generally )?(?:cover|pay|reimburs|eligible|payable|a benefit|qualif)|\bnon-?covered\b|\bexclusions?\b|\bexcluded (?:services|from)\b|\bexperimental\b|\binvestigational\b|\bunproven\b|\bdo(?:es)? not (?:include|cover|pay)|\bno coverage\b|\bineligible\b|\bnothing in this section requires\b`,
+  ],
+  [
+    'coverage',
+    re`\b(?:other |what is )?covered (?:services|benefits|expenses)\b|\bthe plan covers\b|\bwe (?:cover|pay for)\b|\bbenefits include\b|\bplan includes\b|\beligible expenses\b|\bcovers the following\b|\bpays for the following\b`,
+  ],
+  [
+    'requirement',
+    re`\bmedically necessary\b|\bcriteria\b|\bwhat we need\b|\b(?:we|they|you|insurers?|plans?)(?:'ll| will)? (?:\w+ )?need\b|\bneeded\b|\brequire(?:s|d|ments?)?\b|\bmust (?:include|show|have|contain|be|meet|state)\b|\bshall (?:include|contain|state)\b|\bdocument(?:ation|ed)\b|\bconditions are met\b|\bsufficient to\b|\bplease bring\b|\bwhat to bring\b|\binsurers look for\b|\bshould (?:include|say|state)\b|\bprovided (?:that|all)\b`,
+  ],
+  ['authorization', re`\b(?:need|require)\w* (?:prior |pre)?-?authorization\b|\bprior authorization\b`],
+  ['limit', re`\blimits? (?:apply|are)|\blimitations\b(?! may)`],
+]
+
+/** A heading asks for something only where it says no more than that. */
+const ASKING_TITLE = re`\bwhat (?:you |we |they |insurers? |plans? )?(?:\w+ )?(?:need|look)\w*|\bto bring\b|\brequirements?\b|\bcriteria\b|\bdocument(?:s|ation)\b|\binsurers look for\b|\bshould (?:the|your)\b|\bmedically necessary (?:when|if)\b`
+
+/** The type that a lead gives to its items, if it is one about paying for care. */
+export function leadType(lead: string): StatementType | undefined {
+  const found = typeOf(lead)
+  return found === 'requirement' && !lead.endsWith(':') && !ASKING_TITLE.test(lead) ? undefined : found
+}
+
+function typeOf(lead: string): StatementType | undefined {
+  const auth = /\bauthoriz/.test(lead) && LEADS[3]![1].test(lead)
+  return auth ? 'authorization' : LEADS.find(([, say]) => say.test(lead))?.[0]
+}
+
+/** A lead that says nothing but that a list follows: "The following are not covered:". */
+export function isBareLead(text: string): boolean {
+  return (
+    text.endsWith(':') &&
+    text.length < 60 &&
+    /\b(?:following|these|this benefit|below)\b/.test(text) &&
+    !/\b(?:massage|therapy|chart|show these facts|criteria)\b/.test(text)
+  )
+}

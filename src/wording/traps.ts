@@ -1,0 +1,53 @@
+import { PAYER } from './lexicon.ts'
+import { re } from './rule.ts'
+
+/** Rules of a shop, not of a payer; they count only where the sentence names one. */
+const SHOP = re`\bcancel\w*|\bno-?shows?\b|\bmissed\b|\blate arriv|\bgift\b|\bcoupons?\b|\bgratuit\w+|\btips?\b|\bmemberships?\b|\bcredit cards?\b|\bvisa\b|\brefunds?\b|\bdeposits?\b|\breservations?\b|\bpackages?\b|\bsale prices\b|\bguests?\b|\bupgrades?\b`
+/** Without bare "policy", "plan" and "covered", which shops have too. */
+const NAMED = re`\binsur(?:ance|er|ers)\b|\bhealth plans?\b|\byour plan\b|\bh?fsas?\b|\bhsas?\b|\bmedicare\b|\bmedicaid\b|\bbillable\b|\breimburs|\bcovered by (?:your )?insur|\bcopay|\bdeductible`
+
+/** What keeps a body safe, not what a payer asks for. */
+const CARE = re`\bsurgery in\b|\bpregnan\w+|\bblood thinners\b|\bfever\b|\bcontagious\b`
+
+const NEVER = [
+  // What protects the therapist, and what the employer gives.
+  re`\b(?:liability|malpractice)\b|\blicensed and insured\b|\bbonded\b`,
+  re`\b401\(?k\)?|\bpaid time off\b|\bapplicants?\b|\bafter \d+ days of employment\b|\bfull-time\b|\bresume\b|\bbackground check\b`,
+  // Small print of any page.
+  re`\bcopyright\b|\ball rights reserved\b|\bdiscriminate\b|\bcookies?\b|\bprivacy\b|\bhealth information\b|\bopen enrollment\b|\bpremium is due\b|\benroll by\b`,
+  re`^(?:this|the) (?:policy|page|plan|table|document) (?:is|was|will be|explains?|describes?|lists) (?:\w+ )?(?:reviewed|updated|founded|how|what|the)`,
+  re`^(?:claims|studies|research|evidence) (?:that|of|show|on)\b`,
+  re`^for example\b|^(?:the )?(?:only|best|surest) way to\b|\bgood to know\b|^i have seen\b|\bi have been given\b|\bi acknowledge\b|\bmay release\b|\breturned checks?\b|^we accept cash\b`,
+  re`\bbelongs? in every plan\b|\brefer a friend\b|\breferral code\b|\bcovered at all times\b|\bcovered (?:with|by) a\b`,
+  re`^(?:history|\[|filed|statutory authority|source)\b`,
+  re`\bloves? to help\b|\bcan be hard to read\b|\bunderstand how\b`,
+]
+
+/** Advice to ask or to look, which states no rule. */
+const ADVICE = re`^(?:please |we (?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you should |you(?: will|'ll)? (?:need|want|have) to |to do this,? |to avoid [^,]{1,60}, please |so |then |first,? |always |step \d+:? ?|\d\. )*(?:ask|call|contact|check|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free|familiarize|inform)\b`
+const RULED = re`\bresponsible for\b|\bexternal review\b|\bhearing\b|\bmust\b|\brequired\b|\bwithin \d+\b|\bappeal\b|\bsee a (?:medical )?(?:provider|doctor)\b`
+
+/** What a word means, with nobody who pays: "A superbill is an itemized receipt". */
+const MEANING = re`^(?:an? |the )?(?:["“])?[\w\s,()/&'-]{2,60}?(?:["”])? (?:is|are|means|refers to) (?:an?|the|your|when|what|any|money|someone)\b`
+const PAYS = re`\b(?:pays?|owe|paid|bills? you|share|difference)\b`
+const WORD = re`^(?:an? )?(?:superbill|eob|explanation|cpt|icd|diagnosis code|claim|premium|referral|prescription|deductible|copay|copayment|coinsurance|network|provider|insurer|letter|prior authorization|preauthorization|appeal|hsa|fsa|hra|allowed amount|health insurance|personal injury|medical necessity|request for|form|document)\b`
+
+/** A list of things to ask or to find out is no list of rules. */
+export const isAsking = (lead: string): boolean =>
+  /\b(?:questions|ask|find out|familiarize|verify|check)\b/.test(lead) &&
+  !/\bmust\b|\bnot cover|\bexclu/.test(lead)
+
+/** Whether a sentence, folded, only looks like a rule of payment. */
+export function isTrap(text: string): boolean {
+  if (text.endsWith('?')) return true
+  if (SHOP.test(text) && !NAMED.test(text)) return true
+  if (CARE.test(text) && !NAMED.test(text)) return true
+  if (NEVER.some((trap) => trap.test(text))) return true
+  if (ADVICE.test(text) && !RULED.test(text)) return true
+  return (
+    WORD.test(text) &&
+    MEANING.test(text) &&
+    !PAYS.test(text) &&
+    !new RegExp(`(?:only|must|${PAYER} may)`).test(text)
+  )
+}
