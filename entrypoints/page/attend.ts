@@ -2,6 +2,7 @@ import { ask, hosts } from 'virtual:kneadwise/ask'
 import type { Lifetime } from '../../src/ext/lifetime.ts'
 import { onMessage } from '../../src/ext/protocol.ts'
 import { asks } from '../../src/read/ask.dom.ts'
+import { isInEditor } from '../../src/read/off-limits.dom.ts'
 import { inSlices } from '../../src/read/slices.dom.ts'
 import { Watcher } from '../../src/read/observe.dom.ts'
 import { pause } from './pause.ts'
@@ -48,11 +49,12 @@ export function attend(lifetime: Lifetime, router: Router): View {
   const watcher = new Watcher(signal, (records) => {
     if (session) return session.take(records)
     for (const { target, addedNodes } of records) {
+      if (isInEditor(target)) continue
       if (addedNodes.length === 0) pending.add(target)
       for (const node of addedNodes) if (node.nodeType !== Node.COMMENT_NODE) pending.add(node)
       if (pending.size > PENDING_MAX) break
     }
-    void askAgain()
+    if (pending.size) void askAgain()
   })
 
   /** The title goes with the text: an expression is compiled anew for a second kind of text. */

@@ -31,13 +31,13 @@ export function* settling(
 ): Generator<void, Hit[][]> {
   const { meta, table } = dictionary
   const expanded = topics.size ? expandedTerms(all) : new Set<number>()
-  const known = before.next(all, topics, expanded, dictionary)
+  const still = before.next(all, topics, expanded, dictionary)
   const hits: Hit[][] = []
   let steps = 0
   for (const [index, scanned] of all.entries()) {
-    const still = topics.size ? known(scanned, index) : NONE
-    hits.push(still ?? decided(scanned, index))
-    if (!still && ++steps % STEPS === 0) yield
+    const list = topics.size ? still(scanned, index) : NONE
+    hits.push(list ?? decided(scanned, index))
+    if (!list && ++steps % STEPS === 0) yield
   }
   before.keep(all, hits)
   return hits

@@ -62,9 +62,11 @@ function* shadowsIn(root: Element | ShadowRoot | Document): Generator<void, Shad
   return found
 }
 
+const READABLE = ['text/html', 'application/xhtml+xml', 'text/plain']
+
 /** Whether a document is one to read: a page or plain text, no XML tree, picture or bare SVG. */
 export function isReadable(doc: Document): boolean {
   const root = doc.documentElement as Element | null
   if (!root || root.namespaceURI !== 'http://www.w3.org/1999/xhtml') return false
-  return /^(text\/html|application\/xhtml\+xml|text\/plain)$/.test(doc.contentType) && doc.designMode !== 'on'
+  return READABLE.includes(doc.contentType) && doc.designMode !== 'on'
 }
