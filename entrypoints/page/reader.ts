@@ -1,10 +1,12 @@
 import type { Topic } from '../../src/glossary/phrases.ts'
 import { KINDS } from '../../src/glossary/kinds.ts'
 import type { PageSettings } from '../../src/ext/protocol.ts'
-import { decide } from '../../src/match/find.ts'
+import { decide, deciding } from '../../src/match/find.ts'
 import type { Marked } from '../../src/match/outline.ts'
 import { OwnFinder, type OwnHit } from '../../src/match/own.ts'
 import { type Dictionary, scan, type Scanned } from '../../src/match/scan.ts'
+import { Settled } from '../../src/match/settled.ts'
+import type { PageInfo } from '../../src/match/topics.ts'
 import { shown } from '../../src/match/shown.ts'
 import type { Mark } from '../../src/paint/mark.ts'
 import { Painter } from '../../src/paint/painter.dom.ts'
@@ -13,6 +15,7 @@ import type { Watcher } from '../../src/read/observe.dom.ts'
 import { PageText } from '../../src/read/page-text.dom.ts'
 import { inSlices } from '../../src/read/slices.dom.ts'
 import { listen } from '../../src/ui/listen.dom.ts'
+import { remark } from './marking.ts'
 
 interface Hooks {
   /** After every change of what is marked. */
@@ -41,6 +44,11 @@ export class Reader {
   #ownHits = new WeakMap<Block, OwnHit[]>()
   #scanned = new Map<Block, Scanned>()
   #byBlock = new Map<Block, Mark[]>()
+  readonly #settled = new Settled()
+  /** Blocks came or went since the last decision. */
+  #changed = false
+  #turn = 0
+  #looking = false
   #busy = false
   #toldOver = false
   #rest = REST
@@ -77,7 +85,7 @@ export class Reader {
     }
     this.#settings = settings
     this.#painter.draw(settings.underline)
-    this.#settle()
+    void inSlices(this.#settle(), this.#signal)
   }
 
   marksOf(node: Text): Mark[] {
@@ -88,7 +96,7 @@ export class Reader {
   found(): Map<Block, Marked[]> {
     const blocks = this.text.blocks.filter((b) => this.#scanned.has(b))
     const all = blocks.map((b) => this.#scanned.get(b)!)
-    const { hits } = decide(all, { title: document.title, host: location.hostname }, this.#dictionary)
+    const { hits } = decide(all, this.#page, this.#dictionary, undefined, this.#settled)
     const own = blocks.map((b) => this.#ownIn(b))
     const everything = { kinds: KINDS, density: 'all', known: [] } as const
     const marked = shown(blocks, hits, own, this.#dictionary.meta, everything)
@@ -103,7 +111,10 @@ export class Reader {
   }
 
   #later(): void {
+    if (this.#looking) return
+    this.#looking = true
     setTimeout(() => {
+      this.#looking = false
       if (this.#signal.aborted) return
       this.text.recheckHidden()
       if (this.text.pending) void this.#work()
@@ -117,7 +128,6 @@ export class Reader {
       const began = performance.now()
       await inSlices(this.#readAndScan(), this.#signal)
       if (this.#signal.aborted) break
-      this.#settle()
       // A page that never rests gets ever longer breaks; a calm one none.
       const busy = performance.now() - began < LONGEST_REST
       this.#rest = busy && this.text.pending ? Math.min(this.#rest * 2, LONGEST_REST) : REST
@@ -137,19 +147,21 @@ export class Reader {
     for (const block of added) {
       if (this.#scanned.has(block)) continue
       this.#scanned.set(block, scan(block, this.#dictionary))
+      this.#changed = true
       read += block.text.length
       if (read > FIRST_LOOK && this.marks.length === 0) {
         read = 0
-        this.#settle()
+        yield* this.#settle()
       }
       yield
     }
+    if (this.#changed || this.#toldOver !== this.text.overBudget) yield* this.#settle()
   }
 
   #forget(blocks: readonly Block[]): void {
     const gone: Mark[] = []
     for (const block of blocks) {
-      this.#scanned.delete(block)
+      if (this.#scanned.delete(block)) this.#changed = true
       gone.push(...(this.#byBlock.get(block) ?? []))
       this.#byBlock.delete(block)
     }
@@ -160,36 +172,28 @@ export class Reader {
     this.#hooks.onMarks(this.marks, this.text.overBudget)
   }
 
-  /** Decides anew what is marked; marks that stay are kept as they are. */
-  #settle(): void {
+  get #page(): PageInfo {
+    return { title: document.title, host: location.hostname }
+  }
+
+  /** Decides anew what is marked, unless that begins again meanwhile. */
+  *#settle(): Generator<void, void> {
+    const turn = ++this.#turn
+    this.#changed = false
     const blocks = this.text.blocks.filter((b) => this.#scanned.has(b))
     const all = blocks.map((b) => this.#scanned.get(b)!)
-    const { topics, hits } = decide(all, { title: document.title, host: location.hostname }, this.#dictionary)
+    const { topics, hits } = yield* deciding(all, this.#page, this.#dictionary, undefined, this.#settled)
+    if (turn !== this.#turn) return
     this.topics = topics
     const mentions = shown(
       blocks,
-      hits,
+      // What changed in a pause is read and decided next.
+      hits.map((list, i) => (this.#scanned.get(blocks[i]!) === all[i] ? list : [])),
       blocks.map((b) => this.#ownIn(b)),
       this.#dictionary.meta,
       this.#settings,
     )
-
-    const added: Mark[] = []
-    const removed: Mark[] = []
-    const marks: Mark[] = []
-    blocks.forEach((block, i) => {
-      const before = this.#byBlock.get(block) ?? []
-      const after = mentions[i]!.map(
-        ({ start, end, id, kind }) =>
-          before.find((m) => m.start === start && m.end === end && m.id === id && m.kind === kind) ??
-          ({ block, start, end, id, kind } satisfies Mark),
-      )
-      for (const m of after) if (!before.includes(m)) added.push(m)
-      for (const m of before) if (!after.includes(m)) removed.push(m)
-      if (after.length) this.#byBlock.set(block, after)
-      else this.#byBlock.delete(block)
-      marks.push(...after)
-    })
+    const { marks, added, removed } = remark(blocks, mentions, this.#byBlock)
     this.marks = marks
     const told = this.#toldOver
     this.#toldOver = this.text.overBudget

@@ -1,4 +1,4 @@
-import { EVERY_TOPIC, type PhraseMeta, TOPICS, type Topic } from '../glossary/phrases.ts'
+import { EVERY_TOPIC, type PhraseMeta, SURE, TOPICS, type Topic } from '../glossary/phrases.ts'
 import type { Scanned } from './scan.ts'
 
 /** What a page says of itself outside its blocks. */
@@ -16,8 +16,6 @@ export interface Evidence {
   blocks: number
 }
 
-/** From this weight on a cue belongs to its topic alone. */
-const SURE = 0.75
 /** Pages of fewer blocks may say it all in one. */
 const SMALL_PAGE = 6
 /** Words on which a long page must give twice the evidence: it names more things in passing. */
