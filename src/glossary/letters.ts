@@ -6,6 +6,8 @@ export const APOSTROPHE = 3
 export const IGNORE = 4
 export const DOT = 5
 export const AND = 6
+/** A comma or a slash: a word of its own, so that only a form that has it runs over it. */
+export const BETWEEN = 7
 
 export function classOf(c: number): number {
   if (c < 128) {
@@ -14,6 +16,7 @@ export function classOf(c: number): number {
     if (c === 39) return APOSTROPHE
     if (c === 46) return DOT
     if (c === 38) return AND
+    if (c === 44 || c === 47) return BETWEEN
     return HARD
   }
   if (

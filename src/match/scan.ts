@@ -1,7 +1,8 @@
-import { Words } from '../glossary/fold.ts'
+import { foldedWords, Words } from '../glossary/fold.ts'
 import type { PhraseMeta } from '../glossary/phrases.ts'
 import type { PhraseTable } from '../glossary/table.ts'
 import type { TextBlock } from './block.ts'
+import { hangingPrefix, sharedHead } from './coordinate.ts'
 import { letterOf, step } from './lookup.ts'
 import { stands } from './exact.ts'
 import { tally, type Tally } from './language.ts'
@@ -55,6 +56,8 @@ export function scan(block: TextBlock, { table, meta }: Dictionary, keepAll = fa
   const { count, hash, start, end, joined } = words
   let cueEnd = 0
   let mended = false
+  /** Words more than one that the last letter took. */
+  let taken = 0
 
   for (let i = 0; i < count; i++) {
     mended = false
@@ -64,27 +67,32 @@ export function scan(block: TextBlock, { table, meta }: Dictionary, keepAll = fa
     const first = readings.length
     let cue: [index: number, end: number] | undefined
     let state = 0
-    for (let j = i; letter >= 0;) {
+    const read = (group: number, to: number): void => {
+      for (const [term, rule, exact] of meta.groups[group - 1]!) {
+        if (exact !== undefined && !stands(text, from, to, exact)) continue
+        if (term < 0) {
+          if (!mended && !isOtherWord(text, to, meta.rules[rule]!)) cue = [-1 - term, to]
+          continue
+        }
+        const verdict = judge(text, from, to, meta.rules[rule]!, exact !== undefined)
+        if (verdict !== 'no' || keepAll)
+          readings.push({ start: from, end: to, term, rule, verdict, exact: exact !== undefined, mended })
+      }
+    }
+    for (let j = i + taken; letter >= 0;) {
       state = step(table, state, letter)
       if (state === 0) break
       const group = table.accept[state]!
-      if (group) {
-        const to = end[j]!
-        for (const [term, rule, exact] of meta.groups[group - 1]!) {
-          if (exact !== undefined && !stands(text, from, to, exact)) continue
-          if (term < 0) {
-            if (!mended && !isOtherWord(text, to, meta.rules[rule]!)) cue = [-1 - term, to]
-            continue
-          }
-          const verdict = judge(text, from, to, meta.rules[rule]!, exact !== undefined)
-          if (verdict !== 'no' || keepAll)
-            readings.push({ start: from, end: to, term, rule, verdict, exact: exact !== undefined, mended })
-        }
-      }
+      if (group) read(group, end[j]!)
+      const shared = sharedHead(words, text, j, state, table)
+      if (shared) read(shared, end[j]!)
       if (++j >= count || !joined[j]) break
       if (joined[j] === 2 && !goesOn(text, from, start[j]!)) break
       letter = letterAt(j)
+      j += taken
     }
+    const part = hangingPrefix(words, text, i, table)
+    if (part) read(part.group, part.end)
     if (readings.length - first > 1) reverseFrom(readings, first)
     // A cue inside a longer one that was counted is not counted again.
     if (cue && cue[1] > cueEnd) {
@@ -94,8 +102,15 @@ export function scan(block: TextBlock, { table, meta }: Dictionary, keepAll = fa
   }
   return { block, readings, cues, shapes: shapesIn(text), language: tally(words), asked: new Map() }
 
-  /** The letter of word i, or of the only word it can be meant for. */
+  /** The letter of word i: as written, broken at the end of a line, or the only one that is meant. */
   function letterAt(i: number): number {
+    taken = 0
+    if (i + 1 < count && joined[i + 1] && isBroken(text, end[i]!)) {
+      const whole = foldedWords(text.slice(start[i], end[i]) + text.slice(start[i + 1], end[i + 1]))
+      const letter = letterOf(table.hashes, whole[0]!)
+      if (letter >= 0) taken = 1
+      if (letter >= 0) return letter
+    }
     const letter = letterOf(table.hashes, hash[i]!)
     if (letter >= 0 || end[i]! - start[i]! < SHORTEST_TYPO) return letter
     const meant = menderOf(meta).mend(text.slice(start[i], end[i]))
@@ -103,6 +118,13 @@ export function scan(block: TextBlock, { table, meta }: Dictionary, keepAll = fa
     mended = true
     return letterOf(table.hashes, meant)
   }
+}
+
+/** Whether a word ends in a hyphen with a blank behind it: "myo-" at the end of a line. */
+function isBroken(text: string, end: number): boolean {
+  const hyphen = text.charCodeAt(end)
+  const next = text.charCodeAt(end + 1)
+  return (hyphen === 45 || hyphen === 0x2010) && (next === 10 || next === 32 || next === 13)
 }
 
 /**

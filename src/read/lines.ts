@@ -3,14 +3,16 @@ const WRAPPED = 50
 
 /**
  * End of the block that starts at `from` in plain text: a line, or several where a
- * paragraph was wrapped by hand (a long line followed by one that goes on in lower
- * case). The line break belongs to the block.
+ * paragraph was wrapped by hand (a long line, or one that ends in a hyphen, followed by
+ * one that goes on in lower case). The line break belongs to the block.
  */
 export function lineEnd(text: string, from: number, most: number): number {
   for (let end = from; ;) {
     const newline = text.indexOf('\n', end)
     if (newline < 0 || newline + 1 - from > most) return Math.min(text.length, from + most)
-    const wrapped = newline - end >= WRAPPED && /[a-z(\d]/.test(text.charAt(newline + 1))
+    const next = text.charAt(newline + 1)
+    const broken = /[a-z]-$/.test(text.slice(newline - 2, newline)) && /[a-z]/.test(next)
+    const wrapped = broken || (newline - end >= WRAPPED && /[a-z(\d]/.test(next))
     end = newline + 1
     if (!wrapped) return end
   }
