@@ -90,7 +90,8 @@ export function settle(
   function nearby(rule: number, index: number): boolean {
     const { need } = testsOf(meta.rules[rule]!)
     if (!need) return false
-    const around = all.slice(Math.max(0, index - NEARBY), index + NEARBY + 1)
+    const far = all[index]!.block.role === 'cell' ? NEARBY_CELLS : NEARBY
+    const around = all.slice(Math.max(0, index - far), index + far + 1)
     return around.some((s) => s !== all[index] && asked(s, rule, need))
   }
 
@@ -122,6 +123,8 @@ function isInCodeColumn(all: readonly Scanned[], index: number): boolean {
 
 /** Blocks before and behind a short line that say what it is about. */
 const NEARBY = 2
+/** A row or two of a table. */
+const NEARBY_CELLS = 8
 
 /** Each block is asked once for each rule's words. */
 function asked(scanned: Scanned, rule: number, need: RegExp): boolean {

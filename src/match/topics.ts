@@ -18,6 +18,8 @@ export interface Evidence {
 
 /** From this weight on a cue belongs to its topic alone. */
 const SURE = 0.75
+/** Share of the evidence for insurance that is enough where massage is sold. */
+const BESIDE_MASSAGE = 0.75
 /** Pages of fewer blocks may say it all in one. */
 const SMALL_PAGE = 6
 /** Words on which a long page must give twice the evidence: it names more things in passing. */
@@ -33,13 +35,15 @@ export function topicsOf(
   const words = all.reduce((n, s) => n + s.language.words, 0)
   const longer = 1 + Math.min(1, Math.max(0, words / LONG_PAGE - 0.25))
   const found = evidence(all, title, page, meta)
-  return new Set(
-    TOPICS.filter((_, topic) => {
-      const { sum, sure, blocks } = found[topic]!
-      const need = meta.topics[topic]!.need * longer
-      return sure && sum >= need && (blocks > 1 || sum >= need * 2 || all.length <= SMALL_PAGE)
-    }),
-  )
+  const holds = (topic: number, sure: boolean, share = 1): boolean => {
+    const { sum, blocks } = found[topic]!
+    const need = meta.topics[topic]!.need * longer * share
+    return sure && sum >= need && (blocks > 1 || sum >= need * 2 || all.length <= SMALL_PAGE)
+  }
+  const massage = holds(0, found[0]!.sure)
+  // Where massage is sold, "member ID" and "policyholder" can only mean a health plan.
+  const insurance = holds(1, found[1]!.sure || massage, massage ? BESIDE_MASSAGE : 1)
+  return new Set([...(massage ? [TOPICS[0]] : []), ...(insurance ? [TOPICS[1]] : [])])
 }
 
 /** Adds up cues and plain names, page-wide. */
