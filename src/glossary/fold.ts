@@ -1,4 +1,15 @@
-import { AND, APOSTROPHE, BETWEEN, classOf, DOT, IGNORE, plainLetters, SOFT, WORD } from './letters.ts'
+import {
+  AND,
+  APOSTROPHE,
+  BETWEEN,
+  classOf,
+  DOT,
+  IGNORE,
+  plainLetters,
+  SOFT,
+  wholeEnd,
+  WORD,
+} from './letters.ts'
 
 /**
  * How written words become comparable. One pass over UTF-16 code units gives the
@@ -111,6 +122,7 @@ export class Words {
       else h = h1
     } else if (c1 === E && isHissing(c2) && length > 3) h = h1
 
+    end = wholeEnd(text, end)
     this.#push(from, end, h, soft)
     return Math.max(at, end)
   }

@@ -47,12 +47,11 @@ export function settle(
       if (start < free) continue
       if (!open[topicOf(term, meta)]) dropped(scanned, reading, 'its topic is not the page’s')
       else if (!holds(reading, index)) dropped(scanned, reading, `not here (${reading.verdict})`)
-      else if (hits.some((h) => h.start < end && start < h.end)) {
-        const shorter = hits.findIndex((h) => h.start >= start && h.end <= end)
-        if (shorter < 0) continue
-        hits.splice(shorter, 1, { start, end, term })
-        free = end
-      } else {
+      else {
+        const over = hits.filter((h) => h.start < end && start < h.end)
+        // Numbers inside a form are part of it; a number longer than a form goes before.
+        if (over.some((h) => h.start < start || h.end > end)) continue
+        for (const h of over) hits.splice(hits.indexOf(h), 1)
         hits.push({ start, end, term })
         free = end
       }
