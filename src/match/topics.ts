@@ -20,6 +20,8 @@ export interface Evidence {
 const SURE = 0.75
 /** Share of the evidence for insurance that is enough where massage is sold. */
 const BESIDE_MASSAGE = 0.75
+/** Evidence for both topics together that is enough for both. */
+const BOTH = 3
 /** Pages of fewer blocks may say it all in one. */
 const SMALL_PAGE = 6
 /** Words on which a long page must give twice the evidence: it names more things in passing. */
@@ -40,9 +42,13 @@ export function topicsOf(
     const need = meta.topics[topic]!.need * longer * share
     return sure && sum >= need && (blocks > 1 || sum >= need * 2 || all.length <= SMALL_PAGE)
   }
-  const massage = holds(0, found[0]!.sure)
+  const [m, i] = [found[0]!, found[1]!]
+  // A letter about twelve visits says little of either, but names both.
+  if (m.sure && i.sure && Math.min(m.sum, i.sum) >= 1 && m.sum + i.sum >= BOTH * longer)
+    return new Set(TOPICS)
+  const massage = holds(0, m.sure)
   // Where massage is sold, "member ID" and "policyholder" can only mean a health plan.
-  const insurance = holds(1, found[1]!.sure || massage, massage ? BESIDE_MASSAGE : 1)
+  const insurance = holds(1, i.sure || massage, massage ? BESIDE_MASSAGE : 1)
   return new Set([...(massage ? [TOPICS[0]] : []), ...(insurance ? [TOPICS[1]] : [])])
 }
 
