@@ -66,12 +66,11 @@ export function* settling(
       if (start < free) continue
       if (!open[topicOf(term, meta)]) dropped(scanned, reading, 'its topic is not the page’s')
       else if (!holds(reading, index)) dropped(scanned, reading, `not here (${reading.verdict})`)
-      else if (found.some((h) => h.start < end && start < h.end)) {
-        const shorter = found.findIndex((h) => h.start >= start && h.end <= end)
-        if (shorter < 0) continue
-        found.splice(shorter, 1, { start, end, term })
-        free = end
-      } else {
+      else {
+        const over = found.filter((h) => h.start < end && start < h.end)
+        // Numbers inside a form are part of it; a number longer than a form goes before.
+        if (over.some((h) => h.start < start || h.end > end)) continue
+        for (const h of over) found.splice(found.indexOf(h), 1)
         found.push({ start, end, term })
         free = end
       }
@@ -108,7 +107,8 @@ export function* settling(
   /** Whether the need of a short line is met by the lines around it. */
   function nearby(rule: number, index: number): boolean {
     if (!listOf(table, rule, NEED)) return false
-    const around = all.slice(Math.max(0, index - NEARBY), index + NEARBY + 1)
+    const far = all[index]!.block.role === 'cell' ? NEARBY_CELLS : NEARBY
+    const around = all.slice(Math.max(0, index - far), index + far + 1)
     return around.some((s) => s !== all[index] && names(s, rule))
   }
 
@@ -150,6 +150,8 @@ function isInCodeColumn(all: readonly Scanned[], index: number): boolean {
 
 /** Blocks before and behind a short line that say what it is about. */
 const NEARBY = 2
+/** A row or two of a table. */
+const NEARBY_CELLS = 8
 
 /**
  * Whether a line is little but the form itself: a link, a heading, a check box, a
