@@ -38,6 +38,10 @@ test('the longest wins, none lies in another', () => {
     'tide room ritual plus',
     'tide',
   ])
+  const ids = new OwnFinder(terms.map(formsOf))
+    .find('tide room ritual, tide room ritual plus tide')
+    .map((h) => h.id)
+  expect(ids).toEqual(['own-tide-room', 'own-tide-room-ritual-plus', 'own-tide'])
 })
 
 test('no own terms find nothing, and any text can be looked through', () => {
