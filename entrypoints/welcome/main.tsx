@@ -4,7 +4,8 @@ import '../../src/welcome/welcome.css'
 import '../marks.css'
 import { browser } from 'wxt/browser'
 import { askToRead, mayRead } from '../../src/ext/access.ts'
-import { openPanel, type Where } from '../../src/ext/panel.ts'
+import { offers } from '../../src/ext/offers.ts'
+import { openPanel } from '../../src/ext/panel.ts'
 import { text } from '../../src/ext/text.ts'
 import { type Access, Welcome } from '../../src/welcome/Welcome.tsx'
 import { begin } from '../page/begin.ts'
@@ -12,27 +13,22 @@ import { begin } from '../page/begin.ts'
 document.documentElement.lang = browser.i18n.getUILanguage()
 document.title = text('welcome.title')
 
-let where: Where = {}
+const [readable, tab, ways] = await Promise.all([mayRead(), browser.tabs.getCurrent(), offers()])
 
 function draw(access: Access): void {
   render(
     <Welcome
       access={access}
+      ways={ways}
       t={text}
       onAllow={async () => draw((await askToRead()) ? 'given' : 'refused')}
       // Straight from the click, with the place known before: browsers open a panel for nothing else.
-      onPanel={() => void openPanel('#/page', where)}
+      onPanel={() => void openPanel('#/page', { tabId: tab?.id, windowId: tab?.windowId })}
     />,
     document.body,
   )
 }
 
-async function start(): Promise<void> {
-  const [readable, tab] = await Promise.all([mayRead(), browser.tabs.getCurrent()])
-  where = { tabId: tab?.id, windowId: tab?.windowId }
-  draw(readable ? 'given' : 'withheld')
-}
-
-await start()
+draw(readable ? 'given' : 'withheld')
 // No page script runs on pages of an extension, so the words to try are explained by the same code, begun here.
 await begin()

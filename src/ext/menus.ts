@@ -13,7 +13,7 @@ export function selected(selection: string | undefined): string {
     .slice(0, 4 * LONGEST)
     .replace(/\s+/g, ' ')
     .trim()
-  return Array.from(line).slice(0, LONGEST).join('').trim()
+  return Array.from(line.toWellFormed()).slice(0, LONGEST).join('').trim()
 }
 
 /**

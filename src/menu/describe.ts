@@ -24,6 +24,7 @@ export function descriptionsOf(booked: Offer[], all: Offer[], lines: readonly Li
       if (next.tokens.length > 0) {
         if (onOneLine || (taken.has(next) && next.block !== name.line.block && isOther(next, name.line, all)))
           break
+        if (text.length) break
         continue
       }
       const near = shared(next.within, name.line.within) >= name.line.within.length - 1

@@ -25,7 +25,7 @@ const MINUTE =
 const END = '(?![\\p{L}\\p{N}])\\.?'
 const N = '\\d{1,3}(?:[.,]\\d{1,2})?(?: ?[½¼¾]| 1/2)?|[½¼¾]'
 /** Not in the middle of a number, a word, an amount of money, or a clock time. */
-const START = '(?<![\\p{L}\\p{N}.,:$€£¥₹+#])'
+const START = '(?<![\\p{L}\\p{N}:$€£¥₹+#]|\\d[.,])'
 
 const CLOCK = new RegExp(
   `${START}(?:(\\d{1,2}):([0-5]\\d) ?(?:hours?|hrs?|h)${END}` +

@@ -1,10 +1,10 @@
-import { chooseName } from './choose.ts'
+import { chooseName, shared } from './choose.ts'
 import type { Line, Token } from './line.ts'
-import { hasLetters, isNoise, isTitle, wordsIn } from './name.ts'
+import { hasLetters, isLabel, isNoise, isTitle, wordsIn } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
-import { ADD_ONS, CATEGORY, GENERIC, NO_SERVICES, PACKAGES } from './words.ts'
+import { ADD_ONS, CATEGORY, GENERIC, NO_SERVICES, PACKAGES, QUALIFIER } from './words.ts'
 
 /** Lines between a name and its price; further up stands something else. */
 const REACH = 14
@@ -23,16 +23,19 @@ export class Grammar {
   #waiting: { line: Line; tokens: Token[]; beside: string[] }[] = []
   /** A title came after the durations that wait. */
   #stale = false
+  /** Names stand below their prices on this page. */
+  #priceFirst = false
   #waitsFor: NameAt | undefined
   #last: NameAt | undefined
 
-  take(line: Line): void {
-    if (isNoise(line.text)) return
+  /** `next` is the line below: cards may put the price above the name. */
+  take(line: Line, next?: Line): void {
+    if (isNoise(line.text) || (line.tokens.length === 0 && isOnlyLabel(line.text))) return
     if (line.tokens.length === 0) return this.#words(line)
     const parts = partsOf(line)
     const priced = hasPrice(line.tokens)
     if (parts.prose) return this.#words(line)
-    if (parts.named.length === 0) return this.#bits(line, parts)
+    if (parts.named.length === 0) return this.#bits(line, parts, next)
     if (!priced) return this.#timed(line, parts)
     this.#named(line, parts)
   }
@@ -52,7 +55,9 @@ export class Grammar {
 
   /** Headings and words without a price: a name, a description, the title of a section. */
   #words(line: Line): void {
-    if (this.#waits() || (line.heading && line.level < 6)) this.#flush()
+    if (line === this.#waitsFor?.line) return
+    if ((this.#waits() && (line.heading || !this.#priceFirst)) || (line.heading && line.level < 6))
+      this.#flush()
     if (hasPrice(line.tokens)) return
     this.#enter(line)
     if (isTitle(line.text)) this.#stale = true
@@ -63,9 +68,11 @@ export class Grammar {
   /** A line with a duration and a name or a remark, but no price. */
   #timed(line: Line, parts: Parts): void {
     if (!isTitle(line.text)) return this.#words(line)
+    if (line === this.#waitsFor?.line) return
     if (this.#waits()) this.#flush()
     const text = parts.named[0]!.name.text
-    if (line.heading || CATEGORY.test(text) || GENERIC.test(text)) this.#setAround(line)
+    if (line.heading || (!line.item && ((CATEGORY.test(text) && /s$/i.test(text)) || GENERIC.test(text))))
+      this.#setAround(line)
     this.#enter(line)
     this.#above.push(line)
   }
@@ -102,28 +109,58 @@ export class Grammar {
   }
 
   /** Only prices and durations: the name stands above. */
-  #bits(line: Line, parts: Parts): void {
+  #bits(line: Line, parts: Parts, next: Line | undefined): void {
     const priced = hasPrice(line.tokens)
     if (this.#stale && line.tokens.some((t) => t.kind === 'time') && !this.#waits()) this.#waiting = []
     this.#stale = false
     if (!priced && this.#waiting.length === 0 && (line.heading || this.#above.length === 0))
       this.#setAround(line)
-    if (this.#waiting.length === 0 || this.#above.length > 0) {
-      if (priced || this.#waits()) this.#settleName(line)
+    if (line.heading && !priced && hasLetters(outside(line))) {
+      if (this.#waits()) this.#flush()
+      this.#above.push(line)
+      return
     }
-    this.#waiting.push({ line, tokens: line.tokens, beside: parts.qualifiers })
+    const said = this.#above.map((l) => l.text.trim()).filter((t) => QUALIFIER.test(t))
+    if (priced && this.#priceFirst && this.#waits()) this.#flush()
+    if ((this.#waiting.length === 0 || this.#above.length > 0) && (priced || this.#waits()))
+      this.#settleName(line, priced ? next : undefined)
+    this.#waiting.push({ line, tokens: line.tokens, beside: [...parts.qualifiers, ...said] })
   }
 
   /** The name for the prices that wait; new lines above a price may name something else. */
-  #settleName(line: Line): void {
+  #settleName(line: Line, next: Line | undefined): void {
+    const ahead =
+      next && !hasPrice(next.tokens) && !isNoise(next.text) && !isLabel(next.text)
+        ? chooseName([next], line)
+        : undefined
+    const behind = this.#above.length ? chooseName(this.#above, line) : undefined
+    if (ahead && this.#isCloser(ahead, behind, line)) {
+      if (this.#waits()) this.#flush()
+      this.#priceFirst = true
+      this.#waitsFor = ahead
+      this.#above = []
+      return
+    }
     if (this.#above.length === 0) {
       this.#waitsFor ??= this.#last
       return
     }
-    const chosen = chooseName(this.#above, line)
+    const chosen = behind
     if (chosen && this.#waitsFor && this.#waits()) this.#flush()
     this.#waitsFor = chosen ?? this.#waitsFor ?? this.#last
     this.#above = []
+  }
+
+  /** The name below a price is meant when it shares a card with it, or nothing above is a name. */
+  #isCloser(ahead: NameAt, behind: NameAt | undefined, line: Line): boolean {
+    const near = shared(ahead.line.within, line.within)
+    if ((CATEGORY.test(ahead.text) && ahead.line.tokens.length === 0) || this.#waits()) return false
+    if (behind && !CATEGORY.test(behind.text))
+      return (
+        near > shared(behind.line.within, line.within) &&
+        (ahead.line.heading || (!behind.line.heading && this.offers.length === 0))
+      )
+    return this.#priceFirst || (!!behind && this.offers.length === 0)
   }
 
   #named(line: Line, parts: Parts): void {
@@ -191,5 +228,12 @@ function closes(old: Section | null, title: string): boolean {
 }
 
 const isLoud = (text: string): boolean => text === text.toUpperCase()
+
+/** The words around a line's tokens. */
+const outside = ({ text, tokens }: Line): string =>
+  text.slice(0, tokens[0]!.start) + text.slice(tokens.at(-1)!.end)
+
+/** "Price:" above a price. "Massage prices" opens a section. */
+const isOnlyLabel = (text: string): boolean => isLabel(text) && !/massage|treatment|service/i.test(text)
 
 const hasPrice = (tokens: Token[]): boolean => tokens.some((t) => t.kind === 'price')

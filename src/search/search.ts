@@ -24,6 +24,7 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
   let index: Index | undefined
   // Counting and listing ask the same twice in a row.
   let last: Answered | undefined
+  let sorted: SearchEntry[] | undefined
   const prepare = (): Index => {
     if (!index) {
       const table = buildTable(entries)
@@ -40,7 +41,13 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
 
   const search = (text: string, options: SearchOptions = {}): Result[] => {
     const limit = options.limit ?? LIMIT
-    if (isEmpty(text)) return byName(entries, options).slice(0, limit).map(plainResult)
+    if (isEmpty(text)) {
+      sorted ??= byName(entries)
+      return sorted
+        .filter((e) => wanted(e, options))
+        .slice(0, limit)
+        .map(plainResult)
+    }
     const { query, ranked } = answer(text)
     const { table } = prepare()
     return ranked
@@ -57,9 +64,9 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
 
 const isEmpty = (text: string): boolean => wordsOf(text).length === 0
 
-function byName(entries: readonly SearchEntry[], options: SearchOptions): SearchEntry[] {
+function byName(entries: readonly SearchEntry[]): SearchEntry[] {
   const { compare } = new Intl.Collator('en')
-  return entries.filter((e) => wanted(e, options)).toSorted((a, b) => compare(a.name, b.name))
+  return entries.toSorted((a, b) => compare(a.name, b.name))
 }
 
 const plainResult = (entry: SearchEntry): Result => ({

@@ -7,13 +7,15 @@ export type Access = 'given' | 'withheld' | 'refused'
 
 export interface WelcomeProps {
   access: Access
+  /** Ways to look something up that this browser has, and the key to the next term. */
+  ways: { menu: boolean; address: boolean; key?: string }
   t: Translate
   onAllow: () => void
   onPanel: () => void
 }
 
 /** What a new reader sees first: three steps to try, and what happens to what they read. */
-export function Welcome({ access, t, onAllow, onPanel }: WelcomeProps) {
+export function Welcome({ access, ways, t, onAllow, onPanel }: WelcomeProps) {
   return (
     <>
       <header class="top">
@@ -36,16 +38,18 @@ export function Welcome({ access, t, onAllow, onPanel }: WelcomeProps) {
               <p>{t('welcome.policyText')}</p>
             </blockquote>
           </li>
-          <li>
-            <h2>{t('welcome.panel')}</h2>
-            <p>{t('welcome.panelHow')}</p>
-            <p class="row">
-              <button type="button" class="button" onClick={onPanel}>
-                {t('welcome.openPanel')}
-              </button>
-              <a href="/options.html">{t('welcome.options')}</a>
-            </p>
-            <Ways t={t} />
+          <li class="wide">
+            <div>
+              <h2>{t('welcome.panel')}</h2>
+              <p>{t('welcome.panelHow')}</p>
+              <p class="row">
+                <button type="button" class="button" onClick={onPanel}>
+                  {t('welcome.openPanel')}
+                </button>
+                <a href="/options.html">{t('welcome.options')}</a>
+              </p>
+            </div>
+            <Ways ways={ways} t={t} />
           </li>
         </ol>
         <Privacy t={t} />
@@ -70,14 +74,16 @@ function Withheld({ refused, t, onAllow }: { refused: boolean; t: Translate; onA
   )
 }
 
-/** The other ways to look something up. */
-function Ways({ t }: { t: Translate }) {
+function Ways({ ways, t }: { ways: WelcomeProps['ways']; t: Translate }) {
   return (
-    <ul class="ways">
-      <li>{t('welcome.waySelect')}</li>
-      <li>{t('welcome.wayAddress')}</li>
-      <li>{t('welcome.wayKeys')}</li>
-      <li>{t('welcome.wayOff')}</li>
-    </ul>
+    <div>
+      <h3>{t('welcome.ways')}</h3>
+      <ul class="ways">
+        {ways.menu && <li>{t('welcome.wayMenu')}</li>}
+        {ways.address && <li>{t('welcome.wayAddress')}</li>}
+        {ways.key && <li>{t('welcome.wayKeys', ways.key)}</li>}
+        <li>{t('welcome.wayOff')}</li>
+      </ul>
+    </div>
   )
 }

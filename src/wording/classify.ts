@@ -23,8 +23,14 @@ import { PAY } from './lexicon.ts'
 import { fold } from './fold.ts'
 import { isBareLead, leadType } from './leads.ts'
 import type { Rule } from './rule.ts'
-import { APPEAL, AUTHORIZATION, LIMIT, REQUIREMENT } from './rules-asked.ts'
-import { COST_SHARE, COVERAGE, EXCLUSION, NETWORK } from './rules-paid.ts'
+import { APPEAL } from './rules/appeal.ts'
+import { AUTHORIZATION } from './rules/authorization.ts'
+import { COST_SHARE } from './rules/cost-share.ts'
+import { COVERAGE } from './rules/coverage.ts'
+import { EXCLUSION } from './rules/exclusion.ts'
+import { LIMIT } from './rules/limit.ts'
+import { NETWORK } from './rules/network.ts'
+import { REQUIREMENT } from './rules/requirement.ts'
 import type { StatementType } from './statement.ts'
 import { isAsking, isTrap } from './traps.ts'
 import type { Unit } from './units.ts'
@@ -50,10 +56,12 @@ const RANK: Record<StatementType, number> = {
   coverage: 5,
 }
 const CLAUSE =
-  /^(?:if|when|once|after|before|because|although|while|until|since|unless|in the event(?: that)?|should|where|it is understood and agreed that in the event)\b[^,]{0,180},/
+  /^(?:[\w-]+,? )?(?:if|when|once|after|before|because|although|while|until|since|unless|in the event(?: that)?|should|where|it is understood and agreed that in the event)\b[^,]{0,180},/
 const FINITE = /\b(?:is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we)\b/
 /** Lists that are no rules: sources, dates of changes. */
 const APART = /^(?:references|bibliography|history|revision history|related policies|sources|footnotes)\b/
+/** Headings under which what is asked is asked of an appeal. */
+const DISPUTE = /\bappeals?\b|\bgrievances?\b|\bexternal review\b|\bif you (?:do not agree|disagree)\b/
 /** Longest sentence that is asked. */
 const LONGEST = 1500
 
@@ -77,14 +85,19 @@ export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
   if (unit.form === 'item' && unit.first && isAsking(lead)) return undefined
   const around = pageSpeaks || PAY.test(lead) || headings.slice(-2).some((h) => PAY.test(h))
   const evidence = evidenceOf(text, around)
-  const best = strongest(evidence, unit.form === 'line')
+  const best = strongest(
+    unit.form === 'line' ? pastLabel(evidence, unit.text) : evidence,
+    unit.form === 'line',
+  )
   const inherited = unit.form === 'item' && unit.first && lead !== '' && around ? leadType(lead) : undefined
 
   if (inherited && (!best || best.weight < 3 || (inherited === 'exclusion' && !FINITE.test(text))))
     return reading(inherited, evidence)
   if (!best || best.weight < 2 || isBareLead(text)) return undefined
+  if (text.endsWith(':') && !FINITE.test(text)) return undefined
   if (unit.form === 'sentence' && text.split(' ').length < 3) return undefined
-  return reading(best.type, evidence)
+  const disputed = best.type === 'requirement' && DISPUTE.test(`${headings.at(-1) ?? ''} ${lead}`)
+  return reading(disputed ? 'appeal' : best.type, evidence)
 }
 
 function reading(type: StatementType, evidence: Evidence[]): Reading {
@@ -105,10 +118,18 @@ function evidenceOf(text: string, around: boolean): Evidence[] {
     if (main) found.push({ type: rule.type, weight: rule.weight, at: clause + main.index })
     else if (clause > 0) {
       const at = rule.say.exec(text)?.index
-      if (at !== undefined) found.push({ type: rule.type, weight: Math.min(rule.weight, 4) - 1, at })
+      if (at !== undefined)
+        found.push({ type: rule.type, weight: rule.type === 'exclusion' ? 1 : rule.weight - 1, at })
     }
   }
   return found
+}
+
+/** "Out-of-network massage | Not covered": where a line's name says whose network, its cells say what holds. */
+function pastLabel(evidence: Evidence[], line: string): Evidence[] {
+  const label = line.search(/[\n|\t]/)
+  const cells = evidence.filter((e) => e.type !== 'network' || e.at > label)
+  return cells.length > 0 ? cells : evidence
 }
 
 function strongest(evidence: Evidence[], line: boolean): Evidence | undefined {

@@ -26,6 +26,7 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
   const headings: string[] = Array.from({ length: LEVELS }, () => '')
   let lead = ''
   let leadDepth = 0
+  let bulleted = false
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     const over = (): string[] => headings.filter(Boolean)
@@ -48,7 +49,8 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
       continue
     }
     const listed = block.role === 'item' || isListed(block.text)
-    const bare = lead.endsWith(':') && block.text.length < BARE_ITEM && isBelow(block, leadDepth)
+    const bare = lead.endsWith(':') && !bulleted && isBareItem(block) && isBelow(block, leadDepth)
+    bulleted = listed
     const units = sentenceUnits(
       block,
       i,
@@ -70,7 +72,12 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
 function isTitle(block: PageBlock, next: PageBlock | undefined): boolean {
   if (block.within.length > 0 || block.role !== 'text' || !next || isListed(block.text)) return false
   const { text } = block
-  return text.length < 70 && !/[.!:;,|]$/.test(text) && /^[\p{Lu}\d]/u.test(text) && !/\t| {3}/.test(text)
+  return text.length < 70 && !/[.!:;,|]$/.test(text) && /^[\p{Lu}\d]/u.test(text) && !/[\t|$]| {3}/.test(text)
+}
+
+/** A short line; in plain text no whole sentence either. */
+function isBareItem({ text, within }: PageBlock): boolean {
+  return text.length < BARE_ITEM && (within.length > 0 || !/[.!]$/.test(text) || text.split(' ').length < 9)
 }
 
 /** Whether a block lies deeper than the paragraph that leads to it; plain text has no depth. */

@@ -1,5 +1,13 @@
 import { realpathSync } from 'node:fs'
-import { type Browser, type Extension, type Frame, launch, type Page, type WebWorker } from 'puppeteer-core'
+import {
+  type Browser,
+  type Extension,
+  type Frame,
+  launch,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core'
 import type { Driver, ExtensionPage } from './driver.ts'
 import { until } from './wait.ts'
 
@@ -123,11 +131,52 @@ export class Chromium implements Driver {
   /** The page that opens by itself at install. */
   async welcome(): Promise<Page> {
     const url = `${await this.origin()}/welcome.html`
-    return until('the welcome page', async () => (await this.browser.pages()).find((p) => p.url() === url))
+    const find = async () => (await this.browser.pages()).find((p) => p.url() === url)
+    return until('the welcome page', find, { timeout: 60_000 })
   }
 
   async closeWelcome(): Promise<void> {
     await (await this.welcome()).close()
+  }
+
+  async panels(): Promise<string[]> {
+    return this.#panels().map((target) => target.url())
+  }
+
+  async closePanels(): Promise<void> {
+    for (const panel of this.#panels()) await (await panel.asPage()).close()
+    await until('the panels to close', () => this.#panels().length === 0)
+  }
+
+  /** The panel beside a page is none of the browser's `pages()`, but it is a target. */
+  #panels(): Target[] {
+    const url = `chrome-extension://${this.id}/sidepanel.html`
+    return this.browser.targets().filter((target) => target.url().startsWith(url))
+  }
+
+  async useMenu(selection: string): Promise<void> {
+    const info = JSON.stringify({ menuItemId: 'explain', selectionText: selection })
+    await this.background(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.contextMenus.onClicked.dispatch(${info}, tab))`,
+    )
+  }
+
+  async enterAddress(text: string): Promise<void> {
+    await this.background(
+      `chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(text)}, 'newForegroundTab')`,
+    )
+  }
+
+  async allowPages(allowed: boolean): Promise<void> {
+    const page = await this.browser.newPage()
+    try {
+      await page.goto('chrome://extensions')
+      const change = { extensionId: this.id, hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK' }
+      await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`)
+    } finally {
+      await page.close()
+    }
   }
 
   async reloadExtension(): Promise<void> {

@@ -16,6 +16,15 @@ export interface Driver {
   killBackground(): Promise<void>
   /** Opens one of the extension's own pages in a tab. */
   extensionPage(path: string): Promise<ExtensionPage>
+  /** Addresses of the panel's page, in the panel and in tabs. */
+  panels(): Promise<string[]>
+  closePanels(): Promise<void>
+  /** What the browser does when its own menu is clicked on a selection of the tab in front. */
+  useMenu(selection: string): Promise<void>
+  /** The same for what is entered behind the keyword in the address bar. */
+  enterAddress(text: string): Promise<void>
+  /** Takes the right to read web pages away, or gives it back, as the browser's own settings do. */
+  allowPages(allowed: boolean): Promise<void>
   /** What an update does: a new background, while open pages keep the old page script. */
   reloadExtension(): Promise<void>
   uninstall(): Promise<void>

@@ -10,6 +10,7 @@ import {
   ORIGIN,
   RELOAD,
 } from './firefox-system.ts'
+import { ALLOW_PAGES, CLOSE_PANELS, ENTER_ADDRESS, PANELS, USE_MENU } from './firefox-ways.ts'
 import { until } from './wait.ts'
 
 /** What would go out by itself, beyond what puppeteer's profile turns off already. */
@@ -114,9 +115,29 @@ export class Firefox implements Driver {
     await this.#system(RELOAD, this.id)
   }
 
+  async panels(): Promise<string[]> {
+    return JSON.parse(String(await this.#system(PANELS, this.id))) as string[]
+  }
+
+  async closePanels(): Promise<void> {
+    await this.#system(CLOSE_PANELS, this.id)
+  }
+
+  async useMenu(selection: string): Promise<void> {
+    await this.#system(USE_MENU, this.id, selection)
+  }
+
+  async enterAddress(text: string): Promise<void> {
+    await this.#system(ENTER_ADDRESS, this.id, text)
+  }
+
+  async allowPages(allowed: boolean): Promise<void> {
+    await this.#system(ALLOW_PAGES, this.id, String(allowed))
+  }
+
   /** The page that opens by itself at install is gone, once it was there. */
   async closeWelcome(): Promise<void> {
-    await until('the welcome page', () => this.#system(CLOSE_WELCOME, this.id))
+    await until('the welcome page', () => this.#system(CLOSE_WELCOME, this.id), { timeout: 60_000 })
   }
 
   uninstall(): Promise<void> {
