@@ -24,6 +24,9 @@ export function nameOn(line: Line): NameAt {
   return { ...(isNamed || line.tokens.some((t) => t.kind === 'price') ? name : whole), line }
 }
 
+/** What a line loses for each element that stands between its card and the price's. */
+const FARTHER = [0, 1, 3]
+
 /** Least that a line must look like a name. */
 const LEAST = -2
 
@@ -38,7 +41,7 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
   for (const [i, line] of lines.entries()) {
     const name = nameOn(line)
     if (!isTitle(name.text) || QUALIFIER.test(name.text)) continue
-    const score = scoreOf(name, line) - Math.min(4, deepest - depths[i]!) + (i / lines.length) * 0.9
+    const score = scoreOf(name, line) - (FARTHER[deepest - depths[i]!] ?? 4.5) + (i / lines.length) * 0.9
     if (score > LEAST && (!best || score > best.score)) best = { name, score }
   }
   return best?.name
@@ -47,11 +50,11 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
 function scoreOf({ text, start, end }: NameAt, line: Line): number {
   const words = text.split(' ')
   const big = words.filter((w) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(w)).length
-  let score = line.heading ? 4 : 0
+  let score = line.heading ? (line.level === 1 ? 3 : 4) : 0
   if (line.marks.some((m) => m.kind !== 'insurance' && m.start >= start && m.end <= end)) score += 1.5
   if (big >= words.length * 0.6) score += 1
   else if (words.length > 3) score -= 1.5
-  if (/\bLMT\b|[|©]|price ?list|\bmenu\b/i.test(text)) score -= 3
+  if (/\bLMT\b|[|©]|price ?list|\bmenu\b|^(?:prices?|cost|rates?)\b/i.test(text)) score -= 3
   if (wordsIn(text) > 7) score -= 1.5
   if (/[.!?]\s*$/.test(line.text) && words.length > 3) score -= 3
   if (/:$/.test(line.text.trim())) score -= 0.5

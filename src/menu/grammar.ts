@@ -1,4 +1,4 @@
-import { chooseName, shared } from './choose.ts'
+import { chooseName, nameOn, shared } from './choose.ts'
 import type { Line, Token } from './line.ts'
 import { hasLetters, isLabel, isNoise, isTitle, wordsIn } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
@@ -185,6 +185,9 @@ export class Grammar {
   /** "60 minute massage $95" below a heading that says which massage. */
   #headingFor(line: Line, parts: Parts): NameAt | undefined {
     const [only] = parts.named
+    const entry = this.#above.at(-1)
+    if (entry?.heading && entry.level === 6 && parts.named.length === 1 && isRemark(only!.name.text))
+      return nameOn(entry).text === '' ? undefined : nameOn(entry)
     if (parts.named.length !== 1 || !GENERIC.test(only!.name.text)) return undefined
     const above = chooseName(this.#above, line)
     return above && !CATEGORY.test(above.text) && above.line.heading
@@ -228,6 +231,12 @@ function closes(old: Section | null, title: string): boolean {
 }
 
 const isLoud = (text: string): boolean => text === text.toUpperCase()
+
+/** Below the head of a list entry: lower case words, a sentence, not another name. */
+function isRemark(text: string): boolean {
+  const words = text.split(' ')
+  return words.length > 2 && words.filter((w) => /^[^\p{L}]*\p{Ll}/u.test(w)).length * 2 > words.length
+}
 
 /** The words around a line's tokens. */
 const outside = ({ text, tokens }: Line): string =>

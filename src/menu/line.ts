@@ -2,7 +2,7 @@ import type { PageBlock } from '../match/outline.ts'
 import { plain } from './digits.ts'
 import { type Duration, durationsIn } from './duration.ts'
 import { type Price, pricesIn } from './price.ts'
-import { OLD_BEFORE, OLD_BEHIND } from './words.ts'
+import { NO_PRICE_BEFORE, OLD_BEFORE, OLD_BEHIND } from './words.ts'
 
 export interface PriceToken extends Price {
   kind: 'price'
@@ -114,6 +114,7 @@ function tokensOf(text: string, block: PageBlock, onPage: (place: number) => num
     (p) =>
       !isStruck(block, onPage(p.start), onPage(p.end)) &&
       !(prices.length > 1 && isOld(text, p)) &&
+      !NO_PRICE_BEFORE.test(text.slice(Math.max(0, p.start - 24), p.start)) &&
       !isOther(text, p),
   )
   return [...current, ...times].toSorted((a, b) => a.start - b.start)

@@ -23,6 +23,9 @@ interface Stretch {
   at: number
 }
 
+/** What comes with it, not what it is. */
+const BESIDE = /^\W*(?:with|w\/|includes|including|plus)\b/i
+
 /** Longest line without a break between name and description that may still be an offer. */
 const MOST_WORDS = 16
 
@@ -41,6 +44,14 @@ export function partsOf(line: Line): Parts {
     if (!hasLetters(name.text) && !(i === 0 && COUNT.test(name.text))) continue
     words += wordsIn(name.text)
     if (i > 0 && tokens[0]!.start < 4 && isBracketed(text, name)) continue
+    if (
+      i > 0 &&
+      i === tokens.length &&
+      stretches.length &&
+      /[.;]/.test(text.slice(tokens[i - 1]!.end, name.start))
+    )
+      continue
+    if (i === 0 && BESIDE.test(text)) continue
     if (
       QUALIFIER.test(name.text) ||
       (i > 0 && PER.test(text.slice(name.start - 4, to)) && wordsIn(name.text) < 4)
@@ -107,7 +118,7 @@ function namedIn(stretches: Stretch[], tokens: Token[], text: string): Named[] {
   const [first, ...others] = names
   if (!first) return []
   if (others.length === 0 || first.at > 0) {
-    if (others.length === 0) return [{ name: first.name, tokens }]
+    if (others.length === 0) return [{ name: first.name, tokens: ownTokens(first, tokens) }]
     return tokenFirst(names, tokens)
   }
   return names.map((s, i) => ({
@@ -121,6 +132,13 @@ const isAdjective = (text: string, token: Token): boolean =>
   token.kind === 'time' &&
   /-(?:min(?:ute)?|hour)$/i.test(text.slice(token.start, token.end)) &&
   text[token.end] === ' '
+
+/** A name behind several whole offers owns only what stands with it. */
+function ownTokens({ at }: Stretch, tokens: Token[]): Token[] {
+  const isPrice = (t: Token): boolean => t.kind === 'price'
+  const before = tokens.slice(0, at).filter(isPrice).length
+  return before > 1 && tokens.slice(at).some(isPrice) ? tokens.slice(at) : tokens
+}
 
 /** A further name on a line has prices on both sides of it, and is no remark on the first. */
 function mayName(s: Stretch, all: Stretch[], tokens: Token[]): boolean {
