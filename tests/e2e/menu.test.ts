@@ -242,7 +242,9 @@ eachBrowser((rig) => {
     const csv = await saved('Save as CSV')
     expect(csv).toMatch(/^\ufeffMenu,Site,Address,Read on,Service,What it is,Kind,Minutes,Price,/)
     expect(csv).toContain(',Alder Bliss,Swedish massage,Spa & relaxation,60,90,,USD,90,')
-    expect(await saved('Save as Markdown')).toContain('| 60 min | Alder Bliss $90 ($90 an hour) |')
+    expect(await saved('Save as Markdown')).toContain(
+      '| Swedish massage (Spa & relaxation) | 60 min | Alder Bliss: $90 ($90 an hour) |',
+    )
   })
 
   test('a damaged pin is set aside and named, and the others stay', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { PinnedMenu, PinnedService } from '../../src/menu/pinned.ts'
 import { changesOf, isSame } from '../../src/panel/menu/changes.ts'
 import { compare, isPlainName } from '../../src/panel/menu/compare.ts'
-import { csvOf, type ExportWords, markdownOf } from '../../src/panel/menu/export.ts'
+import { type ExportWords, menusAsCsv, menusAsMarkdown } from '../../src/panel/menu/export.ts'
 
 const offer = (name: string, more: Partial<PinnedService> = {}): PinnedService => ({
   name,
@@ -37,9 +37,9 @@ const termName = (id: string): string => ({ 'swedish-massage': 'Swedish massage'
 const drawn = (menus: PinnedMenu[]) =>
   compare(menus, termName).map((g) => [
     g.term ?? g.name,
-    ...g.rows.map((r) => [
+    ...g.lines.map((r) => [
       r.minutes,
-      ...r.cells.map((c) => c.map((o) => `${o.lowest ? '*' : ''}${o.offer.name}`).join()),
+      ...r.cells.map((c) => c.map((o) => `${o.lowest ? '*' : ''}${o.service.name}`).join()),
     ]),
   ])
 
@@ -76,7 +76,7 @@ describe('the comparison', () => {
   test('nothing is lowest by itself, without a currency, or for members only', () => {
     const none = (a: PinnedService, b: PinnedService): boolean =>
       compare([menu('A', [a]), menu('B', [b])], termName).every((g) =>
-        g.rows.every((r) => r.cells.flat().every((o) => !o.lowest)),
+        g.lines.every((r) => r.cells.flat().every((o) => !o.lowest)),
       )
     expect(none(offer('a'), offer('b', { currency: 'EUR' }))).toBe(true)
     expect(none(offer('a', { currency: null }), offer('b', { currency: null, perHour: 50 }))).toBe(true)
@@ -87,10 +87,10 @@ describe('the comparison', () => {
   test('an add-on is not the service itself, nor is a package', () => {
     const a = menu('A', [offer('Swedish'), offer('Swedish extra', { flags: ['add-on'] })])
     const b = menu('B', [offer('Day of bliss', { flags: ['package'] })])
-    expect(compare([a, b], termName)).toMatchObject([
-      { term: null, name: 'Day of bliss', addOn: false },
-      { term: 'swedish-massage', addOn: false },
-      { term: 'swedish-massage', addOn: true },
+    expect(compare([a, b], termName).map((g) => [g.name, g.sorts])).toEqual([
+      ['Swedish', []],
+      ['Day of bliss', ['package']],
+      ['Swedish extra', ['add-on']],
     ])
   })
 
@@ -118,8 +118,8 @@ describe('the comparison', () => {
             services.map((s) => offer(s.name, s)),
           ),
         )
-        const cells = compare(menus, termName).flatMap((g) => g.rows.flatMap((r) => r.cells))
-        const shown = cells.flat().map((o) => o.offer)
+        const cells = compare(menus, termName).flatMap((g) => g.lines.flatMap((r) => r.cells))
+        const shown = cells.flat().map((o) => o.service)
         expect(new Set(shown)).toEqual(new Set(menus.flatMap((m) => m.services)))
         expect(shown).toHaveLength(menus.flatMap((m) => m.services).length)
       }),
@@ -168,8 +168,11 @@ const words: ExportWords = {
   title: 'Compare',
   length: 'Length',
   lowest: 'Lowest',
-  addOn: 'add-on',
-  note: 'Note:',
+  service: 'Service',
+  menu: 'Menu',
+  address: 'Address',
+  read: 'Read on',
+  note: 'Notes',
   kind: (kind) => kind ?? 'none',
   term: termName,
   flag: (flag) => flag,
@@ -197,7 +200,7 @@ describe('exports', () => {
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\u200b=1', '＝1'])(
     'a name that a spreadsheet would run stays text: %j',
     (name) => {
-      const csv = csvOf([menu('A', [offer(name)])], words)
+      const csv = menusAsCsv([menu('A', [offer(name)])], words)
       expect(parseCsv(csv.slice(1))[1]![4]).toBe(`'${name}`)
     },
   )
@@ -205,7 +208,7 @@ describe('exports', () => {
   test('whatever a page and a reader write comes out of the file as it went in', () => {
     fc.assert(
       fc.property(hostile, hostile, (name, note) => {
-        const csv = csvOf([menu('A', [offer(name)], { note })], words)
+        const csv = menusAsCsv([menu('A', [offer(name)], { note })], words)
         const [, line] = parseCsv(csv.slice(1))
         expect(line).toHaveLength(15)
         expect([name, `'${name}`]).toContain(line![4])
@@ -215,8 +218,8 @@ describe('exports', () => {
   })
 
   test('a spreadsheet gets bare numbers, and the mark of UTF-8', () => {
-    const csv = csvOf(
-      [menu('A, "B"', [offer('Swedish', { price: 480000, perHour: 93.333, minutes: null })])],
+    const csv = menusAsCsv(
+      [menu('A, "B"', [offer('Swedish', { price: 480000, perHour: 93.33, minutes: null })])],
       words,
     )
     expect(csv.startsWith('\ufeffMenu,Site\r\n"A, ""B""",spa.example,')).toBe(true)
@@ -229,11 +232,19 @@ describe('exports', () => {
       menu('A | B', [offer('<img> *x*')], { note: 'Call\nfirst' }),
       menu('C', [offer('y', { perHour: 120 })]),
     ]
-    const text = markdownOf(menus, compare(menus, termName), words)
-    expect(text).toContain(
-      '| Length | A \\| B | C |\n| --- | --- | --- |\n| 60 min | \\<img\\> \\*x\\* $100 Lowest | y $100 |',
-    )
-    expect(text).toContain('## Swedish massage')
-    expect(text).toContain('Note: Call first')
+    const text = menusAsMarkdown(menus, compare(menus, termName), words)
+    expect(text.split('\n')).toEqual([
+      '# Compare',
+      '',
+      '| Menu | Address | Read on | Notes |',
+      '| --- | --- | --- | --- |',
+      '| A \\| B | https://spa.example/menu | 2026-03-01 | Call first |',
+      '| C | https://spa.example/menu | 2026-03-01 |  |',
+      '',
+      '| Service | Length | A \\| B | C |',
+      '| --- | --- | --- | --- |',
+      '| Swedish massage (relaxation) | 60 min | \\<img\\> \\*x\\*: $100 (Lowest) | y: $100 |',
+      '',
+    ])
   })
 })

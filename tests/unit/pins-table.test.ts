@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PageOutline } from '../../src/match/outline.ts'
 import type { Service } from '../../src/menu/service.ts'
+import { summaryOf } from '../../src/menu/summary.ts'
 import { money, perHourOf, priceOf } from '../../src/panel/menu/money.ts'
 import { notesOf } from '../../src/panel/menu/notes.ts'
 import { ratesOf } from '../../src/panel/menu/picture.ts'
@@ -133,7 +134,7 @@ describe('money', () => {
   })
 })
 
-const page = (texts: string[], gratuity?: string): PageOutline => ({
+const page = (texts: string[]): PageOutline => ({
   title: ' Our Menu ',
   host: 'spa.example',
   url: 'https://spa.example/menu?a=1#top',
@@ -148,42 +149,42 @@ const page = (texts: string[], gratuity?: string): PageOutline => ({
     level: 0,
     struck: [],
     within: [],
-    marks:
-      gratuity && text.includes(gratuity)
-        ? [
-            {
-              start: text.indexOf(gratuity),
-              end: text.indexOf(gratuity) + gratuity.length,
-              id: 'gratuity',
-              kind: 'relaxation',
-            },
-          ]
-        : [],
+    marks: [],
   })),
 })
+const notes = (texts: string[], services: Service[]) => notesOf(page(texts), summaryOf(page(texts), services))
 
 describe('sentences on a menu', () => {
   test('a menu without a clinical name is said to have none, and only then', () => {
     const keys = (...kinds: Service['kind'][]): string[] =>
-      notesOf(
-        page([]),
-        kinds.map((kind) => row('a', { kind })),
+      notes(
+        [],
+        kinds.map((kind, group) => row('a', { kind, group })),
       ).map((n) => n.key)
-    expect(keys('relaxation', 'either', null)).toEqual(['noClinical'])
+    expect(keys('relaxation', 'either')).toEqual(['no-clinical'])
     expect(keys('relaxation', 'medical')).toEqual([])
-    expect(keys('medical', 'either')).toEqual(['noRelaxation'])
     expect(keys()).toEqual([])
   })
 
-  test('the short hour and the service charge are quoted from the page', () => {
-    const text = 'We open at nine. A 20% service charge is added to every treatment. Call us.'
-    const notes = notesOf(
-      page(['Our 60-minute session is 50 minutes of hands-on massage.', text], 'service charge'),
-      [row('a', { kind: 'medical' }), row('b')],
-    )
-    expect(notes).toMatchObject([
-      { key: 'shortHour', values: ['50'], quote: 'Our 60-minute session is 50 minutes of hands-on massage.' },
-      { key: 'gratuity', quote: 'A 20% service charge is added to every treatment.', spot: { block: 1 } },
+  test('the short hour and the service charge are quoted from the page, each sentence once', () => {
+    const hour = 'Our 60-minute session is 50 minutes of hands-on massage.'
+    const charge = 'A 20% service charge is added to every treatment.'
+    expect(
+      notes(
+        [hour, `We open at nine. ${charge} Call us.`, charge],
+        [row('a', { kind: 'medical' }), row('b', { group: 1 })],
+      ),
+    ).toEqual([
+      {
+        key: 'short-hour',
+        values: ['50'],
+        quotes: [{ words: hour, spot: { block: 0, start: 0, end: hour.length } }],
+      },
+      {
+        key: 'charges',
+        values: [],
+        quotes: [{ words: charge, spot: { block: 1, start: 17, end: 17 + charge.length } }],
+      },
     ])
   })
 })
