@@ -3,6 +3,7 @@ import { text as t } from '../../src/ext/text.ts'
 import type { Spot } from '../../src/match/outline.ts'
 import type { PinnedMenu } from '../../src/menu/pinned.ts'
 import { servicesOf } from '../../src/menu/services.ts'
+import { summaryOf } from '../../src/menu/summary.ts'
 import { MenuView } from '../../src/panel/menu/MenuView.tsx'
 import { notesOf } from '../../src/panel/menu/notes.ts'
 import type { PinActions } from '../../src/panel/menu/PinBar.tsx'
@@ -41,7 +42,7 @@ interface ServicesProps extends Pick<Props, 'gone' | 'onReveal'> {
 
 function Services({ page, pins, terms, ...rest }: ServicesProps) {
   const services = useMemo(() => servicesOf(page), [page])
-  const notes = useMemo(() => notesOf(page, services), [page, services])
+  const notes = useMemo(() => notesOf(page, summaryOf(page, services)), [page, services])
   const [said, setSaid] = useState<string>()
   const [undone, setUndone] = useState<PinnedMenu>()
   const pin = pinOf(pins.menus, page)

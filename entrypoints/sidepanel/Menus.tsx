@@ -6,7 +6,7 @@ import { servicesOf } from '../../src/menu/services.ts'
 import type { MenusActions, Renewed } from '../../src/panel/menu/actions.ts'
 import { changesOf } from '../../src/panel/menu/changes.ts'
 import { type ComparedGroup, titleOf } from '../../src/panel/menu/compare.ts'
-import { csvOf, markdownOf } from '../../src/panel/menu/export.ts'
+import { menusAsCsv, menusAsMarkdown } from '../../src/panel/menu/export.ts'
 import { MenusView } from '../../src/panel/menu/MenusView.tsx'
 import { renewed } from '../../src/panel/menu/pinning.ts'
 import { exportWords } from './export-words.ts'
@@ -40,7 +40,7 @@ export function Menus({ pins, view: { page, tab } }: { pins: PinsInUse; view: In
   }
   const written = (form: 'csv' | 'md', groups: readonly ComparedGroup[]): string => {
     const words = exportWords(names)
-    return form === 'csv' ? csvOf(menus, words) : markdownOf(menus, groups, words)
+    return form === 'csv' ? menusAsCsv(menus, words) : menusAsMarkdown(menus, groups, words)
   }
   const actions: MenusActions = {
     onEdit: (id, words) => void change({ do: 'edit', id, ...words }),

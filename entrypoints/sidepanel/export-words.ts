@@ -11,8 +11,11 @@ export function exportWords(names: ReadonlyMap<string, TermLabel>): ExportWords 
     title: t('compare.title'),
     length: t('compare.length'),
     lowest: t('compare.lowest'),
-    addOn: t('menu.flag.add-on'),
-    note: t('compare.noteIs'),
+    service: t('compare.column.service'),
+    menu: t('compare.column.menu'),
+    address: t('compare.column.address'),
+    read: t('compare.column.date'),
+    note: t('compare.column.note'),
     kind: (kind) => t(kind ? `kind.${kind}` : 'menu.unknown'),
     term: (id) => names.get(id)?.name,
     flag: (flag) => t(`menu.flag.${flag}`),
@@ -22,6 +25,6 @@ export function exportWords(names: ReadonlyMap<string, TermLabel>): ExportWords 
       const rate = perHourOf(offer)
       return rate && t('menu.anHour', rate)
     },
-    date: (iso) => t('compare.pinnedOn', dayOf(iso)),
+    date: (iso) => dayOf(iso),
   }
 }

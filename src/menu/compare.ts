@@ -1,16 +1,16 @@
 import type { Kind } from '../glossary/kinds.ts'
-import type { Service } from './service.ts'
+import { type PinnedService, plain } from './pinned.ts'
 import { isPlain } from './summary.ts'
 
 /** Services of one menu, as they are compared. */
 export interface ComparedMenu {
   id: string
-  services: readonly Service[]
+  services: readonly PinnedService[]
 }
 
 export interface ComparedService {
   menu: string
-  service: Service
+  service: PinnedService
   /** No other menu in the row sells an hour of it for less in this currency. */
   lowest: boolean
 }
@@ -31,7 +31,7 @@ export interface ComparedRow {
 
 /** Services of several menus in rows of the same term, or of the same house name. Currencies are never mixed. */
 export function compareMenus(menus: readonly ComparedMenu[]): ComparedRow[] {
-  const rows = new Map<string, { menu: string; service: Service }[]>()
+  const rows = new Map<string, { menu: string; service: PinnedService }[]>()
   for (const { id, services } of menus)
     for (const service of services) {
       const key = keyOf(service)
@@ -51,30 +51,18 @@ export function alignedByMinutes(row: ComparedRow): { minutes: number | null; en
 }
 
 /** A couple's massage or an add-on of a technique is another thing to buy than the technique. */
-function keyOf({ term, name, flags }: Service): string {
+function keyOf({ term, name, flags }: PinnedService): string {
   const sort = ['add-on', 'package', 'couple'].filter((f) => flags.includes(f as never)).join()
-  return term === null ? `name:${sort}:${name.toLowerCase().replace(/\s+/g, ' ')}` : `term:${sort}:${term}`
+  return term === null ? `name:${sort}:${plain(name)}` : `term:${sort}:${term}`
 }
 
-function rowOf(all: { menu: string; service: Service }[]): ComparedRow {
+function rowOf(all: { menu: string; service: PinnedService }[]): ComparedRow {
   const [first] = all
-  const lowest = new Map<string, number>()
-  for (const { service } of all)
-    if (service.currency !== null && service.perHour !== null && isPlain(service))
-      lowest.set(service.currency, Math.min(lowest.get(service.currency) ?? Infinity, service.perHour))
-  const menusBy = new Map<string | null, Set<string>>()
-  for (const { menu, service } of all)
-    menusBy.set(service.currency, (menusBy.get(service.currency) ?? new Set()).add(menu))
+  const lowest = lowestOf(all)
   const entries = all.map(({ menu, service }) => ({
     menu,
     service,
-    // Alone there is nothing to be lower than.
-    lowest:
-      isPlain(service) &&
-      service.currency !== null &&
-      menusBy.get(service.currency)!.size > 1 &&
-      service.perHour !== null &&
-      service.perHour === lowest.get(service.currency),
+    lowest: isFair(service) && lowest.get(service.currency!) === service.perHour,
   }))
   const kinds = [...new Set(all.map(({ service }) => service.kind))]
   return {
@@ -87,4 +75,21 @@ function rowOf(all: { menu: string; service: Service }[]): ComparedRow {
     kinds,
     kindsDiffer: kinds.filter((k) => k !== null).length > 1,
   }
+}
+
+/** What can be held against others: one person's hour, at a price that anyone pays. */
+const isFair = (service: PinnedService): boolean =>
+  isPlain(service) &&
+  service.currency !== null &&
+  service.perHour !== null &&
+  !service.flags.includes('members')
+
+/** By currency the lowest price of an hour; of one menu alone there is nothing to be lower than. */
+function lowestOf(all: { menu: string; service: PinnedService }[]): Map<string, number> {
+  const fair = all.filter(({ service }) => isFair(service))
+  const lowest = new Map<string, number>()
+  for (const [currency, same] of Map.groupBy(fair, ({ service }) => service.currency!))
+    if (new Set(same.map(({ menu }) => menu)).size > 1)
+      lowest.set(currency, Math.min(...same.map(({ service }) => service.perHour!)))
+  return lowest
 }

@@ -63,7 +63,7 @@ export function summaryOf(page: PageOutline, services: Service[]): MenuSummary {
 }
 
 /** An add-on, a package and a couple's price say nothing of what one person's hour costs. */
-export const isPlain = ({ flags }: Service): boolean =>
+export const isPlain = ({ flags }: Pick<Service, 'flags'>): boolean =>
   !flags.some((f) => f === 'add-on' || f === 'package' || f === 'couple')
 
 function hourlyOf(services: Service[]): MenuSummary['hourly'] {

@@ -1,8 +1,10 @@
 import type { TermLabel } from '../../glossary/term.ts'
+import type { ComparedService } from '../../menu/compare.ts'
 import type { PinnedMenu } from '../../menu/pinned.ts'
+import type { Flag } from '../../menu/service.ts'
 import type { Translate } from '../../ui/translate.ts'
 import { formatRoute } from '../route.ts'
-import { type Compared, type ComparedGroup, isPlainName, titleOf } from './compare.ts'
+import { type ComparedGroup, isPlainName, titleOf } from './compare.ts'
 import { KindOrNone } from './KindOrNone.tsx'
 import { perHourOf, priceOf } from './money.ts'
 
@@ -63,7 +65,11 @@ function Group({ menus, group, names, t }: Omit<Props, 'groups'> & { group: Comp
       <tr role="row" class="group-head">
         <th role="rowheader" scope="rowgroup" colSpan={menus.length + 1}>
           {term ? <a href={formatRoute({ view: 'term', id: term.id })}>{name}</a> : name}
-          {group.addOn && <span class="flag">{t('menu.flag.add-on')}</span>}
+          {group.sorts.map((flag) => (
+            <span key={flag} class="flag">
+              {t(`menu.flag.${flag}`)}
+            </span>
+          ))}
           <span class="group-kinds">
             {group.kinds.map((kind) => (
               <KindOrNone key={kind} kind={kind ?? 'none'} t={t} />
@@ -72,7 +78,7 @@ function Group({ menus, group, names, t }: Omit<Props, 'groups'> & { group: Comp
           </span>
         </th>
       </tr>
-      {group.rows.map(({ minutes, cells }) => (
+      {group.lines.map(({ minutes, cells }) => (
         <tr key={minutes} role="row">
           <th role="rowheader" scope="row" class="length">
             {minutes === null ? t('compare.noLength') : t('menu.minutes', String(minutes))}
@@ -88,7 +94,7 @@ function Group({ menus, group, names, t }: Omit<Props, 'groups'> & { group: Comp
                 <span class="menu-of">{titleOf(menus[at]!)}</span>
               )}
               {offers.map((compared, i) => (
-                <Offer key={i} {...compared} {...{ name, differ, t }} />
+                <Offer key={i} {...compared} {...{ name, differ, t }} sorts={group.sorts} />
               ))}
             </td>
           ))}
@@ -98,16 +104,18 @@ function Group({ menus, group, names, t }: Omit<Props, 'groups'> & { group: Comp
   )
 }
 
-function Offer({
-  offer,
-  lowest,
-  name,
-  differ,
-  t,
-}: Compared & { name: string; differ: boolean; t: Translate }) {
+interface OfferContext {
+  /** What the group is called, and what its heading says of all its offers. */
+  name: string
+  sorts: readonly Flag[]
+  differ: boolean
+  t: Translate
+}
+
+function Offer({ service: offer, lowest, name, differ, sorts, t }: ComparedService & OfferContext) {
   const price = priceOf(offer)
   const perHour = perHourOf(offer)
-  const flags = offer.flags.filter((f) => f !== 'add-on')
+  const flags = offer.flags.filter((f) => !sorts.includes(f))
   return (
     <div class="offer">
       {!isPlainName(offer.name, name) && <span class="house">{offer.name}</span>}

@@ -13,15 +13,15 @@ export function MenuNotes({ notes, t, onReveal }: Props) {
   if (notes.length === 0) return null
   return (
     <ul class="menu-notes">
-      {notes.map(({ key, values, quote, spot }) => (
-        <li key={`${key} ${quote}`}>
+      {notes.map(({ key, values, quotes }) => (
+        <li key={key}>
           {t(`menu.note.${key}`, ...values)}
-          {quote && spot && (
-            <button type="button" class="place" onClick={() => onReveal(spot)}>
+          {quotes.map(({ words, spot }) => (
+            <button type="button" key={words} class="place" onClick={() => onReveal(spot)}>
               <span class="sr">{t('panel.show')} </span>
-              {quote}
+              {words}
             </button>
-          )}
+          ))}
         </li>
       ))}
     </ul>

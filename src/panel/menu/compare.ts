@@ -1,104 +1,62 @@
 import { KINDS, type Kind } from '../../glossary/kinds.ts'
-import { type PinnedMenu, type PinnedService, plain } from '../../menu/pinned.ts'
+import { alignedByMinutes, type ComparedRow, type ComparedService, compareMenus } from '../../menu/compare.ts'
+import { type PinnedMenu, plain } from '../../menu/pinned.ts'
+import type { Flag } from '../../menu/service.ts'
 
-/** An offer in its place of the comparison. */
-export interface Compared {
-  offer: PinnedService
-  /** No other offer of this group, in this currency, costs less an hour. */
-  lowest: boolean
-}
-
-/** One duration of a service; `cells` has one list of offers for each menu. */
-export interface ComparedRow {
+/** One length of a service; `cells` has one list of offers for each menu. */
+export interface Line {
   minutes: number | null
-  cells: Compared[][]
+  cells: ComparedService[][]
 }
 
-/** What menus sell under names of their own, brought together by what it is. */
+/** What menus sell under names of their own, brought together and laid out. */
 export interface ComparedGroup {
   key: string
   /** The glossary's term; null when only the house name says what it is. */
   term: string | null
   /** The house name, for want of a term. */
   name: string
-  addOn: boolean
-  /** More than one when the menus differ. */
+  /** What makes it another thing to buy than the service itself. */
+  sorts: Flag[]
+  /** In the order of kinds; several when the menus differ. */
   kinds: (Kind | null)[]
   /** How many menus offer it. */
   menus: number
-  rows: ComparedRow[]
+  lines: Line[]
 }
 
-/** Puts menus side by side. Groups that several menus offer come first, each part in order of its names. */
+const SORTS = ['add-on', 'package', 'couple'] as const
+
+/** Puts menus side by side. What several of them offer comes first, each part in order of its names. */
 export function compare(
   menus: readonly PinnedMenu[],
   nameOf: (term: string) => string | undefined,
 ): ComparedGroup[] {
-  const found = new Map<string, { at: number; offer: PinnedService }[]>()
-  menus.forEach(({ services }, at) => {
-    for (const offer of services) {
-      const key = keyOf(offer)
-      found.set(key, [...(found.get(key) ?? []), { at, offer }])
-    }
-  })
-  const groups = [...found].map(([key, offers]) => groupOf(key, offers, menus.length))
   const title = (g: ComparedGroup): string => plain((g.term && nameOf(g.term)) ?? g.name)
-  return groups.toSorted(
-    (a, b) =>
-      Number(b.menus > 1) - Number(a.menus > 1) ||
-      Number(a.addOn) - Number(b.addOn) ||
-      title(a).localeCompare(title(b)),
-  )
+  return compareMenus(menus)
+    .map((row) => groupOf(row, menus))
+    .toSorted(
+      (a, b) =>
+        Number(b.menus > 1) - Number(a.menus > 1) ||
+        Number(a.sorts.includes('add-on')) - Number(b.sorts.includes('add-on')) ||
+        title(a).localeCompare(title(b)),
+    )
 }
 
-/** A package is more than the term in its name; an add-on is less. */
-function keyOf({ term, name, flags }: PinnedService): string {
-  const what = term === null || flags.includes('package') ? `name ${plain(name)}` : `term ${term}`
-  return flags.includes('add-on') ? `${what} +` : what
-}
-
-function groupOf(key: string, offers: { at: number; offer: PinnedService }[], menus: number): ComparedGroup {
-  const first = offers[0]!.offer
-  const lowest = lowestOf(offers)
-  const lengths = [...new Set(offers.map((o) => o.offer.minutes))].toSorted(
-    (a, b) => (a ?? Infinity) - (b ?? Infinity),
-  )
+function groupOf(row: ComparedRow, menus: readonly PinnedMenu[]): ComparedGroup {
+  const sorts = SORTS.filter((flag) => row.entries[0]!.service.flags.includes(flag))
   return {
-    key,
-    term: key.startsWith('term ') ? first.term : null,
-    name: first.name,
-    addOn: first.flags.includes('add-on'),
-    kinds: [...KINDS, null].filter((kind) => offers.some((o) => o.offer.kind === kind)),
-    menus: new Set(offers.map((o) => o.at)).size,
-    rows: lengths.map((minutes) => ({
+    key: [row.term ?? plain(row.name), row.term === null, ...sorts].join(' '),
+    term: row.term,
+    name: row.name,
+    sorts,
+    kinds: [...KINDS, null].filter((kind) => row.kinds.includes(kind)),
+    menus: new Set(row.entries.map((e) => e.menu)).size,
+    lines: alignedByMinutes(row).map(({ minutes, entries }) => ({
       minutes,
-      cells: Array.from({ length: menus }, (_, at) =>
-        offers
-          .filter((o) => o.at === at && o.offer.minutes === minutes)
-          .map(({ offer }) => ({ offer, lowest: lowest(offer) })),
-      ),
+      cells: menus.map(({ id }) => entries.filter((e) => e.menu === id)),
     })),
   }
-}
-
-/**
- * Which offers cost least an hour. Currencies are never held against each other, and
- * a price is lowest only beside a price of another menu. What only members pay is no measure.
- */
-function lowestOf(offers: { at: number; offer: PinnedService }[]): (offer: PinnedService) => boolean {
-  const fair = offers.filter(
-    ({ offer: { perHour, currency, flags } }) =>
-      perHour !== null && currency !== null && !flags.includes('members'),
-  )
-  const least = new Map<string, number>()
-  for (const [currency, same] of Map.groupBy(fair, (o) => o.offer.currency!)) {
-    if (new Set(same.map((o) => o.at)).size < 2) continue
-    least.set(currency, Math.min(...same.map((o) => o.offer.perHour!)))
-  }
-  return (offer) =>
-    fair.some((o) => o.offer === offer) &&
-    offer.currency !== null &&
-    least.get(offer.currency) === offer.perHour
 }
 
 /** What a menu is called: by the reader, by its page, by its site. */

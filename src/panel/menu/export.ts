@@ -1,5 +1,8 @@
+import type { ComparedService } from '../../menu/compare.ts'
+import { type Cell, csvOf } from '../../menu/csv.ts'
+import { markdownOf } from '../../menu/markdown.ts'
 import type { PinnedMenu, PinnedService } from '../../menu/pinned.ts'
-import { type Compared, type ComparedGroup, titleOf } from './compare.ts'
+import { type ComparedGroup, titleOf } from './compare.ts'
 
 /** Columns of the spreadsheet, in its order. */
 export const CSV_COLUMNS = [
@@ -25,8 +28,11 @@ export interface ExportWords {
   columns: string[]
   title: string
   length: string
+  service: string
+  menu: string
+  address: string
+  read: string
   lowest: string
-  addOn: string
   note: string
   kind: (kind: PinnedService['kind']) => string
   term: (id: string) => string | undefined
@@ -37,13 +43,10 @@ export interface ExportWords {
   date: (iso: string) => string
 }
 
-/**
- * All pinned offers, one a line, for a spreadsheet: RFC 4180, with the mark that
- * tells Excel it is UTF-8. Numbers are bare, so that they can be reckoned with.
- */
-export function csvOf(menus: readonly PinnedMenu[], words: ExportWords): string {
+/** All pinned offers, one a line, for a spreadsheet. Numbers are bare, so that they can be reckoned with. */
+export function menusAsCsv(menus: readonly PinnedMenu[], words: ExportWords): string {
   const lines = menus.flatMap((menu) =>
-    menu.services.map((s) => [
+    menu.services.map((s): Cell[] => [
       titleOf(menu),
       menu.host,
       menu.url,
@@ -55,68 +58,44 @@ export function csvOf(menus: readonly PinnedMenu[], words: ExportWords): string 
       s.price,
       s.priceTo,
       s.currency,
-      s.perHour === null ? null : Math.round(s.perHour * 100) / 100,
+      s.perHour,
       s.flags.map(words.flag).join(', '),
       s.asWritten,
       menu.note,
     ]),
   )
-  return `\ufeff${[words.columns, ...lines].map((line) => line.map(csvField).join(',')).join('\r\n')}\r\n`
+  return csvOf(words.columns, lines)
 }
 
-/** A text that a spreadsheet would run as a formula gets an apostrophe; it then stays text. */
-function csvField(value: string | number | null): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  const harmless = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
-}
-
-/** The comparison as it stands on the screen, as tables. */
-export function markdownOf(
+/** The comparison as it stands on the screen: a table of the menus, and one of what they offer. */
+export function menusAsMarkdown(
   menus: readonly PinnedMenu[],
   groups: readonly ComparedGroup[],
   words: ExportWords,
 ): string {
-  const parts = [`# ${escape(words.title)}`, ...menus.map((menu) => about(menu, words))]
-  const heads = menus.map((menu) => escape(titleOf(menu)))
-  for (const group of groups) {
-    const name = (group.term && words.term(group.term)) ?? group.name
-    const kinds = group.kinds.map(words.kind).join(' / ')
-    const rows = group.rows.map(({ minutes, cells }) => [
-      escape(words.minutes(minutes)),
-      ...cells.map((offers) => offers.map((o) => cell(o, words)).join('<br>')),
-    ])
-    parts.push(
-      `## ${escape(name)}${group.addOn ? ` (${escape(words.addOn)})` : ''}`,
-      escape(kinds),
-      [[escape(words.length), ...heads], heads.map(() => '---').concat('---'), ...rows].map(row).join('\n'),
-    )
-  }
-  return `${parts.join('\n\n')}\n`
+  const about = menus.map((menu): Cell[] => [titleOf(menu), menu.url, words.date(menu.date), menu.note])
+  const offers = groups.flatMap((group) =>
+    group.lines.map(({ minutes, cells }): Cell[] => [
+      nameOf(group, words),
+      words.minutes(minutes),
+      ...cells.map((all) => all.map((o) => offerText(o, words)).join(' / ')),
+    ]),
+  )
+  return [
+    `# ${words.title}\n`,
+    markdownOf([words.menu, words.address, words.read, words.note], about),
+    markdownOf([words.service, words.length, ...menus.map(titleOf)], offers),
+  ].join('\n')
 }
 
-const row = (cells: string[]): string => `| ${cells.join(' | ')} |`
-
-function about(menu: PinnedMenu, words: ExportWords): string {
-  const lines = [
-    `- ${escape(titleOf(menu))}: <${menu.url.replace(/[<>\s]/g, encodeURIComponent)}>, ${escape(words.date(menu.date))}`,
-  ]
-  if (menu.note.trim()) lines.push(`  ${escape(`${words.note} ${menu.note}`)}`)
-  return lines.join('\n')
+function nameOf({ term, name, sorts, kinds }: ComparedGroup, words: ExportWords): string {
+  const also = [...sorts.map(words.flag), ...kinds.map(words.kind)].join(', ')
+  return `${(term && words.term(term)) ?? name} (${also})`
 }
 
-function cell({ offer, lowest }: Compared, words: ExportWords): string {
-  const price = [words.price(offer), words.perHour(offer) && `(${words.perHour(offer)})`]
-  const notes = [...offer.flags.map(words.flag), ...(lowest ? [words.lowest] : [])]
-  return [offer.name, ...price, notes.join(', ')].filter(Boolean).map(escape).join(' ')
-}
-
-/** Words of a page are words, whatever they mean to Markdown; a line break would end a table's row. */
-function escape(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|#~&!]/g, (c) => `\\${c}`)
-    .replace(/^[-+](?=\s)|(?<=^\d+)[.)](?=\s)/, (c) => `\\${c}`)
+function offerText({ service, lowest }: ComparedService, words: ExportWords): string {
+  const rate = words.perHour(service)
+  const also = [...(rate ? [rate] : []), ...service.flags.map(words.flag), ...(lowest ? [words.lowest] : [])]
+  const price = `${service.name}: ${words.price(service)}`
+  return also.length ? `${price} (${also.join(', ')})` : price
 }
