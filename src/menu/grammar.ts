@@ -185,11 +185,9 @@ export class Grammar {
       ? above
       : this.#above.length
         ? undefined
-        : this.#lastHeading()
-  }
-
-  #lastHeading(): NameAt | undefined {
-    return this.#last?.line.heading ? this.#last : undefined
+        : this.#last?.line.heading
+          ? this.#last
+          : undefined
   }
 
   /** A price waits for a name or a duration. */
