@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { scorePages } from '../../scripts/lib/finding.ts'
 import { total } from '../../scripts/lib/score.ts'
+import { totalServices } from '../../scripts/lib/score-services.ts'
+import { totalOfStatements } from '../../scripts/lib/score-statements.ts'
 
 // The figures of `npm run finding` are a floor: they may rise, never fall. Pages are
 // read in Chromium by the code that reads a page; the matching is the page script's.
-const { marks: scores } = await scorePages()
+const { marks: scores, services, servicesAsText, statements } = await scorePages()
 const of = (group: string) => total(scores.filter((s) => s.page.startsWith(`${group}/`)))
 
 describe('labelled pages', () => {
@@ -29,4 +31,34 @@ describe('labelled pages', () => {
   test.each(scores.filter((s) => s.page.startsWith('unrelated/')))('$page has not one mark', (s) => {
     expect(s.wrong).toEqual([])
   })
+})
+
+describe('services of labelled menus', () => {
+  const problems = (of: typeof services): string => of.flatMap((s) => s.problems).join('\n')
+
+  test('read from the page', () => {
+    const t = totalServices(services)
+    expect(t.pages).toBeGreaterThanOrEqual(57)
+    expect(t.recall, problems(services)).toBeGreaterThanOrEqual(0.99)
+    expect(t.precision, problems(services)).toBeGreaterThanOrEqual(0.99)
+    expect(t.exact, problems(services)).toBe(1)
+    expect(t.currency, problems(services)).toBe(1)
+    expect(t.kind, problems(services)).toBeGreaterThanOrEqual(0.99)
+  })
+
+  test('read from the same pages as text', () => {
+    const t = totalServices(servicesAsText)
+    expect(t.recall, problems(servicesAsText)).toBeGreaterThanOrEqual(0.94)
+    expect(t.precision, problems(servicesAsText)).toBeGreaterThanOrEqual(0.98)
+    expect(t.exact, problems(servicesAsText)).toBeGreaterThanOrEqual(0.99)
+  })
+})
+
+test('statements of labelled wording', () => {
+  const t = totalOfStatements(statements)
+  const problems = statements.flatMap((s) => [...s.missed, ...s.wrong, ...s.wrongType]).join('\n')
+  expect(t.pages).toBeGreaterThanOrEqual(40)
+  expect(t.recall, problems).toBeGreaterThanOrEqual(0.95)
+  expect(t.precision, problems).toBeGreaterThanOrEqual(0.95)
+  expect(t.typeRight, problems).toBeGreaterThanOrEqual(0.95)
 })
