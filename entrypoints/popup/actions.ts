@@ -11,6 +11,8 @@ import type { PopupPage } from '../../src/ui/popup-page.ts'
 export async function loadPopup(): Promise<{ page: PopupPage; where: Where }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   const where = { tabId: tab?.id, windowId: tab?.windowId }
+  // The address of a tab is told for our own pages only.
+  if (tab?.url?.startsWith(browser.runtime.getURL('/'))) return { page: { state: 'own' }, where }
   return { page: await pageOf(tab?.id), where }
 }
 

@@ -3,7 +3,7 @@ import '../../src/ui/tokens.css'
 import '../../src/welcome/welcome.css'
 import '../marks.css'
 import { browser } from 'wxt/browser'
-import { askToRead, mayRead } from '../../src/ext/access.ts'
+import { askToRead, mayRead, onAccessChange } from '../../src/ext/access.ts'
 import { offers } from '../../src/ext/offers.ts'
 import { openPanel } from '../../src/ext/panel.ts'
 import { text } from '../../src/ext/text.ts'
@@ -30,5 +30,6 @@ function draw(access: Access): void {
 }
 
 draw(readable ? 'given' : 'withheld')
+onAccessChange(async () => draw((await mayRead()) ? 'given' : 'withheld'))
 // No page script runs on pages of an extension, so the words to try are explained by the same code, begun here.
 await begin()

@@ -21,3 +21,9 @@ export async function askToRead(): Promise<boolean> {
     return false
   }
 }
+
+/** Calls back when the reader changed it in the browser's own settings. */
+export function onAccessChange(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed)
+  browser.permissions.onRemoved.addListener(changed)
+}

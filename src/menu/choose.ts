@@ -57,7 +57,7 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
   if (/\bLMT\b|[|©]|price ?list|\bmenu\b|^(?:prices?|cost|rates?)\b/i.test(text)) score -= 3
   if (wordsIn(text) > 7) score -= 1.5
   if (/[.!?]\s*$/.test(line.text) && words.length > 3) score -= 3
-  if (/:$/.test(line.text.trim())) score -= 0.5
+  if (line.text.trim().endsWith(':')) score -= 0.5
   if (/^[([]/.test(line.text.trim())) score -= 3
   if (
     big < words.length * 0.6 &&

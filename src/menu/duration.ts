@@ -42,7 +42,7 @@ const NUMBERS = new RegExp(`${START}(?:${N})(?:${SEPARATOR}(?:${N})){0,5}`, 'uyi
 const UNIT = new RegExp(` ?-?(?:(${MINUTE})|(${HOUR}))${END}`, 'uyi')
 const WORDED = new RegExp(`${START}(${NUMBER_WORD})[- ](?:(minutes?|mins?)|(hours?|hrs?))${END}`, 'uyi')
 const TERSE = new RegExp(
-  `${START}(\\d{2,3}(?: ?/ ?\\d{2,3})*)(?: ?['′’](?![\\p{L}\\p{N}'′’])|m(?![\\p{L}\\p{N}²]))`,
+  `${START}(\\d{2,3}(?: ?/ ?\\d{2,3}){0,4})(?: ?['′’](?![\\p{L}\\p{N}'′’])|m(?![\\p{L}\\p{N}²]))`,
   'uy',
 )
 const RATE = /(?<=\b(?:per|an|each) |\/ ?)(?:hour|hr)(?![\p{L}\p{N}])/iuy

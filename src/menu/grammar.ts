@@ -1,10 +1,12 @@
 import { chooseName, nameOn, shared } from './choose.ts'
-import type { Line, Token } from './line.ts'
+import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, isTitle, wordsIn } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
-import { ADD_ONS, CATEGORY, GENERIC, NO_SERVICES, PACKAGES, QUALIFIER } from './words.ts'
+import { hasPrice, isOnlyLabel, isRemark, outside, sectionAfter } from './section.ts'
+import { offersOf, type Waiting } from './waiting.ts'
+import { CATEGORY, GENERIC, QUALIFIER } from './words.ts'
 
 /** Lines between a name and its price; further up stands something else. */
 const REACH = 14
@@ -20,7 +22,7 @@ export class Grammar {
   /** Lines since the last offer that may name the next. */
   #above: Line[] = []
   /** Prices and durations on lines of their own, waiting for each other. */
-  #waiting: { line: Line; tokens: Token[]; beside: string[] }[] = []
+  #waiting: Waiting[] = []
   /** A title came after the durations that wait. */
   #stale = false
   /** Names stand below their prices on this page. */
@@ -93,19 +95,7 @@ export class Grammar {
       (line.heading ? line.level <= this.#aroundLevel || this.#aroundLevel === 0 : CATEGORY.test(title))
     )
       this.around = []
-    const says =
-      NO_SERVICES.test(title) || ADD_ONS.test(title) || PACKAGES.test(title) || CATEGORY.test(title)
-    const old = this.section
-    if (
-      line.heading ? says || !old || (line.level > 0 && line.level <= old.level) : says || closes(old, title)
-    )
-      this.section = {
-        text: title,
-        level: line.level || 7,
-        closed: NO_SERVICES.test(title) && !line.tokens.length,
-        addOns: ADD_ONS.test(title),
-        packages: PACKAGES.test(title),
-      }
+    this.section = sectionAfter(this.section, line)
   }
 
   /** Only prices and durations: the name stands above. */
@@ -124,6 +114,7 @@ export class Grammar {
     if (priced && this.#priceFirst && this.#waits()) this.#flush()
     if ((this.#waiting.length === 0 || this.#above.length > 0) && (priced || this.#waits()))
       this.#settleName(line, priced ? next : undefined)
+    if (this.#waiting.length >= REACH * 2) this.#flush()
     this.#waiting.push({ line, tokens: line.tokens, beside: [...parts.qualifiers, ...said] })
   }
 
@@ -194,11 +185,9 @@ export class Grammar {
       ? above
       : this.#above.length
         ? undefined
-        : this.#lastHeading()
-  }
-
-  #lastHeading(): NameAt | undefined {
-    return this.#last?.line.heading ? this.#last : undefined
+        : this.#last?.line.heading
+          ? this.#last
+          : undefined
   }
 
   /** A price waits for a name or a duration. */
@@ -213,36 +202,7 @@ export class Grammar {
     this.#waitsFor = undefined
     const tokens = waiting.flatMap((w) => w.tokens)
     if (!name || !hasLetters(name.text) || !hasPrice(tokens)) return
-    const ownTimes = name.line.tokens.flatMap((t) => (t.kind === 'time' ? t.minutes : []))
-    const around = ownTimes.length ? ownTimes : this.around
-    const lineOf = (price: Token): (typeof waiting)[number] =>
-      waiting.find((w) => w.tokens.includes(price)) ?? waiting[0]!
-    for (const pair of pairUp(tokens, around)) {
-      const { line, beside } = lineOf(pair.price)
-      this.offers.push({ name, pair, line, beside, section: this.section })
-    }
+    this.offers.push(...offersOf(waiting, name, this.around, this.section))
     this.#last = name
   }
 }
-
-/** In plain text a closed section ends with the next title that looks like its own. */
-function closes(old: Section | null, title: string): boolean {
-  return old !== null && old.closed && isLoud(old.text) === isLoud(title)
-}
-
-const isLoud = (text: string): boolean => text === text.toUpperCase()
-
-/** Below the head of a list entry: lower case words, a sentence, not another name. */
-function isRemark(text: string): boolean {
-  const words = text.split(' ')
-  return words.length > 2 && words.filter((w) => /^[^\p{L}]*\p{Ll}/u.test(w)).length * 2 > words.length
-}
-
-/** The words around a line's tokens. */
-const outside = ({ text, tokens }: Line): string =>
-  text.slice(0, tokens[0]!.start) + text.slice(tokens.at(-1)!.end)
-
-/** "Price:" above a price. "Massage prices" opens a section. */
-const isOnlyLabel = (text: string): boolean => isLabel(text) && !/massage|treatment|service/i.test(text)
-
-const hasPrice = (tokens: Token[]): boolean => tokens.some((t) => t.kind === 'price')

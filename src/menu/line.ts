@@ -85,18 +85,18 @@ const MEETING = /\p{N}\p{N}|\p{L}\p{N}|\p{N}\p{L}|[\p{Ll}.!?)]\p{Lu}|[\p{L}\p{N}
 
 /** Puts blanks where two elements' texts meet and would be read as one. */
 function apart(text: string, at: number, seams: readonly number[]): { text: string; added: number[] } {
-  let apart = ''
+  let spaced = ''
   let from = 0
   const added: number[] = []
   for (const seam of seams) {
     const place = seam - at
     if (place <= from || place >= text.length || !MEETING.test(text.slice(place - 1, place + 1))) continue
-    apart += text.slice(from, place)
-    added.push(apart.length)
-    apart += ' '
+    spaced += text.slice(from, place)
+    added.push(spaced.length)
+    spaced += ' '
     from = place
   }
-  return { text: apart + text.slice(from), added }
+  return { text: spaced + text.slice(from), added }
 }
 
 /** "60 min, including 15 min of scalp massage": a part, not the length. */

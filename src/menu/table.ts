@@ -55,9 +55,9 @@ export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
     if (naming) last = name
     if (closed) rowsUsed++
     if (!name || closed) continue
-    const found = pricesOf({ row: filled, naming, head, grid, bare, minutes: section.minutes })
-    if (found.length) rowsUsed++
-    for (const { pair, line, beside } of found)
+    const priced = pricesOf({ row: filled, naming, head, grid, bare, minutes: section.minutes })
+    if (priced.length) rowsUsed++
+    for (const { pair, line, beside } of priced)
       offers.push({ name, pair, line, beside, section: around.section })
   }
   return rowsUsed > 0 ? offers : undefined

@@ -1,4 +1,4 @@
-import type { Part, Result, Search, SearchEntry, SearchOptions } from './entry.ts'
+import type { Result, Search, SearchEntry, SearchOptions } from './entry.ts'
 import { partsOf } from './parts.ts'
 import { type Query, readQuery } from './query.ts'
 import { rank, type Ranked } from './rank.ts'
@@ -85,15 +85,15 @@ function worthwhile(ranked: Ranked[]): Ranked[] {
 function result({ entry: e, row, score }: Ranked, query: Query, table: Table): Result {
   const entry = table.entries[e]!
   const name = partsOf(entry.name, query, table)
-  const form = formOf(row, query, table)
-  return { id: entry.id, entry, name, ...(form && { form }), score }
+  const form = table.rows[row]
+  const isNews = form && !form.isName && !lettersOf(entry.name).includes(lettersOf(form.text))
+  return { id: entry.id, entry, name, ...(isNews && { form: partsOf(form.text, query, table) }), score }
 }
 
-function formOf(row: number, query: Query, table: Table): Part[] | undefined {
-  const found = table.rows[row]
-  if (!found || found.isName) return undefined
-  return partsOf(found.text, query, table)
-}
+const lettersOf = (text: string): string =>
+  wordsOf(text)
+    .map((w) => w.raw)
+    .join(' ')
 
 const wanted = (entry: SearchEntry, { kinds = [], types = [] }: SearchOptions): boolean =>
   (kinds.length === 0 || kinds.includes(entry.kind)) && (types.length === 0 || types.includes(entry.type))

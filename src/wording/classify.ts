@@ -20,6 +20,7 @@
  * Definitions count only where they say who pays what ("the amount you pay before …").
  */
 import { PAY } from './lexicon.ts'
+import { answerType, lineType } from './answers.ts'
 import { fold } from './fold.ts'
 import { isBareLead, leadType } from './leads.ts'
 import type { Rule } from './rule.ts'
@@ -85,6 +86,7 @@ export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
   if (unit.form === 'item' && unit.first && isAsking(lead)) return undefined
   const around = pageSpeaks || PAY.test(lead) || headings.slice(-2).some((h) => PAY.test(h))
   const evidence = evidenceOf(text, around)
+  if (unit.form === 'line') evidence.push(...inLine(unit.text))
   const best = strongest(
     unit.form === 'line' ? pastLabel(evidence, unit.text) : evidence,
     unit.form === 'line',
@@ -93,11 +95,31 @@ export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
 
   if (inherited && (!best || best.weight < 3 || (inherited === 'exclusion' && !FINITE.test(text))))
     return reading(inherited, evidence)
-  if (!best || best.weight < 2 || isBareLead(text)) return undefined
+  if (!best || best.weight < 2) {
+    const leaning = leaningType(unit, text, headings.at(-1) ?? '', around)
+    return leaning && reading(leaning, evidence)
+  }
+  if (isBareLead(text)) return undefined
   if (text.endsWith(':') && !FINITE.test(text)) return undefined
   if (unit.form === 'sentence' && text.split(' ').length < 3) return undefined
   const disputed = best.type === 'requirement' && DISPUTE.test(`${headings.at(-1) ?? ''} ${lead}`)
   return reading(disputed ? 'appeal' : best.type, evidence)
+}
+
+/** What only its question, or the head of its column, makes a statement. */
+function leaningType(unit: Unit, text: string, question: string, around: boolean): StatementType | undefined {
+  if (unit.form === 'line') return lineType(fold(unit.lead), unit.text)
+  return unit.answers && around ? answerType(question, text) : undefined
+}
+
+/** Cells say it shorter than sentences: "20%", "Letter of medical necessity". */
+function inLine(text: string): Evidence[] {
+  const found: Evidence[] = []
+  const percent = text.search(/(?<=[\n|\t]\s{0,2})\d+ ?%(?=\s*(?:$|[\n|\t]))/)
+  if (percent >= 0) found.push({ type: 'cost-share', weight: 3, at: percent })
+  const paper = text.search(/(?<=[\n|\t]\s{0,2})(?:letter of medical necessity|prescription|referral)\b/i)
+  if (paper >= 0) found.push({ type: 'requirement', weight: 3, at: paper })
+  return found
 }
 
 function reading(type: StatementType, evidence: Evidence[]): Reading {

@@ -10,7 +10,7 @@ export const PAYER = String.raw`(?:\binsur(?:ances?|ers?|ed)\b|\bcarriers?\b|\bp
 
 /** Words that say that a sentence is about paying for care. */
 export const PAY = new RegExp(
-  String.raw`${PAYER}|\bcover(?:s|ed|age)\b|\bnon-?covered\b|\bbenefits?\b(?! of (?!the (?:plan|policy)|your))|\bclaims?\b|\breimburs\w+|\bpayable\b|\bbillable\b|\bbilled\b|\bco[- ]?pay\w*|\bdeductibles?\b|\bco[- ]?insurance\b|\bout-of-pocket\b|\bin[- ]network\b|\bout[- ]of[- ]network\b|\bsuperbills?\b|\bauthoriz\w+|\bpre-?auth\w*|\bmembers?\b(?! discount|ship)|\benrollees?\b|\bmedical(?:ly)? necess\w+|\bveterans?\b|\binjured workers?\b|\bqualified medical\b|\bdepartment\b|\bthe insured\b|\bpayment of\b|\ballowed amount\b|\battending (?:doctor|provider|physician)\b|\bfee schedules?\b|\b(?:contract|benefit|plan) year\b|\bthe worker\b|\birs\b|\bhealth care law\b`,
+  String.raw`${PAYER}|\bcover(?:s|ed|age)\b|\bnon-?covered\b|\bbenefits?\b(?! of (?!the (?:plan|policy)|your))|\bclaims?\b|\breimburs\w+|\bpayable\b|\bbillable\b|\bbilled\b|\bco[- ]?pay\w*|\bdeductibles?\b|\bco[- ]?insurance\b|\bout-of-pocket\b|\bin[- ]network\b|\bout[- ]of[- ]network\b|\bsuperbills?\b|\bauthoriz\w+|\bpre-?auth\w*|\bmembers?\b(?! discount|ship)|\benrollees?\b|\bmedical(?:ly)? necess\w+|\bveterans?\b|\binjured workers?\b|\bqualified medical\b|\bdepartment\b|\bthe insured\b|\bpayment of\b|\ballowed amount\b|\battending (?:doctor|provider|physician)\b|\bfee schedules?\b|\bcare rider\b|\b(?:contract|benefit|plan) year\b|\bthe worker\b|\birs\b|\bhealth care law\b`,
 )
 
 export const NEG = String.raw`(?:\bnot\b|\bnever\b|\bno longer\b|\bcannot\b|n't\b|\bnor\b|\bneither\b|\brarely\b|\bseldom\b|\bhardly ever\b)`

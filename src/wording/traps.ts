@@ -21,14 +21,14 @@ const NEVER = [
   re`^(?:if|how|where|whether|other)\b[^,.]{1,70}$`,
   re`\bmaximize\b|\bminimize\b|^(?:understanding|knowing)\b|\bgo over\b|\bgives? (?:details|information)\b|\bis a (?:chart|summary)\b|\bthis (?:guide|article|page|agreement|booklet) (?:describes|explains|outlines|breaks)\b|\bhave included links\b`,
   re`^if\b(?![^.]*\b(?:you|we|they|it|i) (?:will|may|can|must|are|should|owe|pay))[^,]{1,90}\.$`,
-  re`^for example\b|^(?:the )?(?:only|best|surest) way to\b|\bgood to know\b|^i have seen\b|\bi have been given\b|\bi acknowledge\b|\bmay release\b|\breturned checks?\b|^we accept cash\b`,
+  re`^for example\b|^(?:the )?(?:only|best|surest) way to\b|\bgood to know\b|^i have seen\b|\bi have been given\b|\bi acknowledge (?:receipt|that i have)\b|\bwill let you know\b|\bmay release\b|\breturned checks?\b|^we accept cash\b`,
   re`\bbelongs? in every plan\b|\brefer a friend\b|\breferral code\b|\bcovered at all times\b|\bcovered (?:with|by) a\b`,
   re`^(?:history|\[|filed|statutory authority|source)\b`,
   re`\bloves? to help\b|\bcan be hard to read\b|\bunderstand how\b`,
 ]
 
 /** Advice to ask or to look, which states no rule. */
-const ADVICE = re`^(?:please |we (?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you should |you(?: will|'ll)? (?:need|want|have) to |to do this,? |to avoid [^,]{1,60}, please |so |then |first,? |always |step \d+:? ?|\d\. )*(?:ask|call|contact|check|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free|familiarize|inform|use our|select)\b`
+const ADVICE = re`^(?:please |we (?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you should |you(?: will|'ll)? (?:need|want|have) to |to do this,? |to avoid [^,]{1,60}, please |so |then |first,? |always |step \d+:? ?|\d\. )*(?:ask|call(?:ing)?|contact(?:ing)?|check(?:ing)?|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free|familiarize|inform|use our|select)\b`
 const RULED = re`\bas you are (?:ultimately )?responsible\b|\bexternal review\b|\bhearing\b|\bmust\b|\brequired\b|\bwithin \d+\b|\bappeal\b|\bsee a (?:medical )?(?:provider|doctor)\b`
 
 /** What a word means, with nobody who pays: "A superbill is an itemized receipt". */

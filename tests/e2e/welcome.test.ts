@@ -86,8 +86,7 @@ eachBrowser((rig) => {
   })
 
   test('an update opens no welcome page', async () => {
-    await rig.driver.reloadExtension()
-    const opened = () =>
+    const isOpen = () =>
       rig.background(() => {
         const { extension, runtime } = (
           globalThis as unknown as {
@@ -101,7 +100,12 @@ eachBrowser((rig) => {
           ? runtime.getContexts({}).then((all) => all.some((c) => c.documentUrl?.endsWith('/welcome.html')))
           : extension.getViews?.().some((v) => v.location.pathname === '/welcome.html')
       })
-    await never('a welcome page', opened, 1500)
+    const page = await openWelcome(rig)
+    await until('it to be seen', isOpen)
+    await page.close()
+    await until('it to be gone', async () => !(await isOpen()))
+    await rig.driver.reloadExtension()
+    await never('a welcome page', isOpen, 1500)
   })
 
   describe('a browser that keeps web pages closed', () => {
@@ -114,11 +118,11 @@ eachBrowser((rig) => {
         )
         expect(await page.run(() => document.querySelectorAll('.withheld button').length)).toBe(1)
         expect(await page.violations()).toEqual([])
+        await rig.driver.allowPages(true)
+        await until('the words to go', () => page.run(() => document.querySelector('.withheld') === null))
       } finally {
         await rig.driver.allowPages(true)
       }
-      const page = await openWelcome(rig)
-      expect(await page.run(() => document.querySelector('.withheld'))).toBeNull()
     })
   })
 })

@@ -78,9 +78,10 @@ describe('no services', () => {
       `Massage table no. ${i}`,
       `$${(i % 300) + 20}.99`,
     ]).flat()
+    // It takes about a second; steps that grow with the square of the page would take minutes.
     const start = performance.now()
     expect(rows(things)).toEqual([])
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(performance.now() - start).toBeLessThan(15_000)
   })
 })
 

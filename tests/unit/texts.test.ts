@@ -44,12 +44,18 @@ const uses: Use[] = files.flatMap((file) => {
     key: key!,
     whole: true,
   }))
+  // A section and a word of the vocabulary: phrase('coverage', term.coverage, t).
+  const fixed = [...code.matchAll(/\bphrase\('(\w+)',/g)].map(([, s]) => ({
+    file,
+    key: `${s}.`,
+    whole: false,
+  }))
   const manifest = [...code.matchAll(/__MSG_([a-z]+)_(\w*?)(__|\$\{)/g)].map(([, s, k, end]) => ({
     file,
     key: `${s}.${k}`,
     whole: end !== '${',
   }))
-  return [...named, ...direct, ...manifest]
+  return [...named, ...direct, ...fixed, ...manifest]
 })
 
 describe('texts', () => {

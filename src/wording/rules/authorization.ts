@@ -11,7 +11,7 @@ export const AUTHORIZATION: Rule[] = [
     type: 'authorization',
     weight: 4,
     say: re`(?:\bwithout|\bunless|\bno|(?:\bnot|n't) (?:require|need|get|have|obtain|been|be))\b[^.;]{0,40}${APPROVAL}`,
-    unless: OTHER_APPROVAL,
+    unless: re`${OTHER_APPROVAL.source}|\blimited to\b`,
     with: BY_PAYER,
   },
   {
@@ -39,7 +39,7 @@ export const AUTHORIZATION: Rule[] = [
   {
     type: 'authorization',
     weight: 3,
-    say: re`\brequests? (?:are|is) (?:answered|decided|reviewed)|\brequest form to the (?:department|insurer)`,
+    say: re`\brequests? (?:are|is) (?:answered|decided|reviewed)|\bsubject to review by\b|\brequest form to the (?:department|insurer)`,
     pay: 'around',
   },
 ]

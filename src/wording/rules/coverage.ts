@@ -6,6 +6,13 @@ const YES = String.raw`\b(?:cover(?:s|ed)?|reimburse(?:s|d)?|reimbursable|eligib
 export const COVERAGE: Rule[] = [
   {
     type: 'coverage',
+    weight: 4,
+    say: re`(?:\bnot|n't|\bno|\bcannot)\b (?:\w+ ){0,2}(?:guarantee|promise)|\bsubject to the terms\b|\bcannot be (?:certain|sure) that\b|\bnot ensure that\b`,
+    unless: re`\bauthoriz|\bprescription is not\b`,
+    pay: 'around',
+  },
+  {
+    type: 'coverage',
     weight: 2,
     say: re`${YES}`,
     with: re`${PAYER}|\bbenefit|\bwe cover\b|\b(?:is|are|be) (?:\w+ )?(?:a )?(?:cover|reimburs|eligible|payable)|\bqualified medical\b|\bcovered services\b|\breimburs`,
@@ -23,7 +30,7 @@ export const COVERAGE: Rule[] = [
   {
     type: 'coverage',
     weight: 3,
-    say: re`\b(?:coverage|benefits?|reimbursement|payment)\b[^.;]{0,30}\b(?:var(?:y|ies)|depends?|differs?|(?:is|are) different|is available|(?:is|are) (?:not )?guaranteed)\b|\b(?:covered|benefit|it|they) depends on\b[^.;]{0,30}\b(?:plan|policy|contract)|\b(?:guarantee|promise)\b[^.;]{0,40}\b(?:payment|coverage|pay|reimburs\w+|benefits)\b|\bnot (?:all|every)\b[^.;]{0,40}\b(?:plans?|contracts?|polic\w+|insur\w+)\b[^.;]{0,30}\b(?:covers?|pays?|has|have|includes?)|\bsubject to the terms\b|\bdo not cover the same\b|\bcoverage\b[^.;]{0,80}\bnot automatic\b|\b(?:not|n't) mean\b[^.;]{0,60}\b(?:cover|benefits|pay)|\bverif\w+[^.;]{0,60}(?:does not|doesn't) verify|\bpayment is not\b|\bnot insurance\b`,
+    say: re`\breimbursement (?:may|might|can) be (?:possible|available)\b|\b(?:coverage|benefits?|reimbursement|payment)\b[^.;]{0,30}\b(?:var(?:y|ies)|depends?|differs?|(?:is|are) different|is available|(?:is|are) (?:not )?guaranteed)\b|\b(?:covered|benefit|it|they) depends on\b[^.;]{0,30}\b(?:plan|policy|contract)|\b(?:guarantee|promise)\b[^.;]{0,40}\b(?:payment|coverage|pay|reimburs\w+|benefits)\b|\bnot (?:all|every)\b[^.;]{0,40}\b(?:plans?|contracts?|polic\w+|insur\w+)\b[^.;]{0,30}\b(?:covers?|pays?|has|have|includes?)|\bsubject to the terms\b|\bdo not cover the same\b|\bcoverage\b[^.;]{0,80}\bnot automatic\b|\b(?:not|n't) mean\b[^.;]{0,60}\b(?:cover|benefits|pay)|\bverif\w+[^.;]{0,60}(?:does not|doesn't) verify|\bpayment is not\b|\bnot insurance\b`,
     unless: re`\bdeath benefit\b|\bchildren\b`,
     pay: 'around',
   },
@@ -37,7 +44,7 @@ export const COVERAGE: Rule[] = [
   {
     type: 'coverage',
     weight: 2,
-    say: re`\b(?:shall (?:provide|include) coverage|shall be paid|included in the|cover(?:age)? (?:for|of)\b|covered as|paid by|paid under|alternative care (?:benefit|rider)|rehabilitation benefit|extra benefits?|whole health|expenses (?:can |may )?include|has a massage benefit|have a massage benefit)\b`,
+    say: re`\b(?:shall (?:provide|include) coverage|shall be paid|included in the|coverage (?:for|of) (?:massage|therapy|chiropractic|acupuncture|treatment|services|care)|benefits package|covered as|paid by|paid under|alternative care (?:benefit|rider)|rehabilitation benefit|extra benefits?|whole health|expenses (?:can |may )?include|has a massage benefit|have a massage benefit)\b`,
     unless: re`${NEG}`,
     pay: 'around',
   },

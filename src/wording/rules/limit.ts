@@ -14,7 +14,7 @@ export const LIMIT: Rule[] = [
     weight: 3,
     say: re`\b(?:up to|maximum of|no more than|not more than|more than|at most|as many as)\b (?:a total of )?(?:\$ ?)?${NUM}(?: \w+)? ?(?:${COUNTED}|\b|per|each)`,
     with: re`${COUNTED}|\$|\bper\b|\byear`,
-    unless: re`\bdeadline|\bvalid\b|\bclaims?\b[^.;]{0,30}\bmore than\b|\bguests\b|\bcredit\b|\bsave\b|\boff\b|\breport\b|\bneed|\bauthoriz|\bapprov|\bbecome\b|\bexpect\b|\ban appeal\b|\btimes\b|\bless than\b|\bwait\b|\btraining\b|\bexperience\b|\beducation\b|\bletter\b|\brecertif|\bwithin\b[^.;]{0,30}\bmore than\b|\breceived\b`,
+    unless: re`\bdeadline|\bvalid\b|\bclaims?\b[^.;]{0,30}\bmore than\b|\bguests\b|\bcredit\b|\bsave\b|\boff\b|\breport\b|\bneed|\bauthoriz|\bbecome\b|\bexpect\b|\ban appeal\b|\btimes\b|\bless than\b|\bwait\b|\btraining\b|\bexperience\b|\beducation\b|\bletter\b|\brecertif|\bwithin\b[^.;]{0,30}\bmore than\b|\breceived\b`,
     pay: 'around',
   },
   {
@@ -27,7 +27,7 @@ export const LIMIT: Rule[] = [
   {
     type: 'limit',
     weight: 3,
-    say: re`\b(?:visit|annual|yearly|dollar|benefit|policy|lifetime|daily|calendar[- ]year|combined|medpay|coverage|plan) (?:\w+ )?(?:limits?|maximums?|max|caps?)\b|\bcap(?:ped|s)?\b (?:at|on|of)|\bmaximum (?:number|benefit|amount|of \$|daily|rate|visits)|\blimits? (?:the|how many|on the|on how|are|apply|of \d)|\bdaily maximum\b|\b(?:over|reached|reach) (?:your|the) (?:visit )?limit\b|\btime limits?\b`,
+    say: re`\b(?:visit|annual|yearly|dollar|benefit|policy|lifetime|daily|calendar[- ]year|combined|medpay|coverage|plan) (?:\w+ )?(?:limits?|maximums?|max|caps?)\b|\bcap(?:ped|s)?\b (?:at|on|of)|\bmaximum (?:number|benefit|amount|of \$|daily|rate|visits)|\blimits? (?:the|how many|on the|on how|are|apply|of \d)|\bdaily maximum\b|\b(?:over|reached|reach) (?:your|the) (?:visit )?limit\b|\btime limits?\b|\b(?:limitations?|restrictions?) (?:on|with regard to)\b`,
     unless: re`\bout-of-pocket (?:limit|max)|\bmaximum benefit from\b|\bmaximum (?:weight|allow)|\bmaximum medical\b`,
     pay: 'around',
   },
@@ -49,7 +49,7 @@ export const LIMIT: Rule[] = [
   {
     type: 'limit',
     weight: 3,
-    say: re`\bthe most (?:the |your |a )?(?:plan|insurer|policy|it|insurance|medicare) (?:will|can|may|pays)|\bonly ${NUM} (?:\w+ )?${COUNTED}\b|\b(?:not|n't) pay (?:for )?more than\b|\bpays? (?:for )?(?:up to|a maximum|${NUM} )|\bno (?:longer a )?limit\b|\blimit on (?:how|the|visits)`,
+    say: re`\bthe most (?:the |your |a )?(?:plan|insurer|policy|it|insurance|medicare) (?:will|can|may|pays)|\bonly ${NUM} (?:\w+ )?${COUNTED}\b|\b(?:not|n't) pay (?:for )?more than\b|\bpays? (?:for )?(?:up to|a maximum|${NUM} (?!percent|%))|\bno (?:longer a )?limit\b|\blimit on (?:how|the|visits)`,
     pay: 'around',
   },
 ]

@@ -1,7 +1,7 @@
 import { ASK, NEG, NUM, THERAPY, THING } from '../lexicon.ts'
 import { type Rule, re } from '../rule.ts'
 
-const DEADLINE = re`\b(?:within|no later than|not later than|later than|more than|less than|before|by) (?:the )?(?:first |next )?${NUM} (?:\w+ )?(?:days?|months?|years?|hours?)\b|\bas soon as practicable\b|\bdeadlines?\b|\bno later than\b|\btimely filing\b|\bright away\b`
+const DEADLINE = re`\b(?:within|no later than|not later than|later than|more than|less than|before|by) (?:the )?(?:first |next )?${NUM} (?:\w+ )?(?:days?|months?|years?|hours?)\b|\bas soon as practicable\b|\bdeadlines?\b|\bby (?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\bno later than\b|\btimely filing\b|\bright away\b`
 const NOT_ASKED = re`\bstretching\b|\bundress\b`
 const EVEN = re`\beven (?:if|when|though)\b`
 
@@ -11,7 +11,7 @@ export const REQUIREMENT: Rule[] = [
     weight: 3,
     say: re`${THING}`,
     with: re`${ASK}`,
-    unless: re`${NOT_ASKED.source}|${EVEN.source}|\bnot (?:considered )?medically necessary\b|\bshall be paid\b|\bwithout (?:requiring|needing)\b|\bif required\b(?! by)(?!\.)|\bwe (?:will |can )?(?:also )?(?:provide|give)\b|\bhappy to provide\b`,
+    unless: re`${NOT_ASKED.source}|${EVEN.source}|\bnot (?:considered )?medically necessary\b|\bshall be paid\b|\bwithout (?:requiring|needing)\b|\bif required\b(?! by)(?!\.)|\bwe (?:will |can )?(?:also )?(?:provide|give)\b|\bhappy to provide\b|\bwe (?:will |can |also )*(?:gladly )?(?:submit|send|file|bill)\b`,
     pay: 'around',
   },
   {
@@ -98,8 +98,8 @@ export const REQUIREMENT: Rule[] = [
   {
     type: 'requirement',
     weight: 2,
-    say: re`\b(?:must|shall) be (?:justified|ordered|prescribed|signed|supervised|performed|given|rendered|delivered|mailed|reported|documented)\b|\b(?:will be|is|are) required\b(?! to (?:pay|collect|offer))|\bresponsib\w+ (?:to|for) (?:verify|verifying|insure|ensure|obtain)\w*`,
-    unless: re`\bnotice\b|\bcharges\b|\bclaims? (?:is|are) required by law\b|\bapprov|authoriz`,
+    say: re`\b(?:must|shall) be (?:justified|ordered|prescribed|signed|supervised|performed|given|rendered|delivered|mailed|reported|documented)\b|\b(?:will be|is|are) required\b(?! to (?:pay|collect|offer))|\bresponsib\w+ (?:of the \w+ )?(?:to|for) (?:verify|verifying|insure|ensure|obtain)\w*`,
+    unless: re`\bnotice\b|\bpayments?\b|\bcharges\b|\bclaims? (?:is|are) required by law\b|\bapprov|authoriz`,
     pay: 'around',
   },
   {

@@ -125,7 +125,11 @@ export class Chromium implements Driver {
   async extensionPage(path: string): Promise<ExtensionPage & { page: Page }> {
     const page = await this.browser.newPage()
     await page.goto(`${await this.origin()}/${path}`)
-    return { page, evaluate: (source) => page.evaluate(source), close: () => page.close() }
+    // The popup closes itself when it has done its work.
+    const close = async (): Promise<void> => {
+      if (!page.isClosed()) await page.close()
+    }
+    return { page, evaluate: (source) => page.evaluate(source), close }
   }
 
   /** The page that opens by itself at install. */
