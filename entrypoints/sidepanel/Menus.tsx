@@ -20,7 +20,7 @@ const TYPES = { csv: 'text/csv', md: 'text/markdown' } as const
 /** The pinned menus side by side, in the panel or on a page of their own. */
 export function Menus({ pins, view: { page, tab } }: { pins: PinsInUse; view: InView }) {
   const { menus, aside, newer } = pins
-  const names = useNames(menus.flatMap((m) => m.services.flatMap((s) => s.term ?? [])))
+  const names = useNames(menus.flatMap((m) => m.services.flatMap((s) => s.terms)))
   const [said, setSaid] = useState<string>()
   const [removed, setRemoved] = useState<PinnedMenu>()
   const [changes, setChanges] = useState<ReadonlyMap<string, Renewed>>(new Map())

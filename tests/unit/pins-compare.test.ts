@@ -94,6 +94,15 @@ describe('the comparison', () => {
     ])
   })
 
+  test('a house name tells which terms its offers speak of', () => {
+    const a = menu('A', [
+      offer('Calm', { term: null, terms: ['x', 'y'] }),
+      offer('Swedish', { terms: ['z'] }),
+    ])
+    const b = menu('B', [offer('calm', { term: null, terms: ['y', 'w'] })])
+    expect(compare([a, b], termName).map((g) => g.speaksOf)).toEqual([['x', 'y', 'w'], []])
+  })
+
   test('menus that place a name in different kinds are told apart', () => {
     const a = menu('A', [offer('Calm', { term: null, kind: 'medical' })])
     const b = menu('B', [offer('Calm', { term: null, kind: null })])

@@ -6,6 +6,7 @@ import type { Translate } from '../../ui/translate.ts'
 import { formatRoute } from '../route.ts'
 import { type ComparedGroup, isPlainName, titleOf } from './compare.ts'
 import { KindOrNone } from './KindOrNone.tsx'
+import { TermLinks } from './TermLinks.tsx'
 import { perHourOf, priceOf } from './money.ts'
 
 interface Props {
@@ -70,6 +71,7 @@ function Group({ menus, group, names, t }: Omit<Props, 'groups'> & { group: Comp
               {t(`menu.flag.${flag}`)}
             </span>
           ))}
+          <TermLinks ids={group.speaksOf} {...{ names, t }} />
           <span class="group-kinds">
             {group.kinds.map((kind) => (
               <KindOrNone key={kind} kind={kind ?? 'none'} t={t} />

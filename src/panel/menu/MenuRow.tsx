@@ -2,18 +2,15 @@ import type { Spot } from '../../match/outline.ts'
 import type { PinnedMenu } from '../../menu/pinned.ts'
 import type { Flag, Service } from '../../menu/service.ts'
 import type { TermLabel } from '../../glossary/term.ts'
-import { Details } from '../../ui/Details.tsx'
 import type { Translate } from '../../ui/translate.ts'
-import { formatRoute } from '../route.ts'
 import { KindOrNone } from './KindOrNone.tsx'
 import { perHourOf, priceOf } from './money.ts'
 import { isPinned } from './pinning.ts'
 import { shownAs } from './rows.ts'
+import { TermLinks } from './TermLinks.tsx'
 
 /** These say something of the price; the others of the service. */
 const OF_PRICE: ReadonlySet<Flag> = new Set(['from', 'per-person', 'members'])
-/** Terms shown before the rest is folded away. */
-const TERMS_SHOWN = 6
 
 /** What every row needs. */
 export interface RowContext {
@@ -76,7 +73,7 @@ function What({ service, span, names, gone, t, onReveal }: Omit<Props, 'pin' | '
       </th>
       <td role="cell" rowSpan={span} class="col-kind">
         <KindOrNone kind={shownAs(service)} t={t} />
-        <Terms ids={terms} names={names} t={t} />
+        <TermLinks ids={terms} names={names} t={t} />
       </td>
     </>
   )
@@ -94,7 +91,7 @@ function Pin({ service, span, pin, t, onPin }: Pick<Props, 'service' | 'span' | 
           aria-label={t('menu.pinOne', service.name)}
           onClick={() => onPin(service, !on)}
         >
-          {t(on ? 'menu.pinned' : 'menu.pin')}
+          {t('menu.pin')}
         </button>
       )}
     </td>
@@ -117,28 +114,4 @@ function Flags({ flags, t }: { flags: Flag[]; t: Translate }) {
       {t(`menu.flag.${flag}`)}
     </span>
   ))
-}
-
-/** What the name and its description speak of: house names decoded. */
-function Terms({ ids, names, t }: { ids: string[]; names: ReadonlyMap<string, TermLabel>; t: Translate }) {
-  const known = ids.flatMap((id) => names.get(id) ?? [])
-  if (known.length === 0) return null
-  const link = ({ id, name }: TermLabel) => (
-    <li key={id}>
-      <a href={formatRoute({ view: 'term', id })}>{name}</a>
-    </li>
-  )
-  const rest = known.slice(TERMS_SHOWN)
-  return (
-    <>
-      <ul class="menu-terms" aria-label={t('menu.terms')}>
-        {known.slice(0, TERMS_SHOWN).map(link)}
-      </ul>
-      {rest.length > 0 && (
-        <Details summary={t('menu.more', rest.length)}>
-          {() => <ul class="menu-terms">{rest.map(link)}</ul>}
-        </Details>
-      )}
-    </>
-  )
 }

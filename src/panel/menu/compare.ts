@@ -16,6 +16,8 @@ export interface ComparedGroup {
   term: string | null
   /** The house name, for want of a term. */
   name: string
+  /** Without a term of its own, the terms that its offers speak of. */
+  speaksOf: string[]
   /** What makes it another thing to buy than the service itself. */
   sorts: Flag[]
   /** In the order of kinds; several when the menus differ. */
@@ -49,6 +51,7 @@ function groupOf(row: ComparedRow, menus: readonly PinnedMenu[]): ComparedGroup 
     key: [row.term ?? plain(row.name), row.term === null, ...sorts].join(' '),
     term: row.term,
     name: row.name,
+    speaksOf: row.term === null ? [...new Set(row.entries.flatMap((e) => e.service.terms))] : [],
     sorts,
     kinds: [...KINDS, null].filter((kind) => row.kinds.includes(kind)),
     menus: new Set(row.entries.map((e) => e.menu)).size,
