@@ -7,13 +7,14 @@ import { total } from './lib/score.ts'
 import { totalServices } from './lib/score-services.ts'
 import { totalOfStatements } from './lib/score-statements.ts'
 
-const { marks, services, statements } = await scorePages(process.argv.slice(2))
+const { marks, services, servicesAsText, statements } = await scorePages(process.argv.slice(2))
 for (const s of marks) {
   if (!s.topicsRight) console.log(`${s.page}: topics are wrong`)
   for (const m of s.missed) console.log(`${s.page}: missed ${m}`)
   for (const w of s.wrong) console.log(`${s.page}: wrong  ${w}`)
 }
-for (const s of services) for (const problem of s.problems) console.log(`${s.page}: ${problem}`)
+for (const s of [...services, ...servicesAsText])
+  for (const problem of s.problems) console.log(`${s.page}: ${problem}`)
 for (const s of statements) {
   for (const m of s.missed) console.log(`${s.page}: missed statement ${m}`)
   for (const w of s.wrong) console.log(`${s.page}: wrong statement  ${w}`)
@@ -46,14 +47,19 @@ for (const group of [...new Set(marks.map((s) => s.page.split('/')[0]!)), 'all']
     'topics wrong': t.topicsWrong,
   })
 }
-const rows = totalServices(services)
-line('services', rows.pages, rows.expected, 'rows', {
-  recall: percent(rows.recall),
-  precision: percent(rows.precision),
-  'price and minutes': percent(rows.exact),
-  currency: percent(rows.currency),
-  kind: percent(rows.kind),
-})
+for (const [name, scores] of [
+  ['services', services],
+  ['as text', servicesAsText],
+] as const) {
+  const rows = totalServices(scores)
+  line(name, rows.pages, rows.expected, 'rows', {
+    recall: percent(rows.recall),
+    precision: percent(rows.precision),
+    'price and minutes': percent(rows.exact),
+    currency: percent(rows.currency),
+    kind: percent(rows.kind),
+  })
+}
 const said = totalOfStatements(statements)
 line('statements', said.pages, said.expected, 'statements', {
   recall: percent(said.recall),

@@ -2,8 +2,10 @@ import { ask, hosts } from 'virtual:kneadwise/ask'
 import type { Lifetime } from '../../src/ext/lifetime.ts'
 import { onMessage } from '../../src/ext/protocol.ts'
 import { asks } from '../../src/read/ask.dom.ts'
+import { isInEditor } from '../../src/read/off-limits.dom.ts'
+import { inSlices } from '../../src/read/slices.dom.ts'
 import { Watcher } from '../../src/read/observe.dom.ts'
-import { idle } from './idle.ts'
+import { pause } from './pause.ts'
 import type { Router } from './router.ts'
 import { Session, type View } from './session.ts'
 
@@ -23,7 +25,7 @@ export function attend(lifetime: Lifetime, router: Router): View {
 
   const begin = (): void => {
     pending.clear()
-    session = new Session(lifetime, router, watcher)
+    session ??= new Session(lifetime, router, watcher)
   }
 
   const isReading = (): boolean => session !== undefined
@@ -31,15 +33,15 @@ export function attend(lifetime: Lifetime, router: Router): View {
   const askAgain = async (): Promise<void> => {
     if (asking || session) return
     asking = true
-    await idle(signal, rest)
+    await pause(signal, rest)
     while (!signal.aborted && !isReading() && pending.size) {
       const roots =
         pending.size > PENDING_MAX ? [document.documentElement] : [...pending].filter((n) => n.isConnected)
       // A page that never rests is asked ever more seldom.
       rest = pending.size > PENDING_MAX ? Math.min(rest * 2, 30_000) : 200
       pending = new Set()
-      if (asks(ask, roots)) begin()
-      else await idle(signal, rest)
+      if (await inSlices(asks(ask, roots), signal)) begin()
+      else await pause(signal, rest)
     }
     asking = false
   }
@@ -47,20 +49,24 @@ export function attend(lifetime: Lifetime, router: Router): View {
   const watcher = new Watcher(signal, (records) => {
     if (session) return session.take(records)
     for (const { target, addedNodes } of records) {
+      if (isInEditor(target)) continue
       if (addedNodes.length === 0) pending.add(target)
       for (const node of addedNodes) if (node.nodeType !== Node.COMMENT_NODE) pending.add(node)
       if (pending.size > PENDING_MAX) break
     }
-    void askAgain()
+    if (pending.size) void askAgain()
   })
 
-  const askFirst = async (): Promise<void> => {
-    await idle(signal, 0)
-    if (signal.aborted) return
+  /** The title goes with the text: an expression is compiled anew for a second kind of text. */
+  function* firstQuestion(): Generator<void, boolean> {
     watcher.watch(document)
-    const host = location.hostname
+    if (hosts.some((h) => location.hostname.includes(h))) return true
     const body = document.body ?? document.documentElement
-    if (hosts.some((h) => host.includes(h)) || ask.test(document.title) || asks(ask, [body])) begin()
+    return yield* asks(ask, [body], `${document.title}\n`)
+  }
+
+  const askFirst = async (): Promise<void> => {
+    if (await inSlices(firstQuestion(), signal)) begin()
   }
   void askFirst()
 

@@ -1,16 +1,16 @@
-import { autoUpdate } from '@floating-ui/dom'
 import { h } from 'preact'
 import { Card } from '../../src/card/Card.tsx'
 import { CardHost } from '../../src/card/host.dom.ts'
 import { place } from '../../src/card/place.dom.ts'
 import { CLOSED, type Event, type State, step } from '../../src/card/state.ts'
 import type { Lifetime } from '../../src/ext/lifetime.ts'
+import { type PageSettings, sendMessage } from '../../src/ext/protocol.ts'
 import { text } from '../../src/ext/text.ts'
 import { type Mark, textOf } from '../../src/paint/mark.ts'
 import { listen } from '../../src/ui/listen.dom.ts'
 import { rectsOf } from '../../src/paint/ranges.dom.ts'
-import { elementOf } from '../../src/read/element.dom.ts'
 import type { Entries } from './entries.ts'
+import { follow } from './follow.ts'
 import { hostParent } from './parent.ts'
 
 interface Point {
@@ -18,13 +18,11 @@ interface Point {
   y: number
 }
 
-/** Milliseconds between two signs of life; the card hides after 5 s without. */
-const BEAT = 2000
-
 /** Runs the card's machine against the page: timers, drawing, placing, focus. */
 export class CardControl {
   readonly #entries: Entries
   readonly #lifetime: Lifetime
+  #settings: PageSettings
   #card: CardHost | undefined
   #state: State<Mark> = CLOSED
   #point: Point | undefined
@@ -34,12 +32,20 @@ export class CardControl {
   #focusBack: HTMLElement | undefined
   /** Tells a drawing that came late from the newest. */
   #drawing = 0
+  /** Why a button of the card did not do its work. */
+  #problem: { id: string; said: string } | undefined
 
-  constructor(entries: Entries, lifetime: Lifetime, signal: AbortSignal) {
+  constructor(entries: Entries, settings: PageSettings, lifetime: Lifetime, signal: AbortSignal) {
     this.#entries = entries
+    this.#settings = settings
     this.#lifetime = lifetime
     signal.addEventListener('abort', () => this.close())
     listen(window, 'pagehide', () => this.close(), { signal })
+  }
+
+  setting(settings: PageSettings): void {
+    this.#settings = settings
+    this.#card?.theme(settings.theme)
   }
 
   get isOpen(): boolean {
@@ -63,6 +69,7 @@ export class CardControl {
   }
 
   over(mark: Mark, point: Point): void {
+    if (this.#settings.open === 'click') return
     if (this.#state.at === 'closed' || this.#state.mark !== mark) this.#point = point
     this.#send({ type: 'over', mark })
   }
@@ -96,7 +103,17 @@ export class CardControl {
     const { act, id } = button.dataset
     if (act === 'close') this.close()
     if (act === 'back') this.#send({ type: 'back' })
+    if (act === 'know' && id) void this.#know(id)
     if (act === 'go' && id) this.#send({ type: 'go', id })
+  }
+
+  /** The mark goes with the settings that come back; if the browser refused, the card says so. */
+  async #know(id: string): Promise<void> {
+    const outcome = await this.#lifetime.ask(() => sendMessage('know', id))
+    if (outcome && !outcome.problem) return this.close()
+    const { key, values } = outcome?.problem ?? { key: 'card.notSaved', values: [] }
+    this.#problem = { id, said: text(key, ...values) }
+    void this.#draw(this.#state)
   }
 
   #send(event: Event<Mark>): void {
@@ -125,12 +142,12 @@ export class CardControl {
     if (!term || rects.length === 0) return this.close()
 
     const card = (this.#card ??= new CardHost())
+    card.theme(this.#settings.theme)
     const words = textOf(state.mark)
     const shown =
       state.trail.length === 1 && /\d/.test(words) && !term.name.includes(words) ? words : undefined
-    card.render(
-      h(Card, { key: id, term, ...(shown && { shown }), canGoBack: state.trail.length > 1, t: text }),
-    )
+    const problem = this.#problem?.id === id ? this.#problem.said : undefined
+    card.render(h(Card, { key: id, term, shown, problem, canGoBack: state.trail.length > 1, t: text }))
     const first = !card.element.isConnected
     if (first && state.pinned) this.#rememberFocus()
     const parent = hostParent(state.mark)
@@ -144,21 +161,12 @@ export class CardControl {
     this.#entries.ahead(term)
   }
 
-  /** Keeps the card at its line while the page scrolls or resizes. */
   #follow(mark: Mark, card: CardHost): void {
     this.#opened?.()
-    const anchor = {
-      getBoundingClientRect: () => rectsOf(mark)[0] ?? new DOMRect(),
-      contextElement: elementOf(mark.block),
-    }
-    const stop = autoUpdate(anchor, card.element, () => void this.#place(mark, card))
-    const unwatch = this.#lifetime.watch(() => this.close())
-    const beats = setInterval(() => card.beat(), BEAT)
-    this.#opened = () => {
-      clearInterval(beats)
-      stop()
-      unwatch()
-    }
+    this.#opened = follow(mark, card, this.#lifetime, {
+      place: () => void this.#place(mark, card),
+      lost: () => this.close(),
+    })
   }
 
   async #place(mark: Mark, card: CardHost): Promise<void> {
@@ -186,5 +194,6 @@ export class CardControl {
     if (hadFocus && this.#focusBack?.isConnected) this.#focusBack.focus({ preventScroll: true })
     this.#focusBack = undefined
     this.#drawing++
+    this.#problem = undefined
   }
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../../src/glossary/kinds.ts'
+import { isOwnId } from '../../src/glossary/own.ts'
 import type { Term } from '../../src/glossary/term.ts'
 import type { Lifetime } from '../../src/ext/lifetime.ts'
 import { type Report, sendMessage } from '../../src/ext/protocol.ts'
@@ -28,6 +29,11 @@ export class Entries {
     const term = await this.#terms.get(id)
     if (!term) this.#terms.delete(id) // asked again next time
     return term
+  }
+
+  /** What own terms say may have changed with the settings. */
+  forgetOwn(): void {
+    for (const id of this.#terms.keys()) if (isOwnId(id)) this.#terms.delete(id)
   }
 
   ahead(term: Term): void {

@@ -1,10 +1,13 @@
 import type { Topic } from '../../src/glossary/phrases.ts'
 import { KINDS } from '../../src/glossary/kinds.ts'
 import type { PageSettings } from '../../src/ext/protocol.ts'
-import { thin } from '../../src/match/density.ts'
-import { decide } from '../../src/match/find.ts'
+import { decide, deciding } from '../../src/match/find.ts'
 import type { Marked } from '../../src/match/outline.ts'
+import { OwnFinder, type OwnHit } from '../../src/match/own.ts'
 import { type Dictionary, scan, type Scanned } from '../../src/match/scan.ts'
+import { Settled } from '../../src/match/settled.ts'
+import type { PageInfo } from '../../src/match/topics.ts'
+import { shown } from '../../src/match/shown.ts'
 import type { Mark } from '../../src/paint/mark.ts'
 import { Painter } from '../../src/paint/painter.dom.ts'
 import type { Block } from '../../src/read/block.ts'
@@ -12,6 +15,7 @@ import type { Watcher } from '../../src/read/observe.dom.ts'
 import { PageText } from '../../src/read/page-text.dom.ts'
 import { inSlices } from '../../src/read/slices.dom.ts'
 import { listen } from '../../src/ui/listen.dom.ts'
+import { remark } from './marking.ts'
 
 interface Hooks {
   /** After every change of what is marked. */
@@ -36,8 +40,15 @@ export class Reader {
   readonly #signal: AbortSignal
   readonly #hooks: Hooks
   #settings: PageSettings
+  #own: OwnFinder
+  #ownHits = new WeakMap<Block, OwnHit[]>()
   #scanned = new Map<Block, Scanned>()
   #byBlock = new Map<Block, Mark[]>()
+  readonly #settled = new Settled()
+  /** Blocks came or went since the last decision. */
+  #changed = false
+  #turn = 0
+  #looking = false
   #busy = false
   #toldOver = false
   #rest = REST
@@ -51,9 +62,10 @@ export class Reader {
   ) {
     this.#dictionary = dictionary
     this.#settings = settings
+    this.#own = new OwnFinder(settings.own)
     this.#signal = signal
     this.#hooks = hooks
-    this.#painter = new Painter(signal)
+    this.#painter = new Painter(signal, settings.underline)
     this.text = new PageText((shadow) => watcher.watch(shadow))
     // What was hidden may be opened by a click or a key; looked at when all is calm again.
     for (const type of ['click', 'keyup', 'transitionend'] as const)
@@ -67,8 +79,13 @@ export class Reader {
   }
 
   setting(settings: PageSettings): void {
+    if (JSON.stringify(settings.own) !== JSON.stringify(this.#settings.own)) {
+      this.#own = new OwnFinder(settings.own)
+      this.#ownHits = new WeakMap()
+    }
     this.#settings = settings
-    this.#settle()
+    this.#painter.draw(settings.underline)
+    void inSlices(this.#settle(), this.#signal)
   }
 
   marksOf(node: Text): Mark[] {
@@ -79,19 +96,11 @@ export class Reader {
   found(): Map<Block, Marked[]> {
     const blocks = this.text.blocks.filter((b) => this.#scanned.has(b))
     const all = blocks.map((b) => this.#scanned.get(b)!)
-    const { hits } = decide(all, { title: document.title, host: location.hostname }, this.#dictionary)
-    const { ids, kinds } = this.#dictionary.meta
-    return new Map(
-      blocks.map((block, i) => [
-        block,
-        hits[i]!.map(({ start, end, term }) => ({
-          start,
-          end,
-          id: ids[term]!,
-          kind: KINDS[kinds[term]!]!,
-        })),
-      ]),
-    )
+    const { hits } = decide(all, this.#page, this.#dictionary, undefined, this.#settled)
+    const own = blocks.map((b) => this.#ownIn(b))
+    const everything = { kinds: KINDS, density: 'all', known: [] } as const
+    const marked = shown(blocks, hits, own, this.#dictionary.meta, everything)
+    return new Map(blocks.map((block, i) => [block, marked[i]!]))
   }
 
   /** Observer records: what went stale is let go at once, reading comes later. */
@@ -102,7 +111,10 @@ export class Reader {
   }
 
   #later(): void {
+    if (this.#looking) return
+    this.#looking = true
     setTimeout(() => {
+      this.#looking = false
       if (this.#signal.aborted) return
       this.text.recheckHidden()
       if (this.text.pending) void this.#work()
@@ -116,7 +128,6 @@ export class Reader {
       const began = performance.now()
       await inSlices(this.#readAndScan(), this.#signal)
       if (this.#signal.aborted) break
-      this.#settle()
       // A page that never rests gets ever longer breaks; a calm one none.
       const busy = performance.now() - began < LONGEST_REST
       this.#rest = busy && this.text.pending ? Math.min(this.#rest * 2, LONGEST_REST) : REST
@@ -136,19 +147,21 @@ export class Reader {
     for (const block of added) {
       if (this.#scanned.has(block)) continue
       this.#scanned.set(block, scan(block, this.#dictionary))
+      this.#changed = true
       read += block.text.length
       if (read > FIRST_LOOK && this.marks.length === 0) {
         read = 0
-        this.#settle()
+        yield* this.#settle()
       }
       yield
     }
+    if (this.#changed || this.#toldOver !== this.text.overBudget) yield* this.#settle()
   }
 
   #forget(blocks: readonly Block[]): void {
     const gone: Mark[] = []
     for (const block of blocks) {
-      this.#scanned.delete(block)
+      if (this.#scanned.delete(block)) this.#changed = true
       gone.push(...(this.#byBlock.get(block) ?? []))
       this.#byBlock.delete(block)
     }
@@ -159,42 +172,40 @@ export class Reader {
     this.#hooks.onMarks(this.marks, this.text.overBudget)
   }
 
-  /** Decides anew what is marked; marks that stay are kept as they are. */
-  #settle(): void {
+  get #page(): PageInfo {
+    return { title: document.title, host: location.hostname }
+  }
+
+  /** Decides anew what is marked, unless that begins again meanwhile. */
+  *#settle(): Generator<void, void> {
+    const turn = ++this.#turn
+    this.#changed = false
     const blocks = this.text.blocks.filter((b) => this.#scanned.has(b))
     const all = blocks.map((b) => this.#scanned.get(b)!)
-    const { topics, hits } = decide(all, { title: document.title, host: location.hostname }, this.#dictionary)
+    const { topics, hits } = yield* deciding(all, this.#page, this.#dictionary, undefined, this.#settled)
+    if (turn !== this.#turn) return
     this.topics = topics
-    const { ids, kinds } = this.#dictionary.meta
-    const wanted = new Set(this.#settings.kinds.map((k) => KINDS.indexOf(k)))
-    const allowed = hits.map((list) => list.filter((h) => wanted.has(kinds[h.term]!)))
-    const shown = thin(
-      all.map((s) => s.block),
-      allowed,
-      this.#settings.density,
+    const mentions = shown(
+      blocks,
+      // What changed in a pause is read and decided next.
+      hits.map((list, i) => (this.#scanned.get(blocks[i]!) === all[i] ? list : [])),
+      blocks.map((b) => this.#ownIn(b)),
+      this.#dictionary.meta,
+      this.#settings,
     )
-
-    const added: Mark[] = []
-    const removed: Mark[] = []
-    const marks: Mark[] = []
-    blocks.forEach((block, i) => {
-      const before = this.#byBlock.get(block) ?? []
-      const after = shown[i]!.map(
-        ({ start, end, term }) =>
-          before.find((m) => m.start === start && m.end === end && m.id === ids[term]) ??
-          ({ block, start, end, id: ids[term]!, kind: KINDS[kinds[term]!]! } satisfies Mark),
-      )
-      for (const m of after) if (!before.includes(m)) added.push(m)
-      for (const m of before) if (!after.includes(m)) removed.push(m)
-      if (after.length) this.#byBlock.set(block, after)
-      else this.#byBlock.delete(block)
-      marks.push(...after)
-    })
+    const { marks, added, removed } = remark(blocks, mentions, this.#byBlock)
     this.marks = marks
     const told = this.#toldOver
     this.#toldOver = this.text.overBudget
     if (added.length === 0 && removed.length === 0 && told === this.#toldOver) return
     this.#painter.update(added, removed)
     this.#hooks.onMarks(marks, this.text.overBudget)
+  }
+
+  /** A block is looked through for own terms once, until they change. */
+  #ownIn(block: Block): OwnHit[] {
+    let hits = this.#ownHits.get(block)
+    if (!hits) this.#ownHits.set(block, (hits = this.#own.find(block.text)))
+    return hits
   }
 }

@@ -25,6 +25,8 @@ export class Session implements View {
   readonly #router: Router
   readonly #watcher: Watcher
   #reader: Reader | undefined
+  #card: CardControl | undefined
+  #entries: Entries | undefined
   #stop = new AbortController()
   /** Runs out with a pause: nobody else tells a page that the hour is over. */
   #waking: ReturnType<typeof setTimeout> | undefined
@@ -68,12 +70,14 @@ export class Session implements View {
     if (settings.until)
       this.#waking = setTimeout(() => void this.#settle(), Math.max(0, settings.until - Date.now()) + 100)
     if (!settings.on) return this.#end()
+    this.#entries?.forgetOwn()
+    this.#card?.setting(settings)
     if (this.#reader) return this.#reader.setting(settings)
     if (!phrases) return
 
     const stop = (this.#stop = new AbortController())
     const signal = AbortSignal.any([stop.signal, this.#lifetime.signal])
-    const entries = new Entries(this.#lifetime)
+    const entries = (this.#entries = new Entries(this.#lifetime))
     const dictionary = { table: decode(phrases.table), meta: phrases.meta }
     const reader = (this.#reader = new Reader(dictionary, settings, this.#watcher, signal, {
       onMarks: (marks, overBudget) => {
@@ -82,7 +86,7 @@ export class Session implements View {
         void this.#lifetime.ask(() => sendMessage('report', entries.report(marks, overBudget)))
       },
     }))
-    const card = new CardControl(entries, this.#lifetime, signal)
+    const card = (this.#card = new CardControl(entries, settings, this.#lifetime, signal))
     this.#router.attach(reader, card, signal)
     walker(reader, card, this.#lifetime, signal)
     answerPanel(reader, this.#lifetime, signal)
@@ -91,7 +95,7 @@ export class Session implements View {
   #end(): void {
     if (!this.#reader) return
     this.#stop.abort()
-    this.#reader = undefined
+    this.#reader = this.#card = this.#entries = undefined
     void this.#lifetime.ask(() => sendMessage('report', Entries.nothing))
   }
 }

@@ -5,7 +5,9 @@ import { browser } from 'wxt/browser'
 import { askToRead, onAccessChange } from '../../src/ext/access.ts'
 import { glossaryRoute, openPanel, type Route, termRoute, type Where } from '../../src/ext/panel.ts'
 import { text } from '../../src/ext/text.ts'
+import { followTheme } from '../../src/ext/theme.ts'
 import { Popup } from '../../src/ui/Popup.tsx'
+import { setTheme } from '../../src/ui/theme.dom.ts'
 import { find, loadPopup, pause, switchSite, tellRepaired } from './actions.ts'
 
 document.documentElement.lang = browser.i18n.getUILanguage()
@@ -55,5 +57,6 @@ function show(route: Route): void {
 
 // Counts come in while the popup is open, and settings change elsewhere.
 browser.storage.onChanged.addListener(() => void draw())
+void followTheme(setTheme, new AbortController().signal)
 onAccessChange(() => void draw())
 void draw()

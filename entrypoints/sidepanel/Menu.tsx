@@ -3,11 +3,14 @@ import { text as t } from '../../src/ext/text.ts'
 import type { Spot } from '../../src/match/outline.ts'
 import type { PinnedMenu } from '../../src/menu/pinned.ts'
 import { servicesOf } from '../../src/menu/services.ts'
+import { summaryOf } from '../../src/menu/summary.ts'
 import { MenuView } from '../../src/panel/menu/MenuView.tsx'
+import { notesOf } from '../../src/panel/menu/notes.ts'
 import type { PinActions } from '../../src/panel/menu/PinBar.tsx'
 import { pinningOf, pinOf } from '../../src/panel/menu/pinning.ts'
 import type { MergedPage } from '../../src/panel/page.ts'
 import type { Route } from '../../src/panel/route.ts'
+import { Menus } from './Menus.tsx'
 import { OfPage } from './OfPage.tsx'
 import { type PinsInUse, usePins } from './use-pins.ts'
 import type { InView } from './use-page.ts'
@@ -22,6 +25,7 @@ interface Props {
 /** The services of the page, and the pinned menus beside each other. */
 export function MenuViews({ route, view, ...rest }: Props) {
   const pins = usePins()
+  if (route.view === 'menus') return pins.loaded ? <Menus {...{ pins, view }} /> : null
   if (route.view !== 'menu') return null
   return (
     <OfPage title={t('menu.title')} view={view}>
@@ -38,6 +42,7 @@ interface ServicesProps extends Pick<Props, 'gone' | 'onReveal'> {
 
 function Services({ page, pins, terms, ...rest }: ServicesProps) {
   const services = useMemo(() => servicesOf(page), [page])
+  const notes = useMemo(() => notesOf(page, summaryOf(page, services)), [page, services])
   const [said, setSaid] = useState<string>()
   const [undone, setUndone] = useState<PinnedMenu>()
   const pin = pinOf(pins.menus, page)
@@ -67,7 +72,8 @@ function Services({ page, pins, terms, ...rest }: ServicesProps) {
   return (
     <MenuView
       {...{ services, t, actions }}
-      notes={[]}
+      notes={notes}
+      canPin={/^https?:/.test(page.url)}
       names={terms}
       pinned={pins.menus.length}
       {...(pin && { pin })}

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compileFolder } from '../../src/compile/files.node.ts'
 import { decode } from '../../src/glossary/table.ts'
+import { asText } from './as-text.ts'
 import { Inspector } from './inspector.ts'
 import { type Expected, expectationOf, type Score, score } from './score.ts'
 import { scoreServices, type ServiceScore } from './score-services.ts'
@@ -13,6 +14,8 @@ const PAGES = 'tests/pages'
 export interface Scores {
   marks: Score[]
   services: ServiceScore[]
+  /** The same menus once more, from their bare lines. */
+  servicesAsText: ServiceScore[]
   statements: StatementScore[]
 }
 
@@ -20,7 +23,7 @@ export interface Scores {
 export async function scorePages(groups: string[] = []): Promise<Scores> {
   const { phrases } = await compileFolder(process.cwd())
   const inspector = new Inspector({ table: decode(phrases.table), meta: phrases.meta })
-  const scores: Scores = { marks: [], services: [], statements: [] }
+  const scores: Scores = { marks: [], services: [], servicesAsText: [], statements: [] }
   try {
     for (const page of await pagesOf(groups)) {
       const path = join(PAGES, page)
@@ -30,6 +33,11 @@ export async function scorePages(groups: string[] = []): Promise<Scores> {
       const { marks, services, statements } = expected
       if (marks) scores.marks.push(score(page, { ...expected, marks }, found))
       if (services) scores.services.push(scoreServices(page, services, found.services))
+      if (services && page.endsWith('.html')) {
+        const bare = asText((await inspector.outline(page, content)).outline)
+        const copied = await inspector.inspect(`${page}.txt`, bare)
+        scores.servicesAsText.push(scoreServices(`${page} as text`, services, copied.services))
+      }
       if (statements) scores.statements.push(scoreStatements(page, statements, found))
     }
   } finally {

@@ -1,14 +1,17 @@
+import { isHouseId, isOwnId } from '../glossary/own.ts'
 import type { Term } from '../glossary/term.ts'
 import { SAFETY } from '../glossary/vocabulary.ts'
-import { dayOf, without } from '../ui/facts.ts'
+import { without } from '../ui/facts.ts'
 import { KindBadge } from '../ui/KindBadge.tsx'
 import type { Translate } from '../ui/translate.ts'
-import { Facts, Fold, Labels, Prose, Section } from './parts.tsx'
+import { Facts, Fold, Labels, Prose, Section, Sources } from './parts.tsx'
 
 export interface CardProps {
   term: Term
   /** The words that stand on the page, when they say more than the name (a procedure number). */
-  shown?: string
+  shown?: string | undefined
+  /** Why a button did not do its work. */
+  problem?: string | undefined
   canGoBack: boolean
   t: Translate
 }
@@ -17,7 +20,7 @@ export interface CardProps {
  * What a card says. It handles no event: the page could swallow them. Buttons
  * carry `data-act`, and the page script routes trusted clicks to them.
  */
-export function Card({ term, shown, canGoBack, t }: CardProps) {
+export function Card({ term, shown, problem, canGoBack, t }: CardProps) {
   const insurance = term.kind === 'insurance'
   const opposite = term.contrast ? [term.contrast] : []
   const confused = without(term.confused, opposite)
@@ -84,11 +87,13 @@ export function Card({ term, shown, canGoBack, t }: CardProps) {
             <dd>{term.clinic}</dd>
           </dl>
         )}
-        <Section title={t(insurance ? 'card.lineInsurance' : 'card.line')}>
-          <p>
-            <Prose pieces={term.line} />
-          </p>
-        </Section>
+        {term.line.length > 0 && (
+          <Section title={t(insurance ? 'card.lineInsurance' : 'card.line')}>
+            <p>
+              <Prose pieces={term.line} />
+            </p>
+          </Section>
+        )}
         <Facts term={term} t={t} />
         {term.safety.length > 0 && (
           <Section title={t('card.careful')} class="careful">
@@ -108,30 +113,36 @@ export function Card({ term, shown, canGoBack, t }: CardProps) {
             ))}
           </Fold>
         )}
-        <Fold title={t('card.ask')}>
-          <ul>
-            {term.ask.map((q) => (
-              <li key={q}>{q}</li>
-            ))}
-          </ul>
-        </Fold>
+        {term.ask.length > 0 && (
+          <Fold title={t('card.ask')}>
+            <ul>
+              {term.ask.map((q) => (
+                <li key={q}>{q}</li>
+              ))}
+            </ul>
+          </Fold>
+        )}
         <Labels title={t('card.contrast')} terms={opposite} t={t} />
         <Labels title={t('card.confused')} terms={confused} t={t} />
         <Labels title={t('card.related')} terms={without(term.related, [...opposite, ...confused])} t={t} />
-        <Fold title={t('card.sources')}>
-          <ul>
-            {term.sources.map((s) => (
-              <li key={s.url}>
-                <a href={s.url} target="_blank" rel="noopener noreferrer">
-                  {s.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <p class="quiet">{t('card.reviewed', dayOf(term.reviewed))}</p>
-          {term.trademark && <p class="quiet">{term.trademark}</p>}
-        </Fold>
-        <p class="quiet footer">{t('card.footer')}</p>
+        {term.sources.length > 0 && <Sources term={term} t={t} />}
+        {isOwnId(term.id) ? (
+          <p class="quiet footer">{t(isHouseId(term.id) ? 'card.house' : 'card.own')}</p>
+        ) : (
+          <>
+            <p class="know">
+              <button type="button" data-act="know" data-id={term.id}>
+                {t('card.know')}
+              </button>
+            </p>
+            {problem && (
+              <p class="problem" role="alert">
+                {problem}
+              </p>
+            )}
+            <p class="quiet footer">{t('card.footer')}</p>
+          </>
+        )}
       </div>
     </div>
   )

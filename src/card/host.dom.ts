@@ -61,6 +61,12 @@ export class CardHost {
     this.#style()
   }
 
+  /** `system` follows the reader's system, whatever the page does. */
+  theme(theme: 'system' | 'light' | 'dark'): void {
+    this.#scheme = theme === 'system' ? 'light dark' : theme
+    this.#style()
+  }
+
   /**
    * Tells the card that its script still lives. Firefox ends a removed extension's
    * script without a word and leaves the node behind (rule L2, seen 2026-11): a card
@@ -75,9 +81,10 @@ export class CardHost {
   #x = 0
   #y = 0
   #maxHeight = 480
+  #scheme = 'light dark'
   #style(): void {
     this.#place.replaceSync(
-      `:host{left:${this.#x}px!important;top:${this.#y}px!important;max-height:${this.#maxHeight}px!important}` +
+      `:host{left:${this.#x}px!important;top:${this.#y}px!important;max-height:${this.#maxHeight}px!important;color-scheme:${this.#scheme}!important}` +
         `.card{animation-name:in,gone-${this.#beats % 2}}`,
     )
   }

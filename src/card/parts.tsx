@@ -76,3 +76,25 @@ export function Labels({ title, terms, t }: { title: string; terms: readonly Ter
     </section>
   )
 }
+
+export function Sources({ term, t }: { term: Term; t: Translate }) {
+  return (
+    <Fold title={t('card.sources')}>
+      <ul>
+        {term.sources.map((s) => (
+          <li key={s.url}>
+            <a href={s.url} target="_blank" rel="noopener noreferrer">
+              {s.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{t('card.reviewed', day(term.reviewed))}</p>
+      {term.trademark && <p class="quiet">{term.trademark}</p>}
+    </Fold>
+  )
+}
+
+/** "Nov 24, 2026" in the reader's language. */
+const day = (iso: string): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso))

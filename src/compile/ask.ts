@@ -1,18 +1,25 @@
-import { TOPICS } from '../glossary/phrases.ts'
+import { SURE, TOPICS } from '../glossary/phrases.ts'
 import type { TopicFile } from './topics.ts'
 import { isAbbreviation } from './forms.ts'
 
 /**
  * The question asked of a page before anything is read: one expression that finds
- * any cue of any topic in raw text. It must never miss a page the topics would
+ * any sure cue of a topic in raw text; without one no topic holds, and every page
+ * pays for compiling the expression. It must never miss a page the topics would
  * accept, so it knows no word borders for long cues: `textContent` runs the words
  * of neighbouring elements together ("HomeMassage").
  */
 export function askExpression(topics: TopicFile): string {
-  const cues = TOPICS.flatMap((t) => topics[t].cues.flatMap((c) => c.words))
-  const long = cues.filter((c) => !isShort(c)).map((c) => c.toLowerCase())
+  const sure = TOPICS.flatMap((t) => topics[t].cues.filter((c) => c.weight >= SURE))
+  const cues = sure.flatMap((c) => c.words)
+  const long = withoutLonger(cues.filter((c) => !isShort(c)).map((c) => c.toLowerCase()))
   const short = cues.filter(isShort)
   return [source(tree(long)), ...new Set(short.map(shortSource))].join('|')
+}
+
+/** What holds another one ("sports massage", "massage") is found by it. */
+function withoutLonger(cues: readonly string[]): string[] {
+  return cues.filter((cue) => !cues.some((other) => other !== cue && cue.includes(other)))
 }
 
 /** Short words stand inside others (spa in space): they keep their borders. */
@@ -22,7 +29,8 @@ function isShort(cue: string): boolean {
 
 function shortSource(cue: string): string {
   const upper = cue.toUpperCase()
-  if (isAbbreviation(cue)) return `${upper}s?(?![a-zA-Z])`
+  // "L.M.T." is read as LMT.
+  if (isAbbreviation(cue)) return `${[...upper].join('\\.?')}\\.?s?(?![a-zA-Z])`
   const stem = cue.replace(/s$/, '')
   const capital = stem.charAt(0).toUpperCase() + stem.slice(1)
   return `(?:(?<![a-zA-Z])${stem}|${capital})s?(?![a-z])|${upper.replace(/S$/, '')}S?(?![a-zA-Z])`

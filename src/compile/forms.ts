@@ -64,6 +64,7 @@ export function spellings(form: Form): Form[] {
     if (!seen.has(text)) seen.set(text, respell(form, text))
   }
   if (!form.exact) {
+    add(form.text.replace(/(, \w+) (and|or) /, '$1, $2 '))
     for (const [american, british] of BRITISH) {
       for (const f of Array.from(seen.values())) add(f.text.replace(american, british))
     }

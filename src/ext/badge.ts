@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser'
 import { reportedTabs } from './reports.ts'
-import type { Settings } from './settings.ts'
 import { loadSettings } from './store.ts'
 
 /** Calm enough to sit in a toolbar all day; white letters on it have a contrast of 8.6. */
@@ -8,8 +7,8 @@ const COLOUR = '#40514c'
 
 /** Shows how many terms a tab has; nothing where there are none, or where the reader wants no number. */
 export async function showCount(tabId: number, found: number): Promise<void> {
-  const settings: Settings & { badge?: boolean } = await loadSettings()
-  await setBadge(tabId, found > 0 && settings.badge !== false ? String(found) : '')
+  const { badge } = await loadSettings()
+  await setBadge(tabId, found > 0 && badge ? String(found) : '')
 }
 
 /** Firefox for Android has a button without a badge. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { openPanel } from './panel.ts'
 import { sendMessage } from './protocol.ts'
-import { siteOf } from './settings.ts'
+import { isOn, siteOf } from './settings.ts'
 import { loadSettings, setSite } from './store.ts'
 
 interface Tab {
@@ -29,7 +29,6 @@ async function run(command: string, given: Tab | undefined): Promise<void> {
   if (Object.hasOwn(WALKS, command)) return sendMessage('walk', WALKS[command as keyof typeof WALKS], tab.id)
   if (command === 'toggle-site') {
     const { host } = await sendMessage('summary', undefined, { tabId: tab.id, frameId: 0 })
-    const { off } = await loadSettings()
-    await setSite(host, off.has(siteOf(host)))
+    await setSite(host, !isOn(await loadSettings(), siteOf(host)))
   }
 }

@@ -26,6 +26,8 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
       [firefox ? '_execute_sidebar_action' : 'open-panel']: command('panel', 'Alt+Shift+G'),
       'toggle-site': command('site'),
     },
+    // Firefox reads managed storage without a schema.
+    ...(!firefox && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(firefox && {
       browser_specific_settings: {
         gecko: {

@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage'
 import * as v from 'valibot'
+import { HOST } from './settings.ts'
 
 /** A list of questions that the reader chose to keep on this device, one for each site. */
 export const QUESTIONS_PREFIX = 'questions:'
@@ -19,13 +20,25 @@ export const savedQuestions = v.strictObject({
   ),
 })
 export type SavedQuestions = v.InferOutput<typeof savedQuestions>
-export const questionsRecord = v.strictObject({ v: v.literal(1), value: savedQuestions })
 
+/** An entry of the list of all records. */
+export const questionsRecord = {
+  key: QUESTIONS_PREFIX,
+  area: 'local',
+  version: 1,
+  value: savedQuestions,
+  migrate: [] as ((value: unknown) => unknown)[],
+  rest: HOST,
+  most: 200,
+  backup: true,
+} as const
+
+const stored = v.strictObject({ v: v.literal(1), value: savedQuestions })
 const key = (host: string) => `local:${QUESTIONS_PREFIX}${host}` as const
 
 /** What was saved for a site; `undefined` also for a record that does not fit. */
 export async function loadQuestions(host: string): Promise<SavedQuestions | undefined> {
-  const result = v.safeParse(questionsRecord, await storage.getItem(key(host)))
+  const result = v.safeParse(stored, await storage.getItem(key(host)))
   return result.success ? result.output.value : undefined
 }
 

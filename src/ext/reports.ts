@@ -2,6 +2,7 @@ import { storage } from '@wxt-dev/storage'
 import * as v from 'valibot'
 import { KINDS, type Kind } from '../glossary/kinds.ts'
 import type { Report } from './protocol.ts'
+import { inTurn } from './queue.ts'
 
 /**
  * What the frames of each tab found, kept in session storage: the background may
@@ -15,7 +16,6 @@ export const reportSchema = v.strictObject({
 const stored = v.record(v.pipe(v.string(), v.regex(/^\d+$/)), reportSchema)
 
 const key = (tab: number) => `session:tab:${tab}` as const
-let queue: Promise<unknown> = Promise.resolve()
 
 async function frames(tab: number): Promise<Record<string, Report>> {
   const result = v.safeParse(stored, await storage.getItem(key(tab)))
@@ -24,13 +24,11 @@ async function frames(tab: number): Promise<Record<string, Report>> {
 
 /** Keeps a frame's report. A top page that reports anew leaves its old frames behind. */
 export function keepReport(tab: number, frame: number, report: Report): Promise<Report> {
-  const result = queue.then(async () => {
+  return inTurn(async () => {
     const all = { ...(await frames(tab)), [frame]: report }
     await storage.setItem(key(tab), all)
     return sum(Object.values(all))
   })
-  queue = result.catch(() => undefined)
-  return result
 }
 
 export async function reportOf(tab: number): Promise<Report> {
@@ -57,9 +55,7 @@ export async function reportedTabs(): Promise<{ tab: number; found: number }[]> 
 export const total = ({ counts }: Report): number => Object.values(counts).reduce((a, b) => a + b, 0)
 
 export function dropReports(tab: number): Promise<void> {
-  const result = queue.then(() => storage.removeItem(key(tab)))
-  queue = result.catch(() => undefined)
-  return result
+  return inTurn(() => storage.removeItem(key(tab)))
 }
 
 export function sum(reports: Report[]): Report {

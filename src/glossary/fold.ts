@@ -1,4 +1,15 @@
-import { AND, APOSTROPHE, classOf, DOT, IGNORE, plainLetters, SOFT, WORD } from './letters.ts'
+import {
+  AND,
+  APOSTROPHE,
+  BETWEEN,
+  classOf,
+  DOT,
+  IGNORE,
+  plainLetters,
+  SOFT,
+  wholeEnd,
+  WORD,
+} from './letters.ts'
 
 /**
  * How written words become comparable. One pass over UTF-16 code units gives the
@@ -7,7 +18,8 @@ import { AND, APOSTROPHE, classOf, DOT, IGNORE, plainLetters, SOFT, WORD } from 
  *
  * One word is a run of letters and digits. Case, accents, ligatures, soft
  * hyphens, zero-width characters and brand signs do not matter; a plural or
- * possessive ending is taken off; `M54.2` and `L&I` stay one word each.
+ * possessive ending is taken off; `M54.2` and `L&I` stay one word each. A comma or
+ * slash behind a word is a word too: `OTR/L`, `usual, customary and reasonable`.
  */
 export class Words {
   count = 0
@@ -31,6 +43,10 @@ export class Words {
         soft = 1
       } else if (kind === AND && isBlank(text, at - 1) && isBlank(text, at + 1)) {
         this.#push(at, at + 1, AND_WORD, soft)
+        soft = 1
+        at++
+      } else if (kind === BETWEEN && soft) {
+        this.#push(at, at + 1, text.charCodeAt(at), soft)
         soft = 1
         at++
       } else {
@@ -106,6 +122,7 @@ export class Words {
       else h = h1
     } else if (c1 === E && isHissing(c2) && length > 3) h = h1
 
+    end = wholeEnd(text, end)
     this.#push(from, end, h, soft)
     return Math.max(at, end)
   }

@@ -6,6 +6,8 @@ export const APOSTROPHE = 3
 export const IGNORE = 4
 export const DOT = 5
 export const AND = 6
+/** A comma or a slash: a word of its own, so that only a form that has it runs over it. */
+export const BETWEEN = 7
 
 export function classOf(c: number): number {
   if (c < 128) {
@@ -14,6 +16,7 @@ export function classOf(c: number): number {
     if (c === 39) return APOSTROPHE
     if (c === 46) return DOT
     if (c === 38) return AND
+    if (c === 44 || c === 47) return BETWEEN
     return HARD
   }
   if (
@@ -54,6 +57,25 @@ export function plainLetters(c: number): string {
     .toLowerCase()
   return s || String.fromCharCode(c)
 }
+
+/** Behind the last mark that is written on the letter before `end`: a character is never cut. */
+export function wholeEnd(text: string, end: number): number {
+  for (;;) {
+    const c = text.charCodeAt(end)
+    if (c < 0x300 || c !== c) return end
+    if (c === 0x200c || c === 0x200d || isMark(c)) end++
+    else if (isMarkPair(c, text.charCodeAt(end + 1))) end += 2
+    else return end
+  }
+}
+
+/** Combining marks and variation selectors. */
+const isMark = (c: number): boolean =>
+  c <= 0x36f || (c >= 0x20d0 && c <= 0x20f0) || (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xfe20 && c <= 0xfe2f)
+
+/** Skin tones, tags and variation selectors beyond the first plane. */
+const isMarkPair = (high: number, low: number): boolean =>
+  (high === 0xd83c && low >= 0xdffb && low <= 0xdfff) || (high === 0xdb40 && low >= 0xdc20 && low <= 0xddef)
 
 const UNDECOMPOSED: Record<number, string> = {
   0xc6: 'ae',

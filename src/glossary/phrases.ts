@@ -8,6 +8,9 @@ export type RuleData = Partial<
 export const TOPICS = ['massage', 'insurance'] as const
 export type Topic = (typeof TOPICS)[number]
 
+/** From this weight on a cue belongs to its topic alone; without one no topic holds. */
+export const SURE = 0.75
+
 /** The topic of cues that speak against all of them. */
 export const EVERY_TOPIC = -1
 

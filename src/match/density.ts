@@ -1,4 +1,5 @@
-import type { Hit, TextBlock } from './block.ts'
+import type { TextBlock } from './block.ts'
+import type { Marked } from './outline.ts'
 
 /** How many mentions of a term are marked: every one, the first of a section, the first of the page. */
 export const DENSITIES = ['all', 'section', 'page'] as const
@@ -7,16 +8,16 @@ export type Density = (typeof DENSITIES)[number]
 /** The hits to show, block by block. A heading opens a section and belongs to it. */
 export function thin(
   blocks: readonly Pick<TextBlock, 'role'>[],
-  hits: readonly Hit[][],
+  hits: readonly Marked[][],
   density: Density,
-): Hit[][] {
+): Marked[][] {
   if (density === 'all') return hits.map((h) => [...h])
-  let seen = new Set<number>()
+  let seen = new Set<string>()
   let inHeading = false
   return hits.map((list, i) => {
     const heading = blocks[i]?.role === 'heading'
     if (density === 'section' && heading && !inHeading) seen = new Set()
     inHeading = heading
-    return list.filter(({ term }) => !seen.has(term) && seen.add(term))
+    return list.filter(({ id }) => !seen.has(id) && seen.add(id))
   })
 }

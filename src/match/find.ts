@@ -2,7 +2,8 @@ import type { Topic } from '../glossary/phrases.ts'
 import type { Hit, TextBlock } from './block.ts'
 import { type Dictionary, scan, type Scanned } from './scan.ts'
 import { isForeign } from './language.ts'
-import { type Dropped, settle } from './settle.ts'
+import { type Dropped, settling } from './settle.ts'
+import type { Settled } from './settled.ts'
 import { type PageInfo, topicsOf } from './topics.ts'
 
 export interface Found {
@@ -27,15 +28,32 @@ export function find(
 }
 
 /** The second half of `find`, for blocks that were scanned as they arrived. */
-export function decide(
+export function decide(...page: Parameters<typeof deciding>): Found {
+  const steps = deciding(...page)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same with pauses; `before` remembers the last time. */
+export function* deciding(
   all: readonly Scanned[],
   page: PageInfo,
   dictionary: Dictionary,
   dropped?: Dropped,
-): Found {
-  const title = page.title ? scan({ text: page.title, role: 'heading', lang: '' }, dictionary) : undefined
+  before?: Settled,
+): Generator<void, Found> {
+  const title = titleOf(page.title, dictionary, before)
   const topics = isForeign(all.map((s) => s.language))
     ? new Set<Topic>()
     : topicsOf(all, title, page, dictionary.meta)
-  return { topics, hits: settle(all, topics, dictionary, dropped) }
+  return { topics, hits: yield* settling(all, topics, dictionary, dropped, before) }
+}
+
+function titleOf(text: string, dictionary: Dictionary, before?: Settled): Scanned | undefined {
+  if (!text || before?.title?.block.text === text) return text ? before?.title : undefined
+  const title = scan({ text, role: 'heading', lang: '' }, dictionary)
+  if (before) before.title = title
+  return title
 }

@@ -3,11 +3,13 @@ import type { Scanned } from './scan.ts'
 import { lineAround, sentenceAround } from './windows.ts'
 
 const PRICE = String.raw`(?:[$€£]\s?\d|\b\d{2,4}\s?(?:USD|dollars|EUR|GBP)\b|\bRp\.?\s?\d)`
-const MINUTES = String.raw`\b\d{1,3}(?:\.\d)?\s?-?\s?(?:min(?:ute)?s?|hrs?|hours?)\b|\b\d{2,3}['’′]`
+const MINUTES = String.raw`\b\d{1,3}(?:\.\d)?\s?-?\s?(?:min(?:ute)?s?|hrs?|hours?|h\d{0,2}|m)\b|\b\d{2,3}['’′]`
 const OFFER = new RegExp(`${PRICE}|${MINUTES}`, 'i')
 const OFFER_SOON = new RegExp(String.raw`^[^.!?\n]{0,28}?(?:${PRICE}|${MINUTES})`, 'i')
 /** Only signs between a name and its price: "Sports – 60 min", "Sports ..... $90". */
 const OFFER_NEXT = new RegExp(String.raw`^[\s.·…:|,(–—-]*(?:${PRICE}|${MINUTES})`, 'i')
+/** "a fifty-minute Swedish", "90 min Thai": the duration stands in front. */
+const TIMED = /\b[\p{L}\d]+[\s-]+(?:min(?:ute)?|hour)s?\s+$/iu
 const BULLET = /[\s•·*–—|>✓☐-]+/g
 /** Blocks further than this from a price are no part of its menu line. */
 const NEIGHBOURS = 3
@@ -38,6 +40,7 @@ export function inMenu(
   const line = text.slice(from, to)
   if (strict ? isShared(text, end) : isEnumerated(text, start, end)) return true
   if (isBesideAnother(all[index]!, start, end, strict)) return true
+  if (TIMED.test(text.slice(Math.max(from, start - 30), start))) return true
   const leads = text.slice(from, start).replace(BULLET, '') === ''
   if (strict && !leads) return false
   if (
@@ -47,6 +50,7 @@ export function inMenu(
   if (!strict && line.length <= 100 && OFFER.test(line)) return true
 
   if (line.length > SHORT_LINE) return false
+  if (!strict && isOfferAlone(all[index + 1])) return true
   const share = (end - start) / Math.max(1, line.replace(/[^\p{L}]/gu, '').length)
   if (strict ? share < 0.8 : share < 0.5 && !leads) return false
   let services = 0
@@ -61,6 +65,11 @@ export function inMenu(
     services >= 2 &&
     (block.role === 'item' || block.role === 'cell' || block.role === 'heading' || share > 0.7)
   )
+}
+
+/** A cell or a span that is a price or a duration: the block before it names a service. */
+function isOfferAlone(next: Scanned | undefined): boolean {
+  return next !== undefined && next.block.text.length <= 30 && hasOffer(next)
 }
 
 /** A short block that is little but a technique's full name. */

@@ -28,6 +28,8 @@ export interface PageBlock extends TextBlock {
   cell?: Cell
   /** Stretches that the page strikes through: old prices. */
   struck: [start: number, end: number][]
+  /** Where the texts of two elements meet without a blank: "$95" and "60 min" side by side in boxes. */
+  seams?: number[]
   /** Numbers of the elements around the block, outermost first; equal numbers are the same element. */
   within: number[]
   marks: Marked[]

@@ -1,7 +1,8 @@
-import { Words } from '../glossary/fold.ts'
+import { foldedWords, Words } from '../glossary/fold.ts'
 import type { PhraseMeta } from '../glossary/phrases.ts'
 import { CUE, type PhraseTable } from '../glossary/table.ts'
 import type { TextBlock } from './block.ts'
+import { hangingPrefix, sharedHead } from './coordinate.ts'
 import { letterOf, step } from './lookup.ts'
 import { stands } from './exact.ts'
 import { tally, type Tally } from './language.ts'
@@ -74,6 +75,8 @@ export function scan(block: TextBlock, dictionary: Dictionary, keepAll = false):
   const { count, hash, start, end, joined } = words
   let cueEnd = 0
   let mended = false
+  /** Words more than one that the last letter took. */
+  let taken = 0
 
   for (let i = 0; i < count; i++) {
     mended = false
@@ -83,30 +86,35 @@ export function scan(block: TextBlock, dictionary: Dictionary, keepAll = false):
     const first = readings.length
     let cue: [index: number, end: number] | undefined
     let state = 0
-    for (let j = i; letter >= 0;) {
+    const read = (group: number, to: number): void => {
+      for (let k = table.groupFirst[group - 1]!; k < table.groupFirst[group]!; k++) {
+        const letters = table.senseExact[k]!
+        if (letters && !stands(text, from, to, meta.exacts[letters - 1]!)) continue
+        const term = table.senseTerm[k]!
+        const rule = table.senseRule[k]!
+        if (term >= CUE) {
+          if (!mended && !isOtherWord(around, to, rule)) cue = [term - CUE, to]
+          continue
+        }
+        const verdict = judge(around, windows, from, to, rule, letters > 0)
+        if (verdict !== 'no' || keepAll)
+          readings.push({ start: from, end: to, term, rule, verdict, exact: letters > 0, mended })
+      }
+    }
+    for (let j = i + taken; letter >= 0;) {
       state = step(table, state, letter)
       if (state === 0) break
       const group = table.accept[state]!
-      if (group) {
-        const to = end[j]!
-        for (let k = table.groupFirst[group - 1]!; k < table.groupFirst[group]!; k++) {
-          const letters = table.senseExact[k]!
-          if (letters && !stands(text, from, to, meta.exacts[letters - 1]!)) continue
-          const term = table.senseTerm[k]!
-          const rule = table.senseRule[k]!
-          if (term >= CUE) {
-            if (!mended && !isOtherWord(around, to, rule)) cue = [term - CUE, to]
-            continue
-          }
-          const verdict = judge(around, windows, from, to, rule, letters > 0)
-          if (verdict !== 'no' || keepAll)
-            readings.push({ start: from, end: to, term, rule, verdict, exact: letters > 0, mended })
-        }
-      }
+      if (group) read(group, end[j]!)
+      const shared = sharedHead(words, text, j, state, table)
+      if (shared) read(shared, end[j]!)
       if (++j >= count || !joined[j]) break
       if (joined[j] === 2 && !goesOn(text, from, start[j]!)) break
       letter = letterAt(j)
+      j += taken
     }
+    const part = hangingPrefix(words, text, i, table)
+    if (part) read(part.group, part.end)
     if (readings.length - first > 1) reverseFrom(readings, first)
     // A cue inside a longer one that was counted is not counted again.
     if (cue && cue[1] > cueEnd) {
@@ -124,8 +132,15 @@ export function scan(block: TextBlock, dictionary: Dictionary, keepAll = false):
     asked: new Map(),
   }
 
-  /** The letter of word i, or of the only word it can be meant for. */
+  /** The letter of word i: as written, broken at the end of a line, or the only one that is meant. */
   function letterAt(i: number): number {
+    taken = 0
+    if (i + 1 < count && joined[i + 1] && isBroken(text, end[i]!)) {
+      const whole = foldedWords(text.slice(start[i], end[i]) + text.slice(start[i + 1], end[i + 1]))
+      const letter = letterOf(table.hashes, whole[0]!)
+      if (letter >= 0) taken = 1
+      if (letter >= 0) return letter
+    }
     const letter = letterOf(table.hashes, hash[i]!)
     if (letter >= 0 || end[i]! - start[i]! < SHORTEST_TYPO) return letter
     const meant = menderOf(meta).mend(text.slice(start[i], end[i]))
@@ -133,6 +148,13 @@ export function scan(block: TextBlock, dictionary: Dictionary, keepAll = false):
     mended = true
     return letterOf(table.hashes, meant)
   }
+}
+
+/** Whether a word ends in a hyphen with a blank behind it: "myo-" at the end of a line. */
+function isBroken(text: string, end: number): boolean {
+  const hyphen = text.charCodeAt(end)
+  const next = text.charCodeAt(end + 1)
+  return (hyphen === 45 || hyphen === 0x2010) && (next === 10 || next === 32 || next === 13)
 }
 
 /**

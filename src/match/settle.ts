@@ -2,33 +2,50 @@ import type { Topic } from '../glossary/phrases.ts'
 import type { Hit } from './block.ts'
 import { inMenu } from './menu-line.ts'
 import { isAmong } from './contexts.ts'
+import { Settled } from './settled.ts'
 import { isPageWide, listOf, NEED } from './rules.ts'
 import { contextsOf, type Dictionary, type Reading, type Scanned } from './scan.ts'
 import { CODE_COLUMN } from './shapes.ts'
 import { speaksOf, topicOf } from './topics.ts'
 import { lineAround } from './windows.ts'
 
+const NONE: Hit[] = []
+
 /** Why a reading was dropped, for people who write terms. */
 export type Dropped = (scanned: Scanned, reading: Reading, why: string) => void
 
+/** Blocks decided between two pauses. */
+const STEPS = 32
+
 /**
  * Decides between the readings of every block once the page's topics are known.
- * Longest first, no hit inside another. Costs what was found, not what was read.
+ * Longest first, no hit inside another. Costs what was found, not what was read, and
+ * after a change what it bears on. Pauses between blocks.
  */
-export function settle(
+export function* settling(
   all: readonly Scanned[],
   topics: ReadonlySet<Topic>,
   dictionary: Dictionary,
   dropped: Dropped = () => {},
-): Hit[][] {
-  if (topics.size === 0) return all.map(() => [])
+  before = new Settled(),
+): Generator<void, Hit[][]> {
   const { meta, table } = dictionary
-  const expanded = expandedTerms(all)
-  const shapeTerm = meta.shapes
+  const expanded = topics.size ? expandedTerms(all) : new Set<number>()
+  const still = before.next(all, topics, expanded, dictionary)
+  const hits: Hit[][] = []
+  let steps = 0
+  for (const [index, scanned] of all.entries()) {
+    const list = topics.size ? still(scanned, index) : NONE
+    hits.push(list ?? decided(scanned, index))
+    if (!list && ++steps % STEPS === 0) yield
+  }
+  before.keep(all, hits)
+  return hits
 
-  return all.map((scanned, index) => {
+  function decided(scanned: Scanned, index: number): Hit[] {
+    const shapeTerm = meta.shapes
     const { readings, shapes, block } = scanned
-    if (readings.length === 0 && shapes.length === 0) return []
+    if (readings.length === 0 && shapes.length === 0) return NONE
     if (block.lang !== '' && !block.lang.startsWith('en')) return []
     const open = [topicIsOpen(0), topicIsOpen(1)]
     function topicIsOpen(topic: number): boolean {
@@ -36,12 +53,12 @@ export function settle(
       return topics.has(name) || speaksOf(scanned, topic, meta)
     }
 
-    const hits: Hit[] = []
+    const found: Hit[] = []
     for (const { shape, start, end, alone } of shapes) {
       const term = shapeTerm[shape]
       const column =
         !alone || (block.role === 'cell' && topics.has('insurance') && isInCodeColumn(all, index))
-      if (term !== undefined && column && (open[1] || alone)) hits.push({ start, end, term })
+      if (term !== undefined && column && (open[1] || alone)) found.push({ start, end, term })
     }
     let free = 0
     for (const reading of readings) {
@@ -49,18 +66,17 @@ export function settle(
       if (start < free) continue
       if (!open[topicOf(term, meta)]) dropped(scanned, reading, 'its topic is not the page’s')
       else if (!holds(reading, index)) dropped(scanned, reading, `not here (${reading.verdict})`)
-      else if (hits.some((h) => h.start < end && start < h.end)) {
-        const shorter = hits.findIndex((h) => h.start >= start && h.end <= end)
-        if (shorter < 0) continue
-        hits.splice(shorter, 1, { start, end, term })
-        free = end
-      } else {
-        hits.push({ start, end, term })
+      else {
+        const over = found.filter((h) => h.start < end && start < h.end)
+        // Numbers inside a form are part of it; a number longer than a form goes before.
+        if (over.some((h) => h.start < start || h.end > end)) continue
+        for (const h of over) found.splice(found.indexOf(h), 1)
+        found.push({ start, end, term })
         free = end
       }
     }
-    return hits.toSorted((a, b) => a.start - b.start)
-  })
+    return found.toSorted((a, b) => a.start - b.start)
+  }
 
   function holds({ verdict, term, rule, start, end, exact }: Reading, index: number): boolean {
     switch (verdict) {
@@ -91,13 +107,14 @@ export function settle(
   /** Whether the need of a short line is met by the lines around it. */
   function nearby(rule: number, index: number): boolean {
     if (!listOf(table, rule, NEED)) return false
-    const around = all.slice(Math.max(0, index - NEARBY), index + NEARBY + 1)
+    const far = all[index]!.block.role === 'cell' ? NEARBY_CELLS : NEARBY
+    const around = all.slice(Math.max(0, index - far), index + far + 1)
     return around.some((s) => s !== all[index] && names(s, rule))
   }
 
   /** Whether a page-wide need is met by any block. */
   function onPage(rule: number): boolean {
-    return listOf(table, rule, NEED) > 0 && all.some((s) => names(s, rule))
+    return before.meets(listOf(table, rule, NEED))
   }
 
   /** Whether a block has a word of a rule's need; asked once of each. */
@@ -133,6 +150,8 @@ function isInCodeColumn(all: readonly Scanned[], index: number): boolean {
 
 /** Blocks before and behind a short line that say what it is about. */
 const NEARBY = 2
+/** A row or two of a table. */
+const NEARBY_CELLS = 8
 
 /**
  * Whether a line is little but the form itself: a link, a heading, a check box, a

@@ -1,4 +1,4 @@
-import { EVERY_TOPIC, type PhraseMeta, TOPICS, type Topic } from '../glossary/phrases.ts'
+import { EVERY_TOPIC, type PhraseMeta, SURE, TOPICS, type Topic } from '../glossary/phrases.ts'
 import type { Scanned } from './scan.ts'
 
 /** What a page says of itself outside its blocks. */
@@ -16,8 +16,10 @@ export interface Evidence {
   blocks: number
 }
 
-/** From this weight on a cue belongs to its topic alone. */
-const SURE = 0.75
+/** Share of the evidence for insurance that is enough where massage is sold. */
+const BESIDE_MASSAGE = 0.75
+/** Evidence for both topics together that is enough for both. */
+const BOTH = 3
 /** Pages of fewer blocks may say it all in one. */
 const SMALL_PAGE = 6
 /** Words on which a long page must give twice the evidence: it names more things in passing. */
@@ -33,13 +35,19 @@ export function topicsOf(
   const words = all.reduce((n, s) => n + s.language.words, 0)
   const longer = 1 + Math.min(1, Math.max(0, words / LONG_PAGE - 0.25))
   const found = evidence(all, title, page, meta)
-  return new Set(
-    TOPICS.filter((_, topic) => {
-      const { sum, sure, blocks } = found[topic]!
-      const need = meta.topics[topic]!.need * longer
-      return sure && sum >= need && (blocks > 1 || sum >= need * 2 || all.length <= SMALL_PAGE)
-    }),
-  )
+  const holds = (topic: number, sure: boolean, share = 1): boolean => {
+    const { sum, blocks } = found[topic]!
+    const need = meta.topics[topic]!.need * longer * share
+    return sure && sum >= need && (blocks > 1 || sum >= need * 2 || all.length <= SMALL_PAGE)
+  }
+  const [m, i] = [found[0]!, found[1]!]
+  // A letter about twelve visits says little of either, but names both.
+  if (m.sure && i.sure && Math.min(m.sum, i.sum) >= 1 && m.sum + i.sum >= BOTH * longer)
+    return new Set(TOPICS)
+  const massage = holds(0, m.sure)
+  // Where massage is sold, "member ID" and "policyholder" can only mean a health plan.
+  const insurance = holds(1, i.sure || massage, massage ? BESIDE_MASSAGE : 1)
+  return new Set([...(massage ? [TOPICS[0]] : []), ...(insurance ? [TOPICS[1]] : [])])
 }
 
 /** Adds up cues and plain names, page-wide. */

@@ -4,6 +4,8 @@ import { Neighbours, SHORTEST_TYPO } from '../glossary/slips.ts'
 
 /** Words remembered; a page that never repeats itself must not fill the memory. */
 const KEPT = 20_000
+/** Longer runs of letters are no words. */
+const LONGEST = 24
 
 /**
  * Finds the word of a form that a misspelt word stands for: the only one that is one
@@ -22,6 +24,7 @@ export class Mender {
 
   /** The folded word that is meant, or undefined. */
   mend(written: string): number | undefined {
+    if (written.length > LONGEST) return undefined
     const known = this.#known.get(written)
     if (known !== undefined) return known || undefined
     if (this.#known.size >= KEPT) this.#known.clear()

@@ -1,7 +1,8 @@
 import type { Line } from './line.ts'
-import { isTitle, nameIn, wordsIn } from './name.ts'
+import { hasLetters, isLabel, isTitle, nameIn, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
-import { CATEGORY, GENERIC, QUALIFIER } from './words.ts'
+import { beforeDescription } from './parts.ts'
+import { CATEGORY, GENERIC, PACKAGES, QUALIFIER } from './words.ts'
 
 /** How many of the elements around two blocks are the same. */
 export function shared(a: readonly number[], b: readonly number[]): number {
@@ -10,16 +11,21 @@ export function shared(a: readonly number[], b: readonly number[]): number {
   return n
 }
 
-/** The name on a line, without its durations. */
+/** The name on a line, without its durations unless they stand in its midst or nothing else names it. */
 export function nameOn(line: Line): NameAt {
   const [first] = line.tokens
-  const name = nameIn(line.text, 0, line.text.length)
-  if (!first) return { ...name, line }
+  const whole = nameIn(line.text, 0, line.text.length)
+  if (!first) return { ...beforeDescription(whole), line }
   const before = nameIn(line.text, 0, first.start)
-  const last = line.tokens.at(-1)!
-  const behind = nameIn(line.text, last.end, line.text.length)
-  return { ...(before.text !== '' ? before : behind), line }
+  const behind = nameIn(line.text, line.tokens.at(-1)!.end, line.text.length)
+  const inMidst = before.text !== '' && /^ ?\p{Ll}/u.test(line.text.slice(line.tokens.at(-1)!.end))
+  const name = before.text === '' ? behind : before
+  const isNamed = hasLetters(name.text) && !isLabel(name.text) && !inMidst
+  return { ...(isNamed || line.tokens.some((t) => t.kind === 'price') ? name : whole), line }
 }
+
+/** What a line loses for each element that stands between its card and the price's. */
+const FARTHER = [0, 1, 3]
 
 /** Least that a line must look like a name. */
 const LEAST = -2
@@ -35,7 +41,7 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
   for (const [i, line] of lines.entries()) {
     const name = nameOn(line)
     if (!isTitle(name.text) || QUALIFIER.test(name.text)) continue
-    const score = scoreOf(name, line) - Math.min(4, deepest - depths[i]!) + (i / lines.length) * 0.9
+    const score = scoreOf(name, line) - (FARTHER[deepest - depths[i]!] ?? 4.5) + (i / lines.length) * 0.9
     if (score > LEAST && (!best || score > best.score)) best = { name, score }
   }
   return best?.name
@@ -44,20 +50,24 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
 function scoreOf({ text, start, end }: NameAt, line: Line): number {
   const words = text.split(' ')
   const big = words.filter((w) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(w)).length
-  let score = line.heading ? 4 : 0
+  let score = line.heading ? (line.level === 1 ? 3 : 4) : 0
   if (line.marks.some((m) => m.kind !== 'insurance' && m.start >= start && m.end <= end)) score += 1.5
   if (big >= words.length * 0.6) score += 1
   else if (words.length > 3) score -= 1.5
+  if (/\bLMT\b|[|©]|price ?list|\bmenu\b|^(?:prices?|cost|rates?)\b/i.test(text)) score -= 3
   if (wordsIn(text) > 7) score -= 1.5
+  if (/[.!?]\s*$/.test(line.text) && words.length > 3) score -= 3
   if (line.text.trim().endsWith(':')) score -= 0.5
   if (/^[([]/.test(line.text.trim())) score -= 3
   if (
+    big < words.length * 0.6 &&
     /^(?:includes?|including|with|for|add|choice of|perfect|ideal|great|our|a|an|this|enjoy|relax|please)\b/i.test(
       text,
     )
   )
     score -= 2
-  if (CATEGORY.test(text)) score -= 3
+  if (CATEGORY.test(text)) score -= line.heading ? 5 : 3
+  else if (PACKAGES.test(text)) score += 2
   else if (GENERIC.test(text)) score -= 1
   return score
 }

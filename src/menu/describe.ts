@@ -10,6 +10,7 @@ const LINES = 8
 /** What a page says of each name: the lines from it to the next name, heading or section. */
 export function descriptionsOf(booked: Offer[], all: Offer[], lines: readonly Line[]): Map<Line, Line[]> {
   const taken = new Set(all.flatMap((o) => [o.name.line, o.line]))
+  const owners = Map.groupBy(all, (o) => o.line)
   const place = new Map(lines.map((l, i) => [`${l.block}:${l.at}`, i]))
   const found = new Map<Line, Line[]>()
   const names = new Set(booked.map((o) => `${o.name.line.block}:${o.name.line.at}`))
@@ -22,8 +23,14 @@ export function descriptionsOf(booked: Offer[], all: Offer[], lines: readonly Li
       const next = lines[i]!
       if (names.has(`${next.block}:${next.at}`) || next.heading || CATEGORY.test(next.text.trim())) break
       if (next.tokens.length > 0) {
-        if (onOneLine || (taken.has(next) && next.block !== name.line.block && isOther(next, name.line, all)))
+        if (
+          onOneLine ||
+          (taken.has(next) &&
+            next.block !== name.line.block &&
+            owners.get(next)?.some((o) => o.name.line !== name.line))
+        )
           break
+        if (text.length) break
         continue
       }
       const near = shared(next.within, name.line.within) >= name.line.within.length - 1
@@ -35,6 +42,3 @@ export function descriptionsOf(booked: Offer[], all: Offer[], lines: readonly Li
   }
   return found
 }
-
-const isOther = (line: Line, name: Line, all: Offer[]): boolean =>
-  all.some((o) => o.line === line && o.name.line !== name)

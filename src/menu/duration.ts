@@ -25,7 +25,7 @@ const MINUTE =
 const END = '(?![\\p{L}\\p{N}])\\.?'
 const N = '\\d{1,3}(?:[.,]\\d{1,2})?(?: ?[½¼¾]| 1/2)?|[½¼¾]'
 /** Not in the middle of a number, a word, an amount of money, or a clock time. */
-const START = '(?<![\\p{L}\\p{N}.,:$€£¥₹+#])'
+const START = '(?<![\\p{L}\\p{N}:$€£¥₹+#]|\\d[.,])'
 
 const CLOCK = new RegExp(
   `${START}(?:(\\d{1,2}):([0-5]\\d) ?(?:hours?|hrs?|h)${END}` +
@@ -38,13 +38,11 @@ const HALVES = new RegExp(
   'uyi',
 )
 const SEPARATOR = ' ?(?:/|\\||,|&|•|·|and|or|und|oder|et|ou|-|–|—|to) ?'
-const LIST = new RegExp(
-  `${START}((?:${N})(?: ?(?:${MINUTE}|min\\.))?(?:${SEPARATOR}(?:${N})(?: ?(?:${MINUTE}|min\\.))?){0,5}?) ?-?(?:(${MINUTE})|(${HOUR}))${END}`,
-  'uyi',
-)
+const NUMBERS = new RegExp(`${START}(?:${N})(?:${SEPARATOR}(?:${N})){0,5}`, 'uyi')
+const UNIT = new RegExp(` ?-?(?:(${MINUTE})|(${HOUR}))${END}`, 'uyi')
 const WORDED = new RegExp(`${START}(${NUMBER_WORD})[- ](?:(minutes?|mins?)|(hours?|hrs?))${END}`, 'uyi')
 const TERSE = new RegExp(
-  `${START}(\\d{2,3}(?: ?/ ?\\d{2,3})*)(?: ?['′’](?![\\p{L}\\p{N}'′’])|m(?![\\p{L}\\p{N}²]))`,
+  `${START}(\\d{2,3}(?: ?/ ?\\d{2,3}){0,4})(?: ?['′’](?![\\p{L}\\p{N}'′’])|m(?![\\p{L}\\p{N}²]))`,
   'uy',
 )
 const RATE = /(?<=\b(?:per|an|each) |\/ ?)(?:hour|hr)(?![\p{L}\p{N}])/iuy
@@ -82,11 +80,13 @@ function durationAt(text: string, at: number): Duration | undefined {
     return found(m, [
       m[4] ? 30 : m[5] ? 45 : m[6] ? 15 : (WORDS[(m[3] ?? m[1] ?? 'one').toLowerCase()] ?? 1) * 60 + 30,
     ])
-  m = sticky(LIST, text, at)
-  if (m) {
-    const numbers = m[1]!.match(new RegExp(N, 'g'))!.map(numberOf)
-    const range = numbers.length === 2 && /\d ?\D*(?:-|–|—|\bto\b)\D*\d/.test(m[1]!)
-    return found(m, m[3] ? numbers.map((n) => n * 60) : numbers, range)
+  m = sticky(NUMBERS, text, at)
+  const unit = m && sticky(UNIT, text, at + m[0].length)
+  if (m && unit) {
+    const numbers = m[0].match(new RegExp(N, 'g'))!.map(numberOf)
+    const range = numbers.length === 2 && /\d ?\D*(?:-|–|—|\bto\b)\D*\d/.test(m[0])
+    m[0] += unit[0]
+    return found(m, unit[2] ? numbers.map((n) => n * 60) : numbers, range)
   }
   m = sticky(WORDED, text, at)
   if (m) {

@@ -1,10 +1,12 @@
-import { chooseName } from './choose.ts'
-import type { Line, Token } from './line.ts'
-import { hasLetters, isNoise, isTitle, wordsIn } from './name.ts'
+import { chooseName, nameOn, shared } from './choose.ts'
+import type { Line } from './line.ts'
+import { hasLetters, isLabel, isNoise, isTitle, wordsIn } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
-import { ADD_ONS, CATEGORY, GENERIC, NO_SERVICES, PACKAGES } from './words.ts'
+import { hasPrice, isOnlyLabel, isRemark, outside, sectionAfter } from './section.ts'
+import { offersOf, type Waiting } from './waiting.ts'
+import { CATEGORY, GENERIC, QUALIFIER } from './words.ts'
 
 /** Lines between a name and its price; further up stands something else. */
 const REACH = 14
@@ -20,19 +22,22 @@ export class Grammar {
   /** Lines since the last offer that may name the next. */
   #above: Line[] = []
   /** Prices and durations on lines of their own, waiting for each other. */
-  #waiting: { line: Line; tokens: Token[]; beside: string[] }[] = []
+  #waiting: Waiting[] = []
   /** A title came after the durations that wait. */
   #stale = false
+  /** Names stand below their prices on this page. */
+  #priceFirst = false
   #waitsFor: NameAt | undefined
   #last: NameAt | undefined
 
-  take(line: Line): void {
-    if (isNoise(line.text)) return
+  /** `next` is the line below: cards may put the price above the name. */
+  take(line: Line, next?: Line): void {
+    if (isNoise(line.text) || (line.tokens.length === 0 && isOnlyLabel(line.text))) return
     if (line.tokens.length === 0) return this.#words(line)
     const parts = partsOf(line)
     const priced = hasPrice(line.tokens)
     if (parts.prose) return this.#words(line)
-    if (parts.named.length === 0) return this.#bits(line, parts)
+    if (parts.named.length === 0) return this.#bits(line, parts, next)
     if (!priced) return this.#timed(line, parts)
     this.#named(line, parts)
   }
@@ -52,7 +57,9 @@ export class Grammar {
 
   /** Headings and words without a price: a name, a description, the title of a section. */
   #words(line: Line): void {
-    if (this.#waits() || (line.heading && line.level < 6)) this.#flush()
+    if (line === this.#waitsFor?.line) return
+    if ((this.#waits() && (line.heading || !this.#priceFirst)) || (line.heading && line.level < 6))
+      this.#flush()
     if (hasPrice(line.tokens)) return
     this.#enter(line)
     if (isTitle(line.text)) this.#stale = true
@@ -63,9 +70,11 @@ export class Grammar {
   /** A line with a duration and a name or a remark, but no price. */
   #timed(line: Line, parts: Parts): void {
     if (!isTitle(line.text)) return this.#words(line)
+    if (line === this.#waitsFor?.line) return
     if (this.#waits()) this.#flush()
     const text = parts.named[0]!.name.text
-    if (line.heading || CATEGORY.test(text) || GENERIC.test(text)) this.#setAround(line)
+    if (line.heading || (!line.item && ((CATEGORY.test(text) && /s$/i.test(text)) || GENERIC.test(text))))
+      this.#setAround(line)
     this.#enter(line)
     this.#above.push(line)
   }
@@ -86,44 +95,63 @@ export class Grammar {
       (line.heading ? line.level <= this.#aroundLevel || this.#aroundLevel === 0 : CATEGORY.test(title))
     )
       this.around = []
-    const says =
-      NO_SERVICES.test(title) || ADD_ONS.test(title) || PACKAGES.test(title) || CATEGORY.test(title)
-    const old = this.section
-    if (
-      line.heading ? says || !old || (line.level > 0 && line.level <= old.level) : says || closes(old, title)
-    )
-      this.section = {
-        text: title,
-        level: line.level || 7,
-        closed: NO_SERVICES.test(title) && !line.tokens.length,
-        addOns: ADD_ONS.test(title),
-        packages: PACKAGES.test(title),
-      }
+    this.section = sectionAfter(this.section, line)
   }
 
   /** Only prices and durations: the name stands above. */
-  #bits(line: Line, parts: Parts): void {
+  #bits(line: Line, parts: Parts, next: Line | undefined): void {
     const priced = hasPrice(line.tokens)
     if (this.#stale && line.tokens.some((t) => t.kind === 'time') && !this.#waits()) this.#waiting = []
     this.#stale = false
     if (!priced && this.#waiting.length === 0 && (line.heading || this.#above.length === 0))
       this.#setAround(line)
-    if (this.#waiting.length === 0 || this.#above.length > 0) {
-      if (priced || this.#waits()) this.#settleName(line)
+    if (line.heading && !priced && hasLetters(outside(line))) {
+      if (this.#waits()) this.#flush()
+      this.#above.push(line)
+      return
     }
-    this.#waiting.push({ line, tokens: line.tokens, beside: parts.qualifiers })
+    const said = this.#above.map((l) => l.text.trim()).filter((t) => QUALIFIER.test(t))
+    if (priced && this.#priceFirst && this.#waits()) this.#flush()
+    if ((this.#waiting.length === 0 || this.#above.length > 0) && (priced || this.#waits()))
+      this.#settleName(line, priced ? next : undefined)
+    if (this.#waiting.length >= REACH * 2) this.#flush()
+    this.#waiting.push({ line, tokens: line.tokens, beside: [...parts.qualifiers, ...said] })
   }
 
   /** The name for the prices that wait; new lines above a price may name something else. */
-  #settleName(line: Line): void {
+  #settleName(line: Line, next: Line | undefined): void {
+    const ahead =
+      next && !hasPrice(next.tokens) && !isNoise(next.text) && !isLabel(next.text)
+        ? chooseName([next], line)
+        : undefined
+    const behind = this.#above.length ? chooseName(this.#above, line) : undefined
+    if (ahead && this.#isCloser(ahead, behind, line)) {
+      if (this.#waits()) this.#flush()
+      this.#priceFirst = true
+      this.#waitsFor = ahead
+      this.#above = []
+      return
+    }
     if (this.#above.length === 0) {
       this.#waitsFor ??= this.#last
       return
     }
-    const chosen = chooseName(this.#above, line)
+    const chosen = behind
     if (chosen && this.#waitsFor && this.#waits()) this.#flush()
     this.#waitsFor = chosen ?? this.#waitsFor ?? this.#last
     this.#above = []
+  }
+
+  /** The name below a price is meant when it shares a card with it, or nothing above is a name. */
+  #isCloser(ahead: NameAt, behind: NameAt | undefined, line: Line): boolean {
+    const near = shared(ahead.line.within, line.within)
+    if ((CATEGORY.test(ahead.text) && ahead.line.tokens.length === 0) || this.#waits()) return false
+    if (behind && !CATEGORY.test(behind.text))
+      return (
+        near > shared(behind.line.within, line.within) &&
+        (ahead.line.heading || (!behind.line.heading && this.offers.length === 0))
+      )
+    return this.#priceFirst || (!!behind && this.offers.length === 0)
   }
 
   #named(line: Line, parts: Parts): void {
@@ -148,17 +176,18 @@ export class Grammar {
   /** "60 minute massage $95" below a heading that says which massage. */
   #headingFor(line: Line, parts: Parts): NameAt | undefined {
     const [only] = parts.named
+    const entry = this.#above.at(-1)
+    if (entry?.heading && entry.level === 6 && parts.named.length === 1 && isRemark(only!.name.text))
+      return nameOn(entry).text === '' ? undefined : nameOn(entry)
     if (parts.named.length !== 1 || !GENERIC.test(only!.name.text)) return undefined
     const above = chooseName(this.#above, line)
     return above && !CATEGORY.test(above.text) && above.line.heading
       ? above
       : this.#above.length
         ? undefined
-        : this.#lastHeading()
-  }
-
-  #lastHeading(): NameAt | undefined {
-    return this.#last?.line.heading ? this.#last : undefined
+        : this.#last?.line.heading
+          ? this.#last
+          : undefined
   }
 
   /** A price waits for a name or a duration. */
@@ -173,23 +202,7 @@ export class Grammar {
     this.#waitsFor = undefined
     const tokens = waiting.flatMap((w) => w.tokens)
     if (!name || !hasLetters(name.text) || !hasPrice(tokens)) return
-    const ownTimes = name.line.tokens.flatMap((t) => (t.kind === 'time' ? t.minutes : []))
-    const around = ownTimes.length ? ownTimes : this.around
-    const lineOf = (price: Token): (typeof waiting)[number] =>
-      waiting.find((w) => w.tokens.includes(price)) ?? waiting[0]!
-    for (const pair of pairUp(tokens, around)) {
-      const { line, beside } = lineOf(pair.price)
-      this.offers.push({ name, pair, line, beside, section: this.section })
-    }
+    this.offers.push(...offersOf(waiting, name, this.around, this.section))
     this.#last = name
   }
 }
-
-/** In plain text a closed section ends with the next title that looks like its own. */
-function closes(old: Section | null, title: string): boolean {
-  return old !== null && old.closed && isLoud(old.text) === isLoud(title)
-}
-
-const isLoud = (text: string): boolean => text === text.toUpperCase()
-
-const hasPrice = (tokens: Token[]): boolean => tokens.some((t) => t.kind === 'price')

@@ -32,13 +32,10 @@ export function gridAt(
   if (end === from) return undefined
   const run = lines.slice(from, end)
   return {
-    grid: { rows: run.map(columnsOf), loose: !run.some((l) => hasTabs(l, blocks)) },
+    grid: { rows: run.map(columnsOf), loose: !run.some((l) => l.tabs) },
     length: end - from,
   }
 }
-
-const hasTabs = (line: Line, blocks: readonly PageBlock[]): boolean =>
-  blocks[line.block]!.text.slice(line.at, line.at + line.text.length).includes('\t')
 
 function cellsOf(lines: readonly Line[], blocks: readonly PageBlock[]): Grid {
   const rows = new Map<number, Map<number, GridCell>>()
@@ -55,7 +52,7 @@ function cellsOf(lines: readonly Line[], blocks: readonly PageBlock[]): Grid {
 
 function columnsOf(line: Line): GridCell[] {
   return line.columns.map(({ start, end }, i) => ({
-    column: line.text.includes('\t') ? i : start,
+    column: line.tabs ? i : start,
     to: end,
     head: false,
     lines: end > start ? [part(line, start, end)] : [],
@@ -84,4 +81,19 @@ export function above(head: GridCell[] | undefined, cell: GridCell, loose: boole
   if (!loose) return head.findLast((h) => h.column <= cell.column)
   const far = (h: GridCell): number => Math.min(Math.abs(h.column - cell.column), Math.abs(h.to - cell.to))
   return head.toSorted((a, b) => far(a) - far(b))[0]
+}
+
+/**
+ * Names side by side and what they cost below them: the columns one after the other, as
+ * lines. Undefined for every other table.
+ */
+export function stacked(grid: Grid, isNaming: (cell: GridCell) => boolean): Line[] | undefined {
+  const rows = grid.rows.map((r) => r.filter((c) => c.lines.length > 0))
+  const [names, ...below] = rows
+  const isPriced = (c: GridCell): boolean => c.lines.some((l) => l.tokens.length > 0)
+  if (!names || names.length < 2 || below.length === 0) return undefined
+  if (!names.every((c) => isNaming(c) && !isPriced(c))) return undefined
+  if (!below.every((r) => r.length === names.length && r.every((c) => isPriced(c) && !isNaming(c))))
+    return undefined
+  return names.flatMap((_, i) => rows.flatMap((r) => r[i]!.lines))
 }

@@ -2,7 +2,7 @@ import type { PageBlock } from '../match/outline.ts'
 import { plain } from './digits.ts'
 import { type Duration, durationsIn } from './duration.ts'
 import { type Price, pricesIn } from './price.ts'
-import { OLD_BEFORE, OLD_BEHIND } from './words.ts'
+import { NO_PRICE_BEFORE, OLD_BEFORE, OLD_BEHIND } from './words.ts'
 
 export interface PriceToken extends Price {
   kind: 'price'
@@ -31,53 +31,90 @@ export interface Line {
   marks: { start: number; end: number; id: string; kind: string }[]
   /** Where the line breaks into columns, in plain text. */
   columns: { start: number; end: number }[]
+  /** Places of blanks that stand in `text` but not on the page. */
+  added: number[]
+  /** The columns are parted by tabs: they are counted, not measured. */
+  tabs: boolean
 }
 
 /** Longest line looked at; longer ones are prose. */
 const LONGEST = 1000
+
+/** The place in the block's text of a place in a line's. */
+export function placeOf(line: Line, at: number): number {
+  return line.at + at - line.added.filter((a) => a < at).length
+}
 
 /** The lines of a block. */
 export function linesOf(block: PageBlock, index: number): Line[] {
   const lines: Line[] = []
   let at = 0
   for (const raw of block.text.split('\n')) {
-    const text = plain(raw)
-    if (text.trim() !== '') lines.push(lineOf(block, index, at, raw, text))
+    if (raw.trim() !== '') lines.push(lineOf(block, index, at, raw))
     at += raw.length + 1
   }
   return lines
 }
 
-function lineOf(block: PageBlock, index: number, at: number, raw: string, text: string): Line {
-  const end = at + text.length
+function lineOf(block: PageBlock, index: number, at: number, raw: string): Line {
+  const { text, added } = apart(plain(raw), at, block.seams ?? [])
+  const end = at + raw.length
   const heading = block.role === 'heading'
+  const behind = (place: number): number => place + added.filter((a, i) => a - i <= place).length
   return {
     block: index,
     at,
     text,
-    tokens: text.length > LONGEST ? [] : tokensOf(text, block, at),
+    added,
+    tokens:
+      text.length > LONGEST ? [] : tokensOf(text, block, (p) => at + p - added.filter((a) => a < p).length),
     level: heading ? block.level || 6 : 0,
     heading,
     within: block.within,
     item: block.role === 'item' || /^\s*[•·*▪●○‣-]\s/.test(text),
     marks: block.marks
       .filter((m) => m.start >= at && m.end <= end)
-      .map((m) => ({ ...m, start: m.start - at, end: m.end - at })),
+      .map((m) => ({ ...m, start: behind(m.start - at), end: behind(m.end - at) })),
     columns: columnsOf(raw),
+    tabs: raw.includes('\t'),
   }
 }
 
+/** A letter or digit beside a digit, or a new word: two elements that only look like one word in bare text. */
+const MEETING = /\p{N}\p{N}|\p{L}\p{N}|\p{N}\p{L}|[\p{Ll}.!?)]\p{Lu}|[\p{L}\p{N})][$€£]/u
+
+/** Puts blanks where two elements' texts meet and would be read as one. */
+function apart(text: string, at: number, seams: readonly number[]): { text: string; added: number[] } {
+  let spaced = ''
+  let from = 0
+  const added: number[] = []
+  for (const seam of seams) {
+    const place = seam - at
+    if (place <= from || place >= text.length || !MEETING.test(text.slice(place - 1, place + 1))) continue
+    spaced += text.slice(from, place)
+    added.push(spaced.length)
+    spaced += ' '
+    from = place
+  }
+  return { text: spaced + text.slice(from), added }
+}
+
+/** "60 min, including 15 min of scalp massage": a part, not the length. */
+const INCLUDED = /\binclu\w+\b[^,;|.]*$/i
+
 /** Prices and durations that hold: not struck through, not "was $110", not "$20 off". */
-function tokensOf(text: string, block: PageBlock, at: number): Token[] {
+function tokensOf(text: string, block: PageBlock, onPage: (place: number) => number): Token[] {
   if (!/\d|half|hour|minute/i.test(text)) return []
   const prices: PriceToken[] = pricesIn(text).map((p) => ({ kind: 'price', ...p }))
   const times: TimeToken[] = durationsIn(text)
+    .filter((d) => !INCLUDED.test(text.slice(0, d.start)))
     .filter((d) => !prices.some((p) => d.start < p.end && p.start < d.end))
     .map((d) => ({ kind: 'time', ...d }))
   const current = prices.filter(
     (p) =>
-      !isStruck(block, at + p.start, at + p.end) &&
+      !isStruck(block, onPage(p.start), onPage(p.end)) &&
       !(prices.length > 1 && isOld(text, p)) &&
+      !NO_PRICE_BEFORE.test(text.slice(Math.max(0, p.start - 24), p.start)) &&
       !isOther(text, p),
   )
   return [...current, ...times].toSorted((a, b) => a.start - b.start)
@@ -103,5 +140,5 @@ function columnsOf(raw: string): { start: number; end: number }[] {
     start = m.index + m[0].length
   }
   columns.push({ start, end: raw.length })
-  return columns.filter((c, i) => i === 0 || c.end > c.start || raw.includes('\t'))
+  return columns.filter((c) => c.end > c.start || raw.includes('\t'))
 }

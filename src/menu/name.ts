@@ -6,7 +6,7 @@ const TRAIL = /(?:[\s•·▪●*†‡:;,.|/\\–—_~…=<>→+&([-]|(?<!\p{L}
 const EMPTY = /[([]\s*(?:[-–—/|,+&]|approx\.?|min|for|about)*\s*[)\]]/gi
 const TRAIL_WORDS =
   /(?:\s|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|cost|and|or|with|per|an|a|session lasts|duration|time|book now|lasts|approx\.?|approximately|about|rate|priced|begins|starts|plus|in)\s*)$/i
-const LEAD_WORDS = /^(?:of|for|at|is|and|or|per|with|a|an|per session|in) (?=\p{L})/iu
+const LEAD_WORDS = /^(?:of|for|at|is|and|or|per|with|per session|in) (?=\p{L})/iu
 const LEADERS = /(?:[.·…_‧•]\s?){3,}|-{3,}|–{2,}/g
 
 /** A stretch of a line's text without what surrounds a name. `start` and `end` are places in the line. */

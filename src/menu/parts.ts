@@ -1,6 +1,6 @@
 import type { Line, Token } from './line.ts'
 import { hasLetters, isLabel, isTitle, nameIn, type NameSpan, wordsIn } from './name.ts'
-import { QUALIFIER, TELLS } from './words.ts'
+import { COUNT, PER, QUALIFIER, TELLS } from './words.ts'
 
 /** A name on a line with the tokens that belong to it. */
 export interface Named {
@@ -23,6 +23,9 @@ interface Stretch {
   at: number
 }
 
+/** What comes with it, not what it is. */
+const BESIDE = /^\W*(?:with|w\/|includes|including|plus)\b/i
+
 /** Longest line without a break between name and description that may still be an offer. */
 const MOST_WORDS = 16
 
@@ -37,21 +40,50 @@ export function partsOf(line: Line): Parts {
     const to = tokens[i]?.start ?? text.length
     const name = nameIn(text, from, to)
     from = tokens[i]?.end ?? to
-    if (name.text === '' || !hasLetters(name.text) || isLabel(name.text)) continue
+    if (name.text === '' || isLabel(name.text)) continue
+    if (!hasLetters(name.text) && !(i === 0 && COUNT.test(name.text))) continue
     words += wordsIn(name.text)
-    if (QUALIFIER.test(name.text)) qualifiers.push(name.text)
+    if (i > 0 && tokens[0]!.start < 4 && isBracketed(text, name)) continue
+    if (
+      i > 0 &&
+      i === tokens.length &&
+      stretches.length &&
+      /[.;]/.test(text.slice(tokens[i - 1]!.end, name.start))
+    )
+      continue
+    if (i === 0 && BESIDE.test(text)) continue
+    if (
+      QUALIFIER.test(name.text) ||
+      (i > 0 && PER.test(text.slice(name.start - 4, to)) && wordsIn(name.text) < 4)
+    )
+      qualifiers.push(name.text)
     else stretches.push({ name: i === 0 ? beforeDescription(name) : name, at: i })
   }
   const sentence = /[.!?]\s*$/.test(text) || words > 8
-  const split = stretches[0] !== undefined && stretches[0].at === 0 && wordsIn(stretches[0].name.text) <= 8
+  const split =
+    isCompact(line) &&
+    stretches[0] !== undefined &&
+    stretches[0].at === 0 &&
+    wordsIn(stretches[0].name.text) <= 8
   const prose =
+    (/^\s*add\b.*\.\s*$/i.test(text) && words > 2) ||
     (TELLS.test(text) && sentence && !(split && words > 20)) ||
-    (words > MOST_WORDS && !(split && stretches[0]!.name.end < (tokens[0]?.start ?? 0) - 3) && !split)
-  return { named: prose ? [] : namedIn(stretches, tokens), qualifiers, prose }
+    (words > MOST_WORDS && !split)
+  return { named: prose ? [] : namedIn(stretches, tokens, text), qualifiers, prose }
 }
 
+/** Prices and durations stand together, not strewn over sentences. */
+function isCompact({ text, tokens }: Line): boolean {
+  if (tokens.length === 0) return true
+  const within = text.slice(tokens[0]!.start, tokens.at(-1)!.end)
+  return wordsIn(within) <= tokens.length * 4 + 2
+}
+
+const isBracketed = (text: string, { start, end }: NameSpan): boolean =>
+  /[([]\s*$/.test(text.slice(0, start + 1)) && /[)\]]/.test(text.slice(end - 1, end + 3))
+
 /** "Swedish Massage – long, gliding strokes": the name ends where the description begins. */
-function beforeDescription(name: NameSpan): NameSpan {
+export function beforeDescription(name: NameSpan): NameSpan {
   if (wordsIn(name.text) <= 5) return name
   for (const m of name.text.matchAll(/ ?[–—:|] | - |: |\. |\n| \((?=[^)]{40})/g)) {
     const head = name.text.slice(0, m.index)
@@ -63,18 +95,49 @@ function beforeDescription(name: NameSpan): NameSpan {
   return name
 }
 
-function namedIn(stretches: Stretch[], tokens: Token[]): Named[] {
+function namedIn(stretches: Stretch[], tokens: Token[], text: string): Named[] {
+  const [count, what] = stretches
+  if (
+    count &&
+    count.at === 0 &&
+    (!what || what.at === 1) &&
+    COUNT.test(count.name.text) &&
+    tokens[0]?.kind === 'time'
+  ) {
+    const { start } = count.name
+    const end = what?.name.end ?? tokens[0].end
+    const name = { text: text.slice(start, end), start, end }
+    return [{ name, tokens: tokens.filter((t) => t.kind === 'price') }]
+  }
+  if (count && what && count.at === 0 && what.at === 1 && isAdjective(text, tokens[0]!)) {
+    const { start } = count.name
+    const { end } = what.name
+    return [{ name: { text: text.slice(start, end), start, end }, tokens }]
+  }
   const names = stretches.filter((s, i) => i === 0 || mayName(s, stretches, tokens))
   const [first, ...others] = names
   if (!first) return []
   if (others.length === 0 || first.at > 0) {
-    if (others.length === 0) return [{ name: first.name, tokens }]
+    if (others.length === 0) return [{ name: first.name, tokens: ownTokens(first, tokens) }]
     return tokenFirst(names, tokens)
   }
   return names.map((s, i) => ({
     name: s.name,
     tokens: tokens.slice(s.at, names[i + 1]?.at ?? tokens.length),
   }))
+}
+
+/** "Introductory 60-minute massage": the duration stands inside the name. */
+const isAdjective = (text: string, token: Token): boolean =>
+  token.kind === 'time' &&
+  /-(?:min(?:ute)?|hour)$/i.test(text.slice(token.start, token.end)) &&
+  text[token.end] === ' '
+
+/** A name behind several whole offers owns only what stands with it. */
+function ownTokens({ at }: Stretch, tokens: Token[]): Token[] {
+  const isPrice = (t: Token): boolean => t.kind === 'price'
+  const before = tokens.slice(0, at).filter(isPrice).length
+  return before > 1 && tokens.slice(at).some(isPrice) ? tokens.slice(at) : tokens
 }
 
 /** A further name on a line has prices on both sides of it, and is no remark on the first. */

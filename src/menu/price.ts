@@ -21,7 +21,7 @@ const FROM =
 const SIGN_FIRST = `(?:(${BEFORE})(?<![\\p{L}\\p{N}]{5})) ?:? ?(${AMOUNT}) ?${UNIT}(?:/-|\\.-|,-)?(?: ?(USD|CAD|AUD|NZD|HKD|SGD|MXN|TWD)(?![\\p{L}]))?`
 const NUMBER_FIRST = `(${SPACED}|${AMOUNT}) ?(k|K|rb|ribu|jt)? ?(${BEHIND})(?![\\p{L}\\p{N}])`
 const ONE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(${FROM})?(\\+ ?|plus |add )?(?:${SIGN_FIRST}|${NUMBER_FIRST})(\\+(?! ?[\\d$€£]))?`,
+  `(?<![\\p{L}\\p{N}]|\\d[.,])(${FROM})?(\\+ ?|plus |add )?(?:${SIGN_FIRST}|${NUMBER_FIRST})(\\+(?! ?[\\d$€£]))?`,
   'guyi',
 )
 const SECOND = new RegExp(
@@ -29,7 +29,10 @@ const SECOND = new RegExp(
   'uyi',
 )
 const UP = / ?(?:and up|& up|and above|or more|onwards)\b/iuy
-const BEGINNING = new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${FROM})?(?:\\+ ?|plus |add )?(?:${BEFORE}|\\d)`, 'giu')
+const BEGINNING = new RegExp(
+  `(?<![\\p{L}\\p{N}]|\\d[.,])(?:${FROM})?(?:\\+ ?|plus |add )?(?:${BEFORE}|\\d)`,
+  'giu',
+)
 /** Behind a number it makes a length of time, not the upper end of a price. */
 const TIME = /^ ?-?(?:min|hour|hr|h\b|std|menit|dk|['’′]|m\b|分|نا|دق)/iu
 

@@ -1,10 +1,10 @@
 import type { PageOutline } from '../match/outline.ts'
 import { readBarePrices } from './bare.ts'
 import { Grammar } from './grammar.ts'
-import { gridAt } from './grid.ts'
+import { gridAt, stacked } from './grid.ts'
 import { type Line, linesOf } from './line.ts'
 import type { Offer } from './offer.ts'
-import { offersOf } from './table.ts'
+import { isNaming, offersOf } from './table.ts'
 
 /** All that a page offers at a price, in its order, and its lines. */
 export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } {
@@ -13,10 +13,17 @@ export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } 
   const grammar = new Grammar()
   for (let i = 0; i < lines.length;) {
     const table = gridAt(lines, i, page.blocks)
-    const offers = table && offersOf(table.grid, { minutes: grammar.around, section: grammar.section })
+    const offers =
+      table &&
+      !stacked(table.grid, isNaming) &&
+      offersOf(table.grid, { minutes: grammar.around, section: grammar.section })
+    const length = table?.length ?? 1
     if (offers) grammar.add(offers)
-    else for (const line of lines.slice(i, i + (table?.length ?? 1))) grammar.take(line)
-    i += table?.length ?? 1
+    else {
+      const run = (table && stacked(table.grid, isNaming)) ?? lines.slice(i, i + length)
+      for (const [at, line] of run.entries()) grammar.take(line, run[at + 1] ?? lines[i + length])
+    }
+    i += length
   }
   grammar.end()
   return { offers: grammar.offers, lines }

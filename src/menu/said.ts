@@ -4,8 +4,11 @@ import { plain } from './digits.ts'
 /** Words that tell a page's currency, wherever they stand. */
 const SAID: [currency: string, expression: RegExp][] = [
   ['USD', /\bUSD\b|\bUS dollars?\b|\bU\.S\. dollars?\b|\bAmerican dollars\b/i],
-  ['CAD', /\bCAD\b|\bCanadian (?:dollars?|funds)\b|\bplus (?:GST|HST)\b|\+ ?(?:GST|HST)\b/],
-  ['AUD', /\bAUD\b|\bAustralian dollars?\b/i],
+  [
+    'CAD',
+    /\bCAD\b|\bCanadian (?:dollars?|funds)\b|\bHST\b|\b(?:ON|BC|AB|QC|MB|SK|NS|NB|PE|NL),? [A-Z]\d[A-Z] ?\d[A-Z]\d\b/,
+  ],
+  ['AUD', /\bAUD\b|\bAustralian dollars?\b|\bABN:? ?\d\d \d{3}|\b(?:NSW|VIC|QLD|TAS|ACT) \d{4}\b/],
   ['NZD', /\bNZD\b|\bNew Zealand dollars?\b/i],
   ['SGD', /\bSGD\b|\bSingapore dollars?\b/i],
   ['HKD', /\bHKD\b|\bHong Kong dollars?\b/i],

@@ -3,6 +3,7 @@ import { localCurrency, settle } from './currency.ts'
 import { descriptionsOf } from './describe.ts'
 import { servicesAmong } from './evidence.ts'
 import { flagsOf } from './flags.ts'
+import { type Line, placeOf } from './line.ts'
 import type { Offer } from './offer.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
 import { offersOn } from './read.ts'
@@ -17,6 +18,7 @@ export function servicesOf(page: PageOutline): Service[] {
   const { offers, lines } = offersOn(page)
   const booked = servicesAmong(offers, lines)
   if (booked.length === 0) return []
+  const shared = sharedLines(booked)
   const descriptions = descriptionsOf(booked, offers, lines)
   const currency = currenciesOf(page, booked)
   const short = shortHourOf(page)
@@ -28,13 +30,17 @@ export function servicesOf(page: PageOutline): Service[] {
     const key = `${name.text.toLowerCase()}|${pair.minutes}|${pair.price.low}|${pair.high}`
     if (seen.has(key)) continue
     seen.add(key)
-    const place = `${name.line.block}:${name.line.at + name.start}`
+    const place = `${name.line.block}:${placeOf(name.line, name.start)}`
     if (!groups.has(place)) groups.set(place, groups.size)
     services.push({
       name: name.text,
-      spot: { block: name.line.block, start: name.line.at + name.start, end: name.line.at + name.end },
+      spot: {
+        block: name.line.block,
+        start: placeOf(name.line, name.start),
+        end: placeOf(name.line, name.end),
+      },
       group: groups.get(place)!,
-      ...toldBy(name, descriptions.get(name.line) ?? []),
+      ...toldBy(name, descriptions.get(name.line) ?? [], !shared.has(name.line)),
       minutes: pair.minutes,
       price: pair.price.low,
       priceTo: pair.high,
@@ -45,6 +51,18 @@ export function servicesOf(page: PageOutline): Service[] {
     })
   }
   return services
+}
+
+/** Lines that name more than one service. */
+function sharedLines(offers: Offer[]): Set<Line> {
+  const first = new Map<Line, number>()
+  const shared = new Set<Line>()
+  for (const { name } of offers) {
+    const at = first.get(name.line) ?? name.start
+    first.set(name.line, at)
+    if (at !== name.start) shared.add(name.line)
+  }
+  return shared
 }
 
 /** What a sign on this page stands for. A number without a sign takes the sign of its neighbours. */
@@ -59,7 +77,7 @@ function currenciesOf(page: PageOutline, offers: Offer[]): (sign: string | null)
 /** The price, with its duration where that stands on the same line, as the page writes it. */
 function writtenOf(page: PageOutline, { line, pair }: Offer): string {
   const { price, time } = pair
-  const text = page.blocks[line.block]!.text.slice(line.at, line.at + line.text.length)
   const near = time && line.tokens.includes(time) ? time : price
-  return text.slice(Math.min(price.start, near.start), Math.max(price.end, near.end)).trim()
+  const start = placeOf(line, Math.min(price.start, near.start))
+  return page.blocks[line.block]!.text.slice(start, placeOf(line, Math.max(price.end, near.end))).trim()
 }

@@ -53,10 +53,11 @@ export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
     const naming = filled.find((c) => isNaming(c))
     const name: NameAt | undefined = naming ? nameOf(naming) : last
     if (naming) last = name
+    if (closed) rowsUsed++
     if (!name || closed) continue
-    const found = pricesOf({ row: filled, naming, head, grid, bare, minutes: section.minutes })
-    if (found.length) rowsUsed++
-    for (const { pair, line, beside } of found)
+    const priced = pricesOf({ row: filled, naming, head, grid, bare, minutes: section.minutes })
+    if (priced.length) rowsUsed++
+    for (const { pair, line, beside } of priced)
       offers.push({ name, pair, line, beside, section: around.section })
   }
   return rowsUsed > 0 ? offers : undefined
@@ -80,7 +81,7 @@ function isHead(row: GridCell[], bare: boolean): boolean {
 }
 
 /** The cell has words of its own besides durations and prices. */
-function isNaming(cell: GridCell): boolean {
+export function isNaming(cell: GridCell): boolean {
   const [line] = cell.lines
   if (!line || isNoise(line.text)) return false
   if (line.tokens.length === 0) return hasLetters(line.text) && !isLabel(line.text)

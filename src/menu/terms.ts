@@ -11,13 +11,25 @@ export interface Told {
 type Mark = Line['marks'][number]
 
 /** True of every massage: it says nothing where a more exact term stands beside it. */
-const GENERAL = new Set(['massage-therapy', 'day-spa', 'massage-therapist', 'bodywork', 'session-length'])
+const GENERAL = new Set(['massage-therapy', 'bodywork'])
+/** Who, where and how long: never what. */
+const NOT_WHAT = new Set([
+  'day-spa',
+  'massage-therapist',
+  'licensed-massage-therapist',
+  'session-length',
+  'gratuity',
+  'muscle-tension',
+])
 
-/** What the terms of a name, or else of its description, say that a service is. Insurance words say nothing. */
-export function toldBy(name: NameAt, description: readonly Line[]): Told {
+/**
+ * What the terms of a name, or else of its description, say that a service is. Insurance words say nothing.
+ * The rest of the name's line counts when nothing else is named on it.
+ */
+export function toldBy(name: NameAt, description: readonly Line[], alone: boolean): Told {
   const inName = name.line.marks.filter((m) => m.start >= name.start && m.end <= name.end && counts(m))
   const inText = [
-    ...name.line.marks.filter((m) => !inName.includes(m)),
+    ...(alone ? name.line.marks.filter((m) => !inName.includes(m)) : []),
     ...description.flatMap((l) => l.marks),
   ].filter(counts)
   const saying = exact(inName)
@@ -33,6 +45,7 @@ export function toldBy(name: NameAt, description: readonly Line[]): Told {
 const counts = (m: Mark): boolean => m.kind !== 'insurance'
 
 function exact(marks: Mark[]): Mark[] {
-  const special = marks.filter((m) => !GENERAL.has(m.id))
-  return special.length ? special : marks
+  const what = marks.filter((m) => !NOT_WHAT.has(m.id))
+  const special = what.filter((m) => !GENERAL.has(m.id))
+  return special.length ? special : what
 }

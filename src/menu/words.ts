@@ -10,11 +10,11 @@ export const NOISE =
 
 /** Under such a heading nothing is a service. */
 export const NO_SERVICES =
-  /\b(?:gift ?(?:cards?|certificates?|vouchers?)|e-?gift|vouchers?|memberships?|member(?:ship)? (?:plans?|benefits|options)|monthly plans?|classes|class schedule|workshops?|courses?|trainings?|retail|products?|boutique|shop|store|merchandise|polic(?:y|ies)|cancell?ations?|etiquette|faqs?|frequently asked|testimonials?|reviews?|careers?|jobs|opening (?:hours|times)|business hours|food|drinks?|beverages|wines?|cocktails?|rooms & suites|accommodations?|events calendar|donations?|tuition|loyalty|punch cards?|party food|parking|locations?|directions)\b/i
+  /\b(?:gift ?(?:cards?|certificates?|vouchers?)|e-?gift|vouchers?|memberships?|member(?:ship)? (?:plans?|benefits|options)|monthly plans?|classes|class schedule|workshops?|courses?|trainings?|retail|products?|boutique|shop|store|merchandise|polic(?:y|ies)|cancell?ations?|etiquette|faqs?|frequently asked|testimonials?|reviews?|careers?|jobs|opening (?:hours|times)|day pass(?:es)?|business hours|food|drinks?|beverages|wines?|cocktails?|rooms & suites|accommodations?|events calendar|donations?|tuition|loyalty|punch cards?|party food|parking|locations?|directions)\b/i
 
 /** Such a name is no service. */
 export const NOT_BOOKED =
-  /\b(?:gift|vouchers?|certificates?|memberships?|monthly (?:plan|pass)|deposits?|no[- ]?shows?|cancell?ations?|late (?:fee|arrival)|gratuit(?:y|ies)|tips?|tax(?:es)?|shipping|delivery|parking|travel (?:fee|charge)|surcharge|service charge|returned che(?:ck|que)|class(?:es)?|workshops?|courses?|trainings?|certification|tuition|lessons?|ce (?:hours|credits?)|seminar|webinar|e-?book|candles?(?! massage)|lotions?|serums?|robes?|slippers|t-?shirts?|towels? set|massage tables?|massage guns?|foam rollers?|(?:cupping|stones?) sets?|supplements?|co-?pay(?:ment)?s?|deductibles?|day pass(?:es)?|locker|admission|entry fee|per month|discount|coupon|save|off|rewards?|points|refer(?:ral)? (?:a friend|bonus)|insurance|claim|phone|tel|fax|call|est|since|founded|established)\b|\d ?(?:ml|oz|fl|kg|pcs|pieces|pack)\b|\b\d+ ?g\b/i
+  /\b(?:gift|vouchers?|certificates?|memberships?|monthly (?:plan|pass)|deposits?|no[- ]?shows?|cancell?ations?|late arrival|fees?|house ?calls?|transport(?:ation)?|mileage|(?:pool|fitness|gym|facility|facilities|beach) (?:and fitness )?access|missed appointments?|gratuit(?:y|ies)|tips?|tax(?:es)?|shipping|delivery|parking|travel (?:fee|charge)|surcharge|service charge|returned che(?:ck|que)|class(?:es)?|workshops?|courses?|trainings?|certification|tuition|lessons?|ce (?:hours|credits?)|seminar|webinar|e-?book|candles?(?! massage)|lotions?|serums?|robes?|slippers|t-?shirts?|towels? set|massage tables?|massage guns?|foam rollers?|(?:cupping|stones?) sets?|supplements?|co-?pay(?:ment)?s?|deductibles?|day pass(?:es)?|locker|admission|is sold|are sold|sold at|per month|discount|coupon|save|off|rewards?|points|refer(?:ral)? (?:a friend|bonus)|insurance|claim|phone|tel|fax|call|est|buy (?:\d+|two|three|four|five|six|ten)|get \d+|since|founded|established)\b|\d ?(?:ml|oz|fl|kg|pcs|pieces|pack)\b|\b\d+ ?g\b/i
 
 /** Candles that are a treatment. */
 export const BOOKED_AFTER_ALL = /\bear candl|\bcandle massage|\bhot towels?\b/i
@@ -25,7 +25,7 @@ export const SHOP =
 
 /** Heads a list of services and is none itself. */
 export const CATEGORY =
-  /^(?:(?:our|all|the|spa|signature|day spa|full|available|other|special(?:ty|ized)?|wellness|holistic|beauty|salon|body|massage|bodywork|facial|skin ?care) )*(?:massages?|massage (?:therapy|services?|menu|rates?|prices?|pricing|treatments?|therapies|types|sessions?)|menu|services?|services? (?:&|and) (?:rates|pricing|prices)|treatments?|treatment menu|therapies|body(?:work)?|body treatments?|body care|facials?|skin ?care|face|skin|waxing|nails|hands? (?:&|and) feet|manicures? (?:&|and) pedicures?|pedicures|manicures|rituals?|add[- ]?ons?|enhancements?|upgrades?|extras?|packages?|spa packages|rates?|prices?|price ?list|pricing|fees?|specials?|offers?|à la carte|a la carte|water|heat|hydrotherapy|for two|couples|baths|scrubs (?:&|and) wraps|wraps|scrubs|series|other|about|welcome|choose your .*|preise|behandlungen|soins|tarifs|massagen)$/i
+  /^(?!(?:signature|special(?:ty)?|body|holistic|wellness|beauty|full) massage$)(?:(?:our|all|the|spa|signature|day spa|full|available|other|special(?:ty|ized)?|wellness|holistic|beauty|salon|body|massage|bodywork|facial|skin ?care) )*(?:massages?|massage (?:therapy|services?|menu|rates?|prices?|pricing|treatments?|therapies|types|sessions?)|menu|services?|services? (?:&|and) (?:rates|pricing|prices)|treatments?|treatment menu|therapies|body(?:work)?|body treatments?|body care|facials?|skin ?care|face|skin|waxing|nails|hands? (?:&|and) feet|manicures? (?:&|and) pedicures?|pedicures|manicures|rituals?|add[- ]?ons?|enhancements?|upgrades?|extras?|packages?|spa packages|rates?|prices?|price ?list|pricing|fees?|specials?|offers?|à la carte|a la carte|water|heat|hydrotherapy|for two|couples|baths|scrubs (?:&|and) wraps|wraps|scrubs|series|other|about|welcome|choose your .*|preise|behandlungen|soins|tarifs|massagen)$/i
 
 export const ADD_ONS =
   /\b(?:add[- ]?ons?|addons?|add to any|enhancements?|enhance your|upgrades?|extras?|boosters?|finishing touches|add a little|complements?)\b/i
@@ -43,13 +43,13 @@ export const QUALIFIER =
 
 /** Behind or before an amount: it is not what the service costs. */
 export const OLD_BEFORE =
-  /(?:\b(?:was|were|reg(?:ular(?:ly)?)?\.?|normally|usually|originally|instead of|value(?:d at)?|worth|rrp|msrp|save|saving|savings of|deposit(?: of)?|minimum(?: of)?|up to|over|under|statt|au lieu de|off|fee(?: of)?|additional|tip)|~+) ?(?:price|rate|:|\(|of|at)? ?:?$/i
+  /(?:\b(?:was|were|reg(?:ular(?:ly)?)?\.?|normally|usually|originally|instead of|value(?:d at)?|worth|rrp|msrp|save|saving|savings of|deposit(?: of)?|minimum(?: of)?|up to|over|under|(?:series|packages?|packs?|sets?) of \w+(?: for)?|statt|au lieu de|off|fee(?: of)?|additional|tip)|~+) ?(?:price|rate|:|\(|of|at)? ?:?$/i
 export const OLD_BEHIND =
   /^ ?\)?(?: ?(?:\bvalue|\bvalued|\boff\b|\bdiscount|\bdeposit|\bsavings?\b|\bcancell|\bminimum|\bcredit\b|\bgift|\bfee\b|% )|(?:\/|per |a |each |every |\/ ?)(?:month|mo\b|year|yr\b|week|day\b|minute|min\b(?! )|mile|km|night|class|credit|semester)|\bmonthly|\bannual(?:ly)?|\byearly)/i
 
 /** A line that tells rather than offers. */
 export const TELLS =
-  /\b(?:please|will be|charged|we (?:accept|offer|charge|do|are|will|also|have)|you (?:can|will|may|must|are|get|need)|cancel|in advance|notice|refund|on average|average|typically|usually cost|can cost|costs? between|between \$|ranges? from|depending on|if (?:you|your|we)|when you|spend|purchase|redeem|expires?|valid|earn|donat|tipping|customary|raffle|win|salary|insur(?:ance|er)|reimburs|covered)\b/i
+  /\b(?:please|is sold|sold at|do not|don't|nobody|will be|charged|we (?:accept|offer|charge|do|are|will|also|have)|you (?:can|will|may|must|are|get|need)|cancel|in advance|notice|refund|on average|average|typically|usually cost|can cost|costs? between|between \$|ranges? from|depending on|if (?:you|your|we)|when you|spend|purchase|redeem|expires?|valid|earn|donat|tipping|customary|raffle|win|salary|insur(?:ance|er)|reimburs|covered)\b/i
 
 export const TIME_HEAD =
   /\b(?:time|duration|length|minutes?|mins?|dauer|zeit|durée|duración|durata|durasi|min)\b|المدة|時間|时间/i
@@ -61,3 +61,14 @@ export const NO_PRICE_HEAD =
 /** Names nothing by itself; the heading above does. */
 export const GENERIC =
   /^(?:(?:an? |the |our |your |full |single |individual )?(?:massage|session|treatment|appointment|service|sessions|massages|body|visit|initial|follow[- ]?up|standard|regular)(?: (?:session|massage|treatment|appointment|visit))?)$/i
+
+/** "$100 per therapist", "$60 each": for whom, not what. */
+export const PER =
+  /^[\s(/]*(?:(?:per|each|a|one) )?(?:person|guest|therapist|couple|session|treatment|visit|hour|area|side|pair|zone|participant|employee)s?\b/i
+
+/** A count before a duration: "Three 60-minute massages". */
+export const COUNT = /(?:^|[\s:–-])(?:two|three|four|five|six|seven|eight|ten|twelve|\d{1,2}) ?[x×]?$/i
+
+/** "The cancellation fee is $60": never what a service costs. */
+export const NO_PRICE_BEFORE =
+  /\b(?:fees?|charges?|deposit|penalty|minimum|tips?|fine|surcharge)(?: (?:is|of|are|up to))?[: ]*$/i

@@ -9,11 +9,17 @@ export const RANGES_MAX = 1000
 /** Times we put our names back when the page clears the registry, before we give in. */
 const HEALS_MAX = 3
 
-export const highlightName = (kind: Kind): string => `kneadwise-${kind}`
+/** How strong the lines are; each strength has highlight names of its own, so the page is not touched. */
+const STRENGTHS = ['light', 'normal', 'strong'] as const
+export type Strength = (typeof STRENGTHS)[number]
+
+export const highlightName = (kind: Kind, strength: Strength = 'normal'): string =>
+  strength === 'normal' ? `kneadwise-${kind}` : `kneadwise-${kind}-${strength}`
 
 /** Takes our highlights off this page, also those a dead earlier copy left behind. */
 export function clearHighlights(): void {
-  for (const kind of KINDS) CSS.highlights.delete(highlightName(kind))
+  for (const kind of KINDS)
+    for (const strength of STRENGTHS) CSS.highlights.delete(highlightName(kind, strength))
   CSS.highlights.delete(FLASH)
 }
 
@@ -29,8 +35,10 @@ export class Painter {
   #near = new Set<Element>()
   #observer: IntersectionObserver
   #heals = 0
+  #strength: Strength
 
-  constructor(signal: AbortSignal) {
+  constructor(signal: AbortSignal, strength: Strength = 'normal') {
+    this.#strength = strength
     clearHighlights()
     this.#observer = new IntersectionObserver((entries) => this.#moved(entries), { rootMargin: '100% 50%' })
     signal.addEventListener('abort', () => {
@@ -44,6 +52,18 @@ export class Painter {
   /** Number of ranges registered now. */
   get registered(): number {
     return this.#ranges.size
+  }
+
+  /** Draws all lines with this strength. */
+  draw(strength: Strength): void {
+    if (strength === this.#strength) return
+    this.#strength = strength
+    clearHighlights()
+    for (const [kind, highlight] of this.#highlights) CSS.highlights.set(this.#name(kind), highlight)
+  }
+
+  #name(kind: Kind): string {
+    return highlightName(kind, this.#strength)
   }
 
   /** Shows marks that are new and lets go of those that are gone. */
@@ -102,7 +122,7 @@ export class Painter {
     let highlight = this.#highlights.get(kind)
     if (!highlight) {
       this.#highlights.set(kind, (highlight = new Highlight()))
-      CSS.highlights.set(highlightName(kind), highlight)
+      CSS.highlights.set(this.#name(kind), highlight)
     }
     return highlight
   }
@@ -110,9 +130,9 @@ export class Painter {
   /** The page shares the registry and may clear it; we do not fight over it for long. */
   #heal(): void {
     for (const [kind, highlight] of this.#highlights) {
-      if (CSS.highlights.has(highlightName(kind))) continue
+      if (CSS.highlights.has(this.#name(kind))) continue
       if (++this.#heals > HEALS_MAX) return
-      CSS.highlights.set(highlightName(kind), highlight)
+      CSS.highlights.set(this.#name(kind), highlight)
     }
   }
 }

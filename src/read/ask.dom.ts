@@ -1,36 +1,72 @@
-/** Letters that are not seen but would split a word for an expression. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+import { asking, tailOf } from './ask.ts'
+
+/** Elements past which a tree is asked child by child: native work on all of it would be one long stretch. */
+const VAST = 20_000
+/** Levels down to which that is done; far deeper trees are no pages. */
+const DEEPEST = 32
+/** Code units gathered from small children before they are asked. */
+const ENOUGH = 1 << 16
+/** Steps between two pauses. */
+const STEPS = 512
 
 /**
- * Asks the raw text below some roots for an expression, open shadow trees
- * included. Native work only: no block is built, no style is looked at.
+ * Asks the raw text below some roots for an expression, open shadow trees included, and
+ * a text of no node before it. Native work for the most part, no block is built and no
+ * style looked at; pauses where there is much.
  */
-export function asks(expression: RegExp, roots: Iterable<Node>): boolean {
+export function* asks(expression: RegExp, roots: Iterable<Node>, before = ''): Generator<void, boolean> {
+  let held = before
   for (const root of roots) {
-    const text = root.textContent ?? ''
-    if (expression.test(text)) return true
-    if (/[\u00ad\u200b]/.test(text) && expression.test(text.replace(UNSEEN, ''))) return true
-    if (root instanceof Element || root instanceof ShadowRoot || root instanceof Document)
-      if (asks(expression, shadowsIn(root))) return true
+    for (const text of textsIn(root)) {
+      held += text ?? ''
+      if (text === undefined) yield
+      if (held.length < ENOUGH) continue
+      if (yield* asking(expression, held)) return true
+      held = held.slice(tailOf(held, held.length))
+    }
+    if (yield* asking(expression, held)) return true
+    held = ''
+    if (root instanceof Element || root instanceof ShadowRoot || root instanceof Document) {
+      const shadows = yield* shadowsIn(root)
+      if (shadows.length && (yield* asks(expression, shadows))) return true
+    }
   }
   return false
 }
 
+/** The text of a node in pieces, most often one; undefined where a pause would be good. */
+function* textsIn(root: Node, depth = 0): Generator<string | undefined, void> {
+  if (depth > DEEPEST || !(root instanceof Element) || root.getElementsByTagName('*').length < VAST) {
+    yield root.textContent ?? ''
+    return
+  }
+  // What changes meanwhile is reported by the observer and asked apart.
+  for (const [i, child] of Array.from(root.childNodes).entries()) {
+    if (i % STEPS === 0) yield undefined
+    if (child.nodeType === Node.TEXT_NODE) yield (child as Text).data
+    else if (child.nodeType === Node.ELEMENT_NODE) yield* textsIn(child, depth + 1)
+  }
+}
+
 /** Open shadow roots directly below a root (not those inside other shadow trees). */
-export function shadowsIn(root: Element | ShadowRoot | Document): ShadowRoot[] {
+function* shadowsIn(root: Element | ShadowRoot | Document): Generator<void, ShadowRoot[]> {
   const found: ShadowRoot[] = []
   if (root instanceof Element && root.shadowRoot) found.push(root.shadowRoot)
   const all = root instanceof ShadowRoot ? root.querySelectorAll('*') : root.getElementsByTagName('*')
   for (let i = 0, n = all.length; i < n; i++) {
-    const shadow = all[i]!.shadowRoot
+    // A live list may have become shorter in a pause.
+    const shadow = all[i]?.shadowRoot
     if (shadow) found.push(shadow)
+    if (i % 8192 === 8191) yield
   }
   return found
 }
+
+const READABLE = ['text/html', 'application/xhtml+xml', 'text/plain']
 
 /** Whether a document is one to read: a page or plain text, no XML tree, picture or bare SVG. */
 export function isReadable(doc: Document): boolean {
   const root = doc.documentElement as Element | null
   if (!root || root.namespaceURI !== 'http://www.w3.org/1999/xhtml') return false
-  return /^(text\/html|application\/xhtml\+xml|text\/plain)$/.test(doc.contentType) && doc.designMode !== 'on'
+  return READABLE.includes(doc.contentType) && doc.designMode !== 'on'
 }

@@ -7,16 +7,17 @@ const OPEN =
 /**
  * End of the block that starts at `from` in plain text: a line, or several where a
  * paragraph was wrapped by hand (a long line followed by one that goes on in lower
- * case, or one that ends inside a sentence). The line break belongs to the block.
+ * case, one that ends inside a sentence, or in a hyphen). The line break belongs to
+ * the block.
  */
 export function lineEnd(text: string, from: number, most: number): number {
   for (let end = from; ;) {
     const newline = text.indexOf('\n', end)
     if (newline < 0 || newline + 1 - from > most) return Math.min(text.length, from + most)
-    const wrapped =
-      newline - end >= WRAPPED &&
-      (/[a-z(\d]/.test(text.charAt(newline + 1)) ||
-        (/\S/.test(text.charAt(newline + 1)) && OPEN.test(text.slice(newline - 12, newline).trimEnd())))
+    const next = text.charAt(newline + 1)
+    const broken = /[a-z]-$/.test(text.slice(newline - 2, newline)) && /[a-z]/.test(next)
+    const open = /\S/.test(next) && OPEN.test(text.slice(newline - 12, newline).trimEnd())
+    const wrapped = broken || (newline - end >= WRAPPED && (/[a-z(\d]/.test(next) || open))
     end = newline + 1
     if (!wrapped) return end
   }

@@ -13,3 +13,9 @@ export function isOffLimits(root: Element | ShadowRoot): boolean {
   }
   return false
 }
+
+/** Whether a change happens within an editor: nothing there is read, so there is nothing to do. */
+export function isInEditor(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement
+  return element !== null && element.closest(EDITOR) !== null
+}

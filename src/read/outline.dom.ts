@@ -7,6 +7,7 @@ export interface Surroundings {
   level: number
   cell?: CellPlace
   struck: [start: number, end: number][]
+  seams?: number[]
   within: number[]
 }
 
@@ -23,7 +24,14 @@ export function surroundingsOf(blocks: readonly Block[]): Surroundings[] {
     }
     within.reverse()
     const cell = cells.of(elementOf(block))
-    return { level: levelOf(block), ...(cell && { cell }), struck: struckIn(block, struck), within }
+    const seams = seamsIn(block)
+    return {
+      level: levelOf(block),
+      ...(cell && { cell }),
+      struck: struckIn(block, struck),
+      ...(seams.length > 0 && { seams }),
+      within,
+    }
   })
 }
 
@@ -52,6 +60,14 @@ function struckIn(block: Block, known: Map<Element, boolean>): [start: number, e
     else stretches.push([at, at + length])
   }
   return stretches
+}
+
+/** Where one element's text touches another's. A style sheet that is not there may hold them apart. */
+function seamsIn({ text, pieces }: Block): number[] {
+  return pieces
+    .filter((p, i) => i > 0 && pieces[i - 1]!.node.parentNode !== p.node.parentNode)
+    .map((p) => p.at)
+    .filter((at) => /^\S\S$/.test(text.slice(at - 1, at + 1)))
 }
 
 /** A line drawn through an element goes through all text in it, unless a box of its own stands inside. */

@@ -3,7 +3,7 @@ import { BlockIndex } from './block-index.dom.ts'
 import { type Reading, readBlocks } from './blocks.dom.ts'
 import { PAGE_MAX } from './limits.ts'
 import { elementOf } from './element.dom.ts'
-import { isOffLimits } from './off-limits.dom.ts'
+import { isInEditor, isOffLimits } from './off-limits.dom.ts'
 import { isInline } from './tags.ts'
 
 /** What became of a page's text since the last change. */
@@ -64,12 +64,13 @@ export class PageText {
   take(records: MutationRecord[]): Block[] {
     const removed = new Set<Block>()
     for (const record of records) {
+      if (record.type === 'characterData') this.#dropOf(record.target as Text, removed)
+      for (const node of record.removedNodes) if (!node.isConnected) this.#dropTree(node, removed)
+      if (isInEditor(record.target)) continue
       if (record.type === 'characterData') {
-        this.#dropOf(record.target as Text, removed)
         this.#touch(record.target.parentNode)
         continue
       }
-      for (const node of record.removedNodes) if (!node.isConnected) this.#dropTree(node, removed)
       let touched = record.removedNodes.length > 0
       for (const node of record.addedNodes) {
         if (!node.isConnected) continue

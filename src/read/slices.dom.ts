@@ -7,16 +7,22 @@ interface Scheduling {
   isInputPending?: () => boolean
 }
 
-/** Runs `work` to its end in idle slices of at most 8 ms, giving way to input. Resolves false when aborted. */
-export function inSlices(work: Iterator<unknown>, signal: AbortSignal): Promise<boolean> {
+/**
+ * Runs `work` to its end in idle slices of at most 8 ms, shorter where a frame is due, giving way to input.
+ * Resolves to what the work returns, or to undefined when aborted.
+ */
+export function inSlices<T>(work: Iterator<unknown, T>, signal: AbortSignal): Promise<T | undefined> {
   const { scheduling } = navigator as Navigator & { scheduling?: Scheduling }
   return new Promise((resolve, reject) => {
-    const run = (): void => {
-      if (signal.aborted) return resolve(false)
-      const until = performance.now() + SLICE
+    const run = (deadline: IdleDeadline): void => {
+      if (signal.aborted) return resolve(undefined)
+      const left = deadline.didTimeout ? SLICE : deadline.timeRemaining()
+      const until = performance.now() + Math.min(left, SLICE)
       try {
-        do if (work.next().done) return resolve(true)
-        while (performance.now() < until && !scheduling?.isInputPending?.())
+        do {
+          const step = work.next()
+          if (step.done) return resolve(step.value)
+        } while (performance.now() < until && !scheduling?.isInputPending?.())
       } catch (error) {
         return reject(error)
       }

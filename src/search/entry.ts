@@ -15,7 +15,7 @@ export interface Result {
   id: string
   entry: SearchEntry
   name: Part[]
-  /** The written form that matched better than the name did. */
+  /** The written form that matched better than the name, when it says more than the name. */
   form?: Part[]
   /** 0 to 1; above 1 the query is a form of the term as it stands. */
   score: number

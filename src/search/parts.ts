@@ -1,5 +1,6 @@
 import type { Part } from './entry.ts'
 import type { Query } from './query.ts'
+import { STOP_WORDS } from './stop-words.ts'
 import type { Table } from './table.ts'
 import { wordsOf } from './words.ts'
 
@@ -14,7 +15,7 @@ export function partsOf(text: string, query: Query, table: Table): Part[] {
     at = end
   }
   for (const word of wordsOf(text)) {
-    const stem = table.stems.get(word.stem)
+    const stem = STOP_WORDS.has(word.raw) ? undefined : table.stemOf.get(word.raw)
     if (stem === undefined || !meant.has(stem)) continue
     add(word.start, false)
     // Of a word that is half typed only the typed half.

@@ -24,12 +24,13 @@ export function readQuery(text: string, table: Table, typos: (word: string) => G
   const words = wordsOf(text)
   const last = /[\s,.;?!]$/.test(text) ? undefined : words.at(-1)
   const tokens = words.map((word) => ({ means: meaningsOf(word, word === last, table, typos), weight: 0 }))
-  for (let i = 0; i + 1 < words.length; i++) {
-    if (STOP_WORDS.has(words[i]!.raw) || STOP_WORDS.has(words[i + 1]!.raw)) continue
-    const joined = words[i]!.raw + words[i + 1]!.raw
-    for (const [n, sure] of joinedMeanings(joined, table, typos))
+  words.forEach(({ raw }, i) => {
+    const next = words[i + 1]?.raw
+    if (next === undefined || STOP_WORDS.has(raw) || STOP_WORDS.has(next)) return
+    const bothKnown = table.stemOf.has(raw) && table.stemOf.has(next)
+    for (const [n, sure] of joinedMeanings(raw + next, table, bothKnown ? () => [] : typos))
       for (const token of [tokens[i]!, tokens[i + 1]!]) raise(token.means, n, sure)
-  }
+  })
   tokens.forEach((token, i) => (token.weight = weightOf(words[i]!, token.means, table)))
   return { letters: words.map((w) => w.raw).join(' '), tokens }
 }
@@ -41,13 +42,13 @@ function meaningsOf(
   typos: (word: string) => Guess[],
 ): Map<number, number> {
   const means = new Map<number, number>()
-  const own = table.stems.get(word.stem)
+  const own = table.stemOf.get(word.raw) ?? table.stems.get(stem(word.raw))
   if (STOP_WORDS.has(word.raw) && !isLast) return own === undefined ? means : means.set(own, 1)
   if (own !== undefined) means.set(own, 1)
   if (isLast && word.raw.length > 1)
     for (const longer of beginningWith(word.raw, table.words))
       raise(means, table.stemOf.get(longer)!, 0.55 + (0.4 * word.raw.length) / longer.length)
-  if (means.size === 0 || (isLast && own === undefined && word.raw.length > 5))
+  if (means.size === 0)
     for (const { word: meant, sure } of typos(word.raw)) raise(means, table.stemOf.get(meant)!, 0.85 * sure)
   return means
 }

@@ -1,4 +1,4 @@
-import type { Part, Result, Search, SearchEntry, SearchOptions } from './entry.ts'
+import type { Result, Search, SearchEntry, SearchOptions } from './entry.ts'
 import { partsOf } from './parts.ts'
 import { type Query, readQuery } from './query.ts'
 import { rank, type Ranked } from './rank.ts'
@@ -24,6 +24,7 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
   let index: Index | undefined
   // Counting and listing ask the same twice in a row.
   let last: Answered | undefined
+  let sorted: SearchEntry[] | undefined
   const prepare = (): Index => {
     if (!index) {
       const table = buildTable(entries)
@@ -40,7 +41,13 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
 
   const search = (text: string, options: SearchOptions = {}): Result[] => {
     const limit = options.limit ?? LIMIT
-    if (isEmpty(text)) return byName(entries, options).slice(0, limit).map(plainResult)
+    if (isEmpty(text)) {
+      sorted ??= byName(entries)
+      return sorted
+        .filter((e) => wanted(e, options))
+        .slice(0, limit)
+        .map(plainResult)
+    }
     const { query, ranked } = answer(text)
     const { table } = prepare()
     return ranked
@@ -57,9 +64,9 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
 
 const isEmpty = (text: string): boolean => wordsOf(text).length === 0
 
-function byName(entries: readonly SearchEntry[], options: SearchOptions): SearchEntry[] {
+function byName(entries: readonly SearchEntry[]): SearchEntry[] {
   const { compare } = new Intl.Collator('en')
-  return entries.filter((e) => wanted(e, options)).toSorted((a, b) => compare(a.name, b.name))
+  return entries.toSorted((a, b) => compare(a.name, b.name))
 }
 
 const plainResult = (entry: SearchEntry): Result => ({
@@ -78,15 +85,15 @@ function worthwhile(ranked: Ranked[]): Ranked[] {
 function result({ entry: e, row, score }: Ranked, query: Query, table: Table): Result {
   const entry = table.entries[e]!
   const name = partsOf(entry.name, query, table)
-  const form = formOf(row, query, table)
-  return { id: entry.id, entry, name, ...(form && { form }), score }
+  const form = table.rows[row]
+  const isNews = form && !form.isName && !lettersOf(entry.name).includes(lettersOf(form.text))
+  return { id: entry.id, entry, name, ...(isNews && { form: partsOf(form.text, query, table) }), score }
 }
 
-function formOf(row: number, query: Query, table: Table): Part[] | undefined {
-  const found = table.rows[row]
-  if (!found || found.isName) return undefined
-  return partsOf(found.text, query, table)
-}
+const lettersOf = (text: string): string =>
+  wordsOf(text)
+    .map((w) => w.raw)
+    .join(' ')
 
 const wanted = (entry: SearchEntry, { kinds = [], types = [] }: SearchOptions): boolean =>
   (kinds.length === 0 || kinds.includes(entry.kind)) && (types.length === 0 || types.includes(entry.type))

@@ -1,6 +1,6 @@
 import type { SearchEntry } from './entry.ts'
 import { STOP_WORDS } from './stop-words.ts'
-import { wordsOf } from './words.ts'
+import { stem, wordsOf } from './words.ts'
 
 /** A written form, as the stems in it. */
 export interface Row {
@@ -36,10 +36,13 @@ export function buildTable(entries: readonly SearchEntry[]): Table {
   const inSummaries: number[][] = []
   const seenIn: Set<number>[] = []
 
-  const number = (raw: string, stem: string): number => {
-    let n = stems.get(stem)
+  const numberOf = (raw: string): number => {
+    const known = stemOf.get(raw)
+    if (known !== undefined) return known
+    const own = stem(raw)
+    let n = stems.get(own)
     if (n === undefined) {
-      stems.set(stem, (n = stems.size))
+      stems.set(own, (n = stems.size))
       inRows.push([])
       inSummaries.push([])
       seenIn.push(new Set())
@@ -67,15 +70,15 @@ export function buildTable(entries: readonly SearchEntry[]): Table {
         e,
         text,
         letters,
-        words.map((w) => number(w.raw, w.stem)),
+        words.map((w) => numberOf(w.raw)),
         isName,
       )
       const joined = words.map((w) => w.raw).join('')
       // "guasha" is "gua sha" written as one.
       if (words.length === 2 && joined.length <= 16 && !GENERIC.test(letters))
-        addRow(e, text, joined, [number(joined, joined)], isName)
+        addRow(e, text, joined, [numberOf(joined)], isName)
     }
-    for (const n of new Set(wordsOf(entry.summary).map((w) => number(w.raw, w.stem)))) {
+    for (const n of new Set(wordsOf(entry.summary).map((w) => numberOf(w.raw)))) {
       inSummaries[n]!.push(e)
       seenIn[n]!.add(e)
     }

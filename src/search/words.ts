@@ -1,7 +1,6 @@
-/** A word of a text: its letters folded, the stem it is compared by, and where it stands. */
+/** A word of a text: its letters folded, and where it stands. */
 export interface Word {
   raw: string
-  stem: string
   start: number
   end: number
 }
@@ -13,13 +12,15 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L})|[&.](?=[\p{L}\p{N
  * harm here: a half-typed word must stay comparable by its beginning.
  */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
-    const raw = plain(word)
-    return { raw, stem: stem(raw), start: index, end: index + word.length }
-  })
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    raw: plain(word),
+    start: index,
+    end: index + word.length,
+  }))
 }
 
 function plain(word: string): string {
+  if (/^[a-z0-9]+$/.test(word)) return word
   const letters = /[^\x20-\x7e]/.test(word) ? word.normalize('NFKD') : word
   return letters
     .toLowerCase()

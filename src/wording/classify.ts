@@ -20,11 +20,18 @@
  * Definitions count only where they say who pays what ("the amount you pay before …").
  */
 import { PAY } from './lexicon.ts'
+import { answerType, lineType } from './answers.ts'
 import { fold } from './fold.ts'
 import { isBareLead, leadType } from './leads.ts'
 import type { Rule } from './rule.ts'
-import { APPEAL, AUTHORIZATION, LIMIT, REQUIREMENT } from './rules-asked.ts'
-import { COST_SHARE, COVERAGE, EXCLUSION, NETWORK } from './rules-paid.ts'
+import { APPEAL } from './rules/appeal.ts'
+import { AUTHORIZATION } from './rules/authorization.ts'
+import { COST_SHARE } from './rules/cost-share.ts'
+import { COVERAGE } from './rules/coverage.ts'
+import { EXCLUSION } from './rules/exclusion.ts'
+import { LIMIT } from './rules/limit.ts'
+import { NETWORK } from './rules/network.ts'
+import { REQUIREMENT } from './rules/requirement.ts'
 import type { StatementType } from './statement.ts'
 import { isAsking, isTrap } from './traps.ts'
 import type { Unit } from './units.ts'
@@ -50,10 +57,12 @@ const RANK: Record<StatementType, number> = {
   coverage: 5,
 }
 const CLAUSE =
-  /^(?:if|when|once|after|before|because|although|while|until|since|unless|in the event(?: that)?|should|where|it is understood and agreed that in the event)\b[^,]{0,180},/
+  /^(?:[\w-]+,? )?(?:if|when|once|after|before|because|although|while|until|since|unless|in the event(?: that)?|should|where|it is understood and agreed that in the event)\b[^,]{0,180},/
 const FINITE = /\b(?:is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we)\b/
 /** Lists that are no rules: sources, dates of changes. */
 const APART = /^(?:references|bibliography|history|revision history|related policies|sources|footnotes)\b/
+/** Headings under which what is asked is asked of an appeal. */
+const DISPUTE = /\bappeals?\b|\bgrievances?\b|\bexternal review\b|\bif you (?:do not agree|disagree)\b/
 /** Longest sentence that is asked. */
 const LONGEST = 1500
 
@@ -77,14 +86,40 @@ export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
   if (unit.form === 'item' && unit.first && isAsking(lead)) return undefined
   const around = pageSpeaks || PAY.test(lead) || headings.slice(-2).some((h) => PAY.test(h))
   const evidence = evidenceOf(text, around)
-  const best = strongest(evidence, unit.form === 'line')
+  if (unit.form === 'line') evidence.push(...inLine(unit.text))
+  const best = strongest(
+    unit.form === 'line' ? pastLabel(evidence, unit.text) : evidence,
+    unit.form === 'line',
+  )
   const inherited = unit.form === 'item' && unit.first && lead !== '' && around ? leadType(lead) : undefined
 
   if (inherited && (!best || best.weight < 3 || (inherited === 'exclusion' && !FINITE.test(text))))
     return reading(inherited, evidence)
-  if (!best || best.weight < 2 || isBareLead(text)) return undefined
+  if (!best || best.weight < 2) {
+    const leaning = leaningType(unit, text, headings.at(-1) ?? '', around)
+    return leaning && reading(leaning, evidence)
+  }
+  if (isBareLead(text)) return undefined
+  if (text.endsWith(':') && !FINITE.test(text)) return undefined
   if (unit.form === 'sentence' && text.split(' ').length < 3) return undefined
-  return reading(best.type, evidence)
+  const disputed = best.type === 'requirement' && DISPUTE.test(`${headings.at(-1) ?? ''} ${lead}`)
+  return reading(disputed ? 'appeal' : best.type, evidence)
+}
+
+/** What only its question, or the head of its column, makes a statement. */
+function leaningType(unit: Unit, text: string, question: string, around: boolean): StatementType | undefined {
+  if (unit.form === 'line') return lineType(fold(unit.lead), unit.text)
+  return unit.answers && around ? answerType(question, text) : undefined
+}
+
+/** Cells say it shorter than sentences: "20%", "Letter of medical necessity". */
+function inLine(text: string): Evidence[] {
+  const found: Evidence[] = []
+  const percent = text.search(/(?<=[\n|\t]\s{0,2})\d+ ?%(?=\s*(?:$|[\n|\t]))/)
+  if (percent >= 0) found.push({ type: 'cost-share', weight: 3, at: percent })
+  const paper = text.search(/(?<=[\n|\t]\s{0,2})(?:letter of medical necessity|prescription|referral)\b/i)
+  if (paper >= 0) found.push({ type: 'requirement', weight: 3, at: paper })
+  return found
 }
 
 function reading(type: StatementType, evidence: Evidence[]): Reading {
@@ -105,10 +140,18 @@ function evidenceOf(text: string, around: boolean): Evidence[] {
     if (main) found.push({ type: rule.type, weight: rule.weight, at: clause + main.index })
     else if (clause > 0) {
       const at = rule.say.exec(text)?.index
-      if (at !== undefined) found.push({ type: rule.type, weight: Math.min(rule.weight, 4) - 1, at })
+      if (at !== undefined)
+        found.push({ type: rule.type, weight: rule.type === 'exclusion' ? 1 : rule.weight - 1, at })
     }
   }
   return found
+}
+
+/** "Out-of-network massage | Not covered": where a line's name says whose network, its cells say what holds. */
+function pastLabel(evidence: Evidence[], line: string): Evidence[] {
+  const label = line.search(/[\n|\t]/)
+  const cells = evidence.filter((e) => e.type !== 'network' || e.at > label)
+  return cells.length > 0 ? cells : evidence
 }
 
 function strongest(evidence: Evidence[], line: boolean): Evidence | undefined {

@@ -20,13 +20,15 @@ const SHAPES: [Figure['of'], RegExp][] = [
   ['time', new RegExp(`${N}[ -](?:\\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\\b`, 'gi')],
 ]
 
-/** The numbers of a statement, as the page writes them, in their order. Nothing is computed. */
-export function figuresOf(text: string): Figure[] {
+/** The numbers of a statement, as the page writes them, in their order. Nothing is computed. `from`: where the statement begins in its block. */
+export function figuresOf(text: string, from = 0): Figure[] {
   const found: Figure[] = []
   for (const [of, shape] of SHAPES)
     for (const m of text.matchAll(shape)) {
       const [start, end] = [m.index, m.index + m[0].length]
       if (!found.some((f) => f.start < end && start < f.end)) found.push({ text: m[0], start, end, of })
     }
-  return found.toSorted((a, b) => a.start - b.start)
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .map((f) => ({ ...f, start: from + f.start, end: from + f.end }))
 }

@@ -13,7 +13,7 @@ const LEADS: [StatementType, RegExp][] = [
   ],
   [
     'requirement',
-    re`\bmedically necessary\b|\bcriteria\b|\bwhat we need\b|\b(?:we|they|you|insurers?|plans?)(?:'ll| will)? (?:\w+ )?need\b|\bneeded\b|\brequire(?:s|d|ments?)?\b|\bmust (?:include|show|have|contain|be|meet|state)\b|\bshall (?:include|contain|state)\b|\bdocument(?:ation|ed)\b|\bconditions are met\b|\bsufficient to\b|\bplease bring\b|\bwhat to bring\b|\binsurers look for\b|\bshould (?:include|say|state)\b|\bprovided (?:that|all)\b`,
+    re`\bmedically necessary\b|\bcriteria\b|\bwhat we need\b|\b(?:we|they|you|insurers?|plans?)(?:'ll| will)? (?:\w+ )?need\b|\bneeded\b|\brequire(?:s|d|ments?)?\b|\bmust (?:include|show|have|contain|be|meet|state)\b|\bshall (?:include|contain|state)\b|\bdocument(?:ation|ed)\b|\bconditions are met\b|\bsufficient to\b|\bmandatory\b|\bbring\b|\bsubject to the following\b|\bplease bring\b|\bwhat to bring\b|\binsurers look for\b|\bshould (?:include|say|state)\b|\bprovided (?:that|all)\b`,
   ],
   ['authorization', re`\b(?:need|require)\w* (?:prior |pre)?-?authorization\b|\bprior authorization\b`],
   ['limit', re`\blimits? (?:apply|are)|\blimitations\b(?! may)`],
@@ -35,10 +35,8 @@ function typeOf(lead: string): StatementType | undefined {
 
 /** A lead that says nothing but that a list follows: "The following are not covered:". */
 export function isBareLead(text: string): boolean {
-  return (
-    text.endsWith(':') &&
-    text.length < 60 &&
-    /\b(?:following|these|this benefit|below)\b/.test(text) &&
-    !/\b(?:massage|therapy|chart|show these facts|criteria)\b/.test(text)
-  )
+  if (!text.endsWith(':')) return false
+  if (/^the following (?:are|is|items)\b/.test(text)) return text.length < 85
+  if (/\b(?:massage|therapy|chart|facts|criteria)\b/.test(text)) return false
+  return text.length < 60 && /\b(?:following|these|this benefit|below)\b/.test(text)
 }

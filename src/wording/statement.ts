@@ -16,7 +16,7 @@ export type StatementType = (typeof STATEMENTS)[number]
 export interface Figure {
   /** Exactly as written: "$30", "20 visits", "90 days". */
   text: string
-  /** UTF-16 code units of the statement's `text`. */
+  /** Counted from the block's start, as in `spot`; over all cells of a table line. */
   start: number
   end: number
   of: 'money' | 'percent' | 'visits' | 'time' | 'date' | 'other'

@@ -14,10 +14,11 @@ export function statementsOf(page: PageOutline): Statement[] {
   return [...statementsIn(page)].flat()
 }
 
-/** The same block by block, so that the caller may pause between them. */
+/** The same block by block, so that the caller may pause between them; most blocks give none. */
 export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
   if (!isAboutCare(page)) return
-  const speaks = PAY.test(fold(page.title)) || isDense(page)
+  const title = page.blocks.find((b) => b.level === 1)?.text ?? ''
+  const speaks = PAY.test(fold(`${page.title} ${title}`)) || isDense(page)
   let answer: Statement | undefined
   for (const units of unitsOf(page)) {
     const found: Statement[] = []
@@ -25,7 +26,11 @@ export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
       if (isForeign(page, unit)) continue
       const read = classify(unit, speaks || PAY.test(fold(page.blocks[unit.parts[0]!.block]!.text)))
       if (!read) continue
-      const statement = { ...read, ...placed(page, unit), figures: figuresOf(unit.text) }
+      const statement = {
+        ...read,
+        ...placed(page, unit),
+        figures: figuresOf(unit.text, unit.parts[0]!.start),
+      }
       if (unit.form === 'answer') answer = statement
       else found.push(statement)
     }
@@ -36,12 +41,12 @@ export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
       if (!speaksItself) yield [answer]
       answer = undefined
     }
-    if (found.length > 0) yield found
+    yield found
   }
 }
 
 /** Share of a page's paragraphs that speak of payment, from which on all of them stand in that light. */
-const DENSE = 0.35
+const DENSE = 0.25
 const PARAGRAPH = 40
 
 function isDense({ blocks }: PageOutline): boolean {

@@ -2,7 +2,7 @@ import { PAYER } from './lexicon.ts'
 import { re } from './rule.ts'
 
 /** Rules of a shop, not of a payer; they count only where the sentence names one. */
-const SHOP = re`\bcancel\w*|\bno-?shows?\b|\bmissed\b|\blate arriv|\bgift\b|\bcoupons?\b|\bgratuit\w+|\btips?\b|\bmemberships?\b|\bcredit cards?\b|\bvisa\b|\brefunds?\b|\bdeposits?\b|\breservations?\b|\bpackages?\b|\bsale prices\b|\bguests?\b|\bupgrades?\b`
+const SHOP = re`\bcancel\w*|\bno[- ]?shows?\b|\bmissed\b|\blate arriv|\bgift\b|\bcoupons?\b|\bgratuit\w+|\btips?\b|\bmemberships?\b|\bcredit cards?\b|\bvisa\b|\brefunds?\b|\bdeposits?\b|\breservations?\b|\bpackages?\b|\bsale prices\b|\bguests?\b|\bupgrades?\b`
 /** Without bare "policy", "plan" and "covered", which shops have too. */
 const NAMED = re`\binsur(?:ance|er|ers)\b|\bhealth plans?\b|\byour plan\b|\bh?fsas?\b|\bhsas?\b|\bmedicare\b|\bmedicaid\b|\bbillable\b|\breimburs|\bcovered by (?:your )?insur|\bcopay|\bdeductible`
 
@@ -17,15 +17,19 @@ const NEVER = [
   re`\bcopyright\b|\ball rights reserved\b|\bdiscriminate\b|\bcookies?\b|\bprivacy\b|\bhealth information\b|\bopen enrollment\b|\bpremium is due\b|\benroll by\b`,
   re`^(?:this|the) (?:policy|page|plan|table|document) (?:is|was|will be|explains?|describes?|lists) (?:\w+ )?(?:reviewed|updated|founded|how|what|the)`,
   re`^(?:claims|studies|research|evidence) (?:that|of|show|on)\b`,
-  re`^for example\b|^(?:the )?(?:only|best|surest) way to\b|\bgood to know\b|^i have seen\b|\bi have been given\b|\bi acknowledge\b|\bmay release\b|\breturned checks?\b|^we accept cash\b`,
+  re`^(?:since [^,]{1,80}, )?we (?:will |still |also |can |always )*(?:need to )?(?:check|verify|call|contact)\b(?![^.;]{0,60}\b(?:file|bill|submit)\b)`,
+  re`^(?:if|how|where|whether|other)\b[^,.]{1,70}$`,
+  re`\bmaximize\b|\bminimize\b|^(?:understanding|knowing)\b|\bgo over\b|\bgives? (?:details|information)\b|\bis a (?:chart|summary)\b|\bthis (?:guide|article|page|agreement|booklet) (?:describes|explains|outlines|breaks)\b|\bhave included links\b`,
+  re`^if\b(?![^.]*\b(?:you|we|they|it|i) (?:will|may|can|must|are|should|owe|pay))[^,]{1,90}\.$`,
+  re`^for example\b|^(?:the )?(?:only|best|surest) way to\b|\bgood to know\b|^i have seen\b|\bi have been given\b|\bi acknowledge (?:receipt|that i have)\b|\bwill let you know\b|\bmay release\b|\breturned checks?\b|^we accept cash\b`,
   re`\bbelongs? in every plan\b|\brefer a friend\b|\breferral code\b|\bcovered at all times\b|\bcovered (?:with|by) a\b`,
   re`^(?:history|\[|filed|statutory authority|source)\b`,
   re`\bloves? to help\b|\bcan be hard to read\b|\bunderstand how\b`,
 ]
 
 /** Advice to ask or to look, which states no rule. */
-const ADVICE = re`^(?:please |we (?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you should |you(?: will|'ll)? (?:need|want|have) to |to do this,? |to avoid [^,]{1,60}, please |so |then |first,? |always |step \d+:? ?|\d\. )*(?:ask|call|contact|check|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free|familiarize|inform)\b`
-const RULED = re`\bresponsible for\b|\bexternal review\b|\bhearing\b|\bmust\b|\brequired\b|\bwithin \d+\b|\bappeal\b|\bsee a (?:medical )?(?:provider|doctor)\b`
+const ADVICE = re`^(?:please |we (?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you should |you(?: will|'ll)? (?:need|want|have) to |to do this,? |to avoid [^,]{1,60}, please |so |then |first,? |always |step \d+:? ?|\d\. )*(?:ask|call(?:ing)?|contact(?:ing)?|check(?:ing)?|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free|familiarize|inform|use our|select)\b`
+const RULED = re`\bas you are (?:ultimately )?responsible\b|\bexternal review\b|\bhearing\b|\bmust\b|\brequired\b|\bwithin \d+\b|\bappeal\b|\bsee a (?:medical )?(?:provider|doctor)\b`
 
 /** What a word means, with nobody who pays: "A superbill is an itemized receipt". */
 const MEANING = re`^(?:an? |the )?(?:["“])?[\w\s,()/&'-]{2,60}?(?:["”])? (?:is|are|means|refers to) (?:an?|the|your|when|what|any|money|someone)\b`

@@ -14,6 +14,8 @@ export interface Unit {
   headings: string[]
   /** Of the item's sentences, the first: only it is what the lead speaks of. */
   first: boolean
+  /** The first sentence under a question. */
+  answers?: boolean
 }
 
 /** Headings remembered at once. */
@@ -26,29 +28,40 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
   const headings: string[] = Array.from({ length: LEVELS }, () => '')
   let lead = ''
   let leadDepth = 0
+  let bulleted = false
+  let heads = ''
+  let lastWasQuestion = false
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     const over = (): string[] => headings.filter(Boolean)
     if (block.cell || block.role === 'cell') {
       let end = i + 1
       while (blocks[end] && isSameRow(block, blocks[end]!)) end++
-      yield rowUnits(blocks, i, end, over())
+      if (isHeadRow(blocks, i, end))
+        heads = blocks
+          .slice(i, end)
+          .map((b) => b.text)
+          .join(' ')
+      yield rowUnits(blocks, i, end, over(), heads)
       i = end - 1
       lead = ''
       continue
     }
+    heads = ''
     if (block.role === 'heading' || isTitle(block, blocks[i + 1])) {
       const level = block.level || LEVELS - 1
       headings.fill('', level)
       headings[level] = block.text
       lead = block.text
       leadDepth = -1
+      lastWasQuestion = block.level !== 1 && block.text.endsWith('?')
       if (block.text.endsWith('?')) yield answerUnits(blocks, i, over())
       else if (/[.!]$/.test(block.text)) yield sentenceUnits(block, i, 'sentence', '', over())
       continue
     }
     const listed = block.role === 'item' || isListed(block.text)
-    const bare = lead.endsWith(':') && block.text.length < BARE_ITEM && isBelow(block, leadDepth)
+    const bare = lead.endsWith(':') && !bulleted && isBareItem(block) && isBelow(block, leadDepth)
+    bulleted = listed
     const units = sentenceUnits(
       block,
       i,
@@ -56,6 +69,8 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
       listed || bare ? lead : '',
       over(),
     )
+    if (lastWasQuestion && units[0]) units[0].answers = true
+    lastWasQuestion = false
     yield units
     const last = units.at(-1)?.text ?? ''
     if (last.endsWith(':')) {
@@ -70,7 +85,12 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
 function isTitle(block: PageBlock, next: PageBlock | undefined): boolean {
   if (block.within.length > 0 || block.role !== 'text' || !next || isListed(block.text)) return false
   const { text } = block
-  return text.length < 70 && !/[.!:;,|]$/.test(text) && /^[\p{Lu}\d]/u.test(text) && !/\t| {3}/.test(text)
+  return text.length < 70 && !/[.!:;,|]$/.test(text) && /^[\p{Lu}\d]/u.test(text) && !/[\t|$]| {3}/.test(text)
+}
+
+/** A short line; in plain text no whole sentence either. */
+function isBareItem({ text, within }: PageBlock): boolean {
+  return text.length < BARE_ITEM && (within.length > 0 || !/[.!]$/.test(text) || text.split(' ').length < 9)
 }
 
 /** Whether a block lies deeper than the paragraph that leads to it; plain text has no depth. */
@@ -120,20 +140,26 @@ function isTableLine(text: string): boolean {
 }
 
 /** Long cells are prose and give sentences; the short cells between them are lines. */
-function rowUnits(blocks: readonly PageBlock[], from: number, to: number, headings: string[]): Unit[] {
+function rowUnits(
+  blocks: readonly PageBlock[],
+  from: number,
+  to: number,
+  headings: string[],
+  heads: string,
+): Unit[] {
   const units: Unit[] = []
   const first = blocks[from]!.text
   let run: number[] = []
   const close = (): void => {
-    if (run.length > 0) units.push(lineUnit(blocks, run, headings))
+    if (run.length > 0) units.push({ ...lineUnit(blocks, run, headings), lead: heads })
     run = []
   }
-  const heads = isHeadRow(blocks, from, to)
+  const named = isHeadRow(blocks, from, to)
   for (let i = from; i < to; i++) {
     if (isProse(blocks[i]!.text)) {
       close()
       units.push(...sentenceUnits(blocks[i]!, i, 'sentence', '', i > from ? [...headings, first] : headings))
-    } else if (!heads) run.push(i)
+    } else if (!named) run.push(i)
   }
   close()
   return units

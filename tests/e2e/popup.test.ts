@@ -61,7 +61,7 @@ eachBrowser((rig) => {
 
   test('a damaged setting falls back, and the popup says so once', async () => {
     await rig.background(() =>
-      (globalThis as unknown as Storage).chrome.storage.sync.set({ density: { v: 9, value: '???' } }),
+      (globalThis as unknown as Storage).chrome.storage.sync.set({ density: { v: 1, value: '???' } }),
     )
     const page = await rig.open(BODY)
     await markedPage(page)

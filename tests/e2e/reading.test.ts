@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { eachBrowser } from './rig/browsers.ts'
@@ -5,6 +7,30 @@ import { marksOf, markedPage, paintedMarks } from './rig/card.ts'
 import { until } from './rig/wait.ts'
 
 const TOPIC = '<h1>Massage</h1><p>Welcome to our massage practice.</p>'
+
+/** Runs in the page before it is read: splits text nodes anywhere and wraps the parts. */
+function cutUp(seed: number): void {
+  const next = (below: number): number => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff
+    return (seed >> 8) % below
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const nodes: Text[] = []
+  while (walker.nextNode())
+    if (!walker.currentNode.parentElement?.closest('script, style, textarea, select, button'))
+      nodes.push(walker.currentNode as Text)
+  for (let node of nodes)
+    while (node.length > 1 && next(5)) {
+      const rest = node.splitText(1 + next(Math.min(node.length - 1, 9)))
+      const tag = ['b', 'i', 'span', 'em', 'mark', ''][next(6)]
+      if (tag) {
+        const wrapped = document.createElement(tag)
+        node.replaceWith(wrapped)
+        wrapped.append(node)
+      } else node.after(document.createComment('cut'), '')
+      node = rest
+    }
+}
 
 eachBrowser((rig) => {
   const words = async (page: Page): Promise<string[]> => (await marksOf(rig, page)).map((m) => m.text)
@@ -36,6 +62,25 @@ eachBrowser((rig) => {
       const painted = await markedPage(page)
       expect(painted.map((m) => m.text)).toContain('Swedish massage')
     })
+
+    // Marks belong to the text, not to its nodes: a page cut up at random, seeded, shows the same ones.
+    test.each(['spa/oneline-menu', 'clinic/blog-article', 'insurance/appeals-guide'])(
+      'the marks of %s, its text split and wrapped in inline tags',
+      async (name) => {
+        const html = await readFile(join(import.meta.dirname, `../pages/${name}.html`), 'utf8')
+        const whole = await rig.open(html)
+        await until('marks', async () => (await words(whole)).length > 5)
+        const expected = await words(whole)
+        for (const seed of [1, 2, 3]) {
+          const page = await rig.open(html.replace('</body>', `<script>(${cutUp})(${seed})</script></body>`))
+          await until(`the same marks, seed ${seed}`, async () => {
+            const found = await words(page)
+            return found.length >= expected.length && found
+          })
+          expect(await words(page), `seed ${seed}`).toEqual(expected)
+        }
+      },
+    )
 
     test('neighbouring blocks are not one text', async () => {
       const page = await rig.open(

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { compileFolder } from '../../src/compile/files.node.ts'
 import { decode } from '../../src/glossary/table.ts'
 import { find } from '../../src/match/find.ts'
+import { asking } from '../../src/read/ask.ts'
 
 const { phrases, terms } = await compileFolder(join(import.meta.dirname, '../..'))
 const dictionary = { table: decode(phrases.table), meta: phrases.meta }
@@ -31,7 +32,7 @@ test('the question asked first never misses a page that the topics accept', () =
 })
 
 test('words of neighbouring elements that run together are still found', () => {
-  for (const text of ['HomeMassageContact', 'AboutSpaGift', 'PlansCopayDeductible'])
+  for (const text of ['HomeMassageContact', 'AboutDay SpaGift', 'PlansCopayDeductible'])
     expect(ask.test(text), text).toBe(true)
   for (const text of [
     'a trip to Spain',
@@ -41,4 +42,24 @@ test('words of neighbouring elements that run together are still found', () => {
     'a cobra',
   ])
     expect(ask.test(text), text).toBe(false)
+})
+
+test('a cue is found wherever a border between chunks falls', () => {
+  const answer = (text: string): boolean => {
+    const steps = asking(ask, text)
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+    }
+  }
+  const CHUNK = 1 << 17
+  for (const cue of ['massage', 'letter of medical \n   necessity', 'HMO', 'mas\u00adsage'])
+    for (let before = CHUNK - cue.length - 1; before <= CHUNK + 1; before++) {
+      const text = `${'lorem ipsum '
+        .repeat(CHUNK / 12)
+        .padEnd(before)
+        .slice(0, before - 1)} ${cue}`
+      expect(answer(text + ' dolor'.repeat(30_000)), `${cue} at ${before}`).toBe(true)
+    }
+  expect(answer('a trip to Spain '.repeat(30_000))).toBe(false)
 })

@@ -62,3 +62,59 @@ describe('one slip in a long word', () => {
     ['adjusters', 'adjuster', false],
   ])('%s for %s: %s', (written, meant, slip) => expect(isSlip(written, meant)).toBe(slip))
 })
+
+describe('the same words, written otherwise', () => {
+  const one = (term: string) => (text: string) => [text, `${term}: ${text}`]
+  test.each([
+    // broken at the end of a line, soft hyphens, ligatures, blanks
+    ...[
+      'myo-\nfascial release',
+      'myo\u00adfascial release',
+      'myofascial  release',
+      'Myofascial\u00a0release',
+    ].map(one('myofascial-release')),
+    ...['mas-\nsage', 'mas\u00adsage', 'MASSAGE', 'massages'].map(one('massage-therapy')),
+    ...['deep-\ntissue massage', 'deep\u2011tissue massage', 'deep  tissue\nmassage'].map(
+      one('deep-tissue-massage'),
+    ),
+    ...['ﬁbromyalgia', 'Fibromyalgia'].map(one('fibromyalgia')),
+    ...['re\ufb02exology', 'reflexology'].map(one('reflexology')),
+    // British forms, brand signs
+    ...['orthopaedic massage', 'orthopedic massage'].map(one('orthopedic-massage')),
+    ...['lymphoedema', 'lymphedema'].map(one('lymphedema')),
+    ...['Graston Technique', 'Graston® Technique'].map(one('graston-technique')),
+    ...['pre-authorisation', 'preauthorization', 'pre authorization'].map(one('preauthorization')),
+    // slash and comma within a form
+    ...['Numbness / tingling', 'numbness/tingling', 'numbness and tingling'].map(
+      one('numbness-and-tingling'),
+    ),
+    ...['usual, customary and reasonable', 'usual, customary, and reasonable'].map(one('ucr')),
+    ...['hot & cold stone massage'].map(one('hot-stone-massage')),
+    ...['L&I claim', 'L & I claim'].map(one('washington-lni')),
+  ])('%j', (text, mark) => expect(marks(`We write of ${text} here.`)).toContain(mark))
+
+  test.each([
+    ['Swedish, Thai or deep tissue massage', ['Swedish', 'Thai', 'deep tissue massage']],
+    ['deep-tissue and sports massage', ['deep-tissue', 'sports massage']],
+    ['cupping/gua sha with your massage', ['cupping', 'gua sha', 'massage']],
+    ['pre- and postnatal massage', ['pre-', 'postnatal massage']],
+    ['pre & post-natal massage', ['pre', 'post-natal massage']],
+    ['in- and out-of-network providers', ['in-', 'out-of-network providers']],
+    ['physical, occupational and speech therapy', ['physical', 'occupational']],
+    ['Physical and occupational therapy', ['Physical', 'occupational therapy']],
+    ['HSA/FSA cards', ['HSA', 'FSA cards']],
+    ['headaches/migraines', ['headaches', 'migraines']],
+  ])('%s: each by its own', (text, words) =>
+    expect(marks(text).map((m) => m.replace(/^.*?: /, ''))).toEqual(words),
+  )
+
+  test.each([
+    ['hot, stone massage', 'hot-stone-massage'],
+    ['in and out of network traffic', 'in-network-provider'],
+    ['local and therapy dogs', 'physical-therapy'],
+  ])('%s is another thing', (text, id) => expect(marks(text).join()).not.toContain(`${id}:`))
+
+  test('a letter at the end of a line', () => {
+    expect(marks('Ask your therapist about a full-\nbody wrap.').join()).toContain('body wrap')
+  })
+})

@@ -28,6 +28,7 @@ describe('spellings that are one form', () => {
     ['LAc', 'L.Ac.'],
     ['DC', 'D.C.'],
     ['Massage & Bodywork', 'massage and bodywork'],
+    ['OTR/L', 'OTR / L'],
   ])('%s = %s', same)
 })
 
@@ -39,6 +40,8 @@ describe('words that stay apart', () => {
     ['M54.2', 'M54.5'],
     ['L&I', 'LI'],
     ['pelvis', 'pelvic'],
+    ['OTR/L', 'OTR L'],
+    ['usual, customary', 'usual customary'],
   ])('%s ≠ %s', different)
 })
 
@@ -51,9 +54,11 @@ test('only blanks and hyphens join the words of a phrase', () => {
   expect(joined('couples’ massage')).toEqual([0, 1])
   expect(joined('massage & bodywork')).toEqual([0, 1, 1])
   expect(joined('the end.Then')).toEqual([0, 1, 0])
-  expect(joined('hot, stone')).toEqual([0, 0])
+  // A comma is a word of its own, which no form without one runs over.
+  expect(joined('hot, stone')).toEqual([0, 1, 1])
+  expect(foldedWords('hot, stone')).not.toEqual(foldedWords('hot stone'))
   expect(joined('hot. Stone')).toEqual([0, 0])
-  expect(joined('hot/stone')).toEqual([0, 0])
+  expect(joined('hot/stone')).toEqual([0, 1, 1])
   expect(joined('hot – stone')).toEqual([0, 0])
   expect(joined('Massage®therapy ® oil')).toEqual([0, 1])
 })

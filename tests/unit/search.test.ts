@@ -107,6 +107,11 @@ describe('matched parts', () => {
     expect(marked(search('slipped disc')[0]!.form)).toBe('[slipped] [disc]')
   })
 
+  test('a form is named only when it says more than the name', () => {
+    expect(search('massage')[0]!.form).toBeUndefined()
+    expect(search('slipped disc')[0]!.form).toBeDefined()
+  })
+
   test('a mistyped word marks the word that was meant', () => {
     expect(marked(search('sweedish')[0]!.name)).toBe('[Swedish] massage')
   })

@@ -1,8 +1,9 @@
-import { useId, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import type { Term } from '../../glossary/term.ts'
 import type { Translate } from '../../ui/translate.ts'
 import type { Route } from '../route.ts'
 import { Filters } from './Filters.tsx'
+import './base.css'
 import './glossary.css'
 import { ResultList } from './ResultList.tsx'
 import { SpokenCount } from './SpokenCount.tsx'
@@ -25,6 +26,12 @@ export function GlossaryView({ route, terms, failed, retry, t, go }: GlossaryVie
   const { draft, change, settle } = useDraft(route, go)
   const list = useRef<HTMLUListElement>(null)
   const hint = useId()
+  // Behind the first paint, before the first keystroke.
+  useEffect(() => {
+    if (!terms) return undefined
+    const timer = setTimeout(() => searchOf(terms).prepare(), 50)
+    return () => clearTimeout(timer)
+  }, [terms])
   const open = (id: string): void => {
     settle()
     go({ view: 'term', id })
@@ -50,7 +57,6 @@ export function GlossaryView({ route, terms, failed, retry, t, go }: GlossaryVie
             spellcheck={false}
             maxLength={200}
             aria-describedby={hint}
-            onFocus={() => terms && searchOf(terms).prepare()}
             onInput={(e) => change({ query: e.currentTarget.value })}
             onKeyDown={(e) => {
               if (e.key !== 'ArrowDown') return

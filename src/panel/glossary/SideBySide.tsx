@@ -1,6 +1,7 @@
 import type { Term } from '../../glossary/term.ts'
 import { KindBadge } from '../../ui/KindBadge.tsx'
 import type { Translate } from '../../ui/translate.ts'
+import './base.css'
 import './compare.css'
 import { RouteLink } from './RouteLink.tsx'
 import type { Row } from './rows.ts'

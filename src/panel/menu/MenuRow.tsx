@@ -1,10 +1,11 @@
+import type { Spot } from '../../match/outline.ts'
+import type { PinnedMenu } from '../../menu/pinned.ts'
 import type { Flag, Service } from '../../menu/service.ts'
 import type { TermLabel } from '../../glossary/term.ts'
 import { Details } from '../../ui/Details.tsx'
 import type { Translate } from '../../ui/translate.ts'
 import { formatRoute } from '../route.ts'
-import { KindOrNone } from './KindChips.tsx'
-import type { MenuTableProps } from './MenuTable.tsx'
+import { KindOrNone } from './KindOrNone.tsx'
 import { perHourOf, priceOf } from './money.ts'
 import { isPinned } from './pinning.ts'
 import { shownAs } from './rows.ts'
@@ -14,41 +15,34 @@ const OF_PRICE: ReadonlySet<Flag> = new Set(['from', 'per-person', 'members'])
 /** Terms shown before the rest is folded away. */
 const TERMS_SHOWN = 6
 
-interface Props extends Pick<MenuTableProps, 'names' | 'pin' | 'gone' | 't' | 'onReveal' | 'onPin'> {
-  service: Service
-  again: boolean
+/** What every row needs. */
+export interface RowContext {
+  names: ReadonlyMap<string, TermLabel>
+  /** The page's own pin, if there is one. */
+  pin?: PinnedMenu
+  /** Place that was looked for and is gone. */
+  gone?: Spot
+  t: Translate
+  onReveal: (spot: Spot) => void
+  /** Left out where nothing can be pinned. */
+  onPin?: (service: Service, on: boolean) => void
 }
 
-export function MenuRow({ service, again, names, pin, gone, t, onReveal, onPin }: Props) {
-  const { name, spot, terms, minutes, flags } = service
-  const on = isPinned(pin, service)
-  const isGone = gone?.block === spot.block && gone.start === spot.start
+interface Props extends RowContext {
+  service: Service
+  /** Rows that the service fills; 0 in all but the first of them. */
+  span: number
+}
+
+export function MenuRow({ service, span, ...rest }: Props) {
+  const { t } = rest
+  const { name, minutes, flags } = service
   const [price, perHour] = [priceOf(service), perHourOf(service)]
   return (
-    <tr role="row" class={again ? 'again' : undefined}>
-      <th role="rowheader" scope="row" class="col-name">
-        {again ? (
-          <span class="sr">{name}</span>
-        ) : (
-          <>
-            <button type="button" class="jump" onClick={() => onReveal(spot)}>
-              <span class="sr">{t('panel.show')} </span>
-              {name}
-            </button>
-            <Flags flags={flags.filter((f) => !OF_PRICE.has(f))} t={t} />
-            <Terms ids={terms} names={names} t={t} />
-            {isGone && (
-              <p class="note" role="status">
-                {t('panel.gone')}
-              </p>
-            )}
-          </>
-        )}
-      </th>
-      <td role="cell" class="col-kind">
-        {again ? null : <KindOrNone kind={shownAs(service)} t={t} />}
-      </td>
+    <tr role="row" class={span ? undefined : 'again'}>
+      {span > 0 && <What {...{ service, span }} {...rest} />}
       <td role="cell" class="col-minutes">
+        {span === 0 && <span class="sr">{name}, </span>}
         {minutes === null ? <Unknown t={t} /> : t('menu.minutes', String(minutes))}
       </td>
       <td role="cell" class="col-price">
@@ -58,20 +52,52 @@ export function MenuRow({ service, again, names, pin, gone, t, onReveal, onPin }
       <td role="cell" class="col-perHour">
         {perHour === '' ? <Unknown t={t} /> : t('menu.anHour', perHour)}
       </td>
-      <td role="cell" class="pin">
-        {!again && (
-          <button
-            type="button"
-            class="pin-one"
-            aria-pressed={on}
-            aria-label={t('menu.pinOne', name)}
-            onClick={() => onPin(service, !on)}
-          >
-            {t(on ? 'menu.pinned' : 'menu.pin')}
-          </button>
-        )}
-      </td>
+      {span > 0 && <Pin {...{ service, span }} {...rest} />}
     </tr>
+  )
+}
+
+function What({ service, span, names, gone, t, onReveal }: Omit<Props, 'pin' | 'onPin'>) {
+  const { name, spot, terms, flags } = service
+  const isGone = gone?.block === spot.block && gone.start === spot.start
+  return (
+    <>
+      <th role="rowheader" scope="row" rowSpan={span} class="col-name">
+        <button type="button" class="jump" onClick={() => onReveal(spot)}>
+          <span class="sr">{t('panel.show')} </span>
+          {name}
+        </button>
+        <Flags flags={flags.filter((f) => !OF_PRICE.has(f))} t={t} />
+        {isGone && (
+          <p class="note" role="status">
+            {t('panel.gone')}
+          </p>
+        )}
+      </th>
+      <td role="cell" rowSpan={span} class="col-kind">
+        <KindOrNone kind={shownAs(service)} t={t} />
+        <Terms ids={terms} names={names} t={t} />
+      </td>
+    </>
+  )
+}
+
+function Pin({ service, span, pin, t, onPin }: Pick<Props, 'service' | 'span' | 'pin' | 't' | 'onPin'>) {
+  const on = isPinned(pin, service)
+  return (
+    <td role="cell" rowSpan={span} class="pin">
+      {onPin && (
+        <button
+          type="button"
+          class="pin-one"
+          aria-pressed={on}
+          aria-label={t('menu.pinOne', service.name)}
+          onClick={() => onPin(service, !on)}
+        >
+          {t(on ? 'menu.pinned' : 'menu.pin')}
+        </button>
+      )}
+    </td>
   )
 }
 

@@ -1,21 +1,11 @@
-import type { TermLabel } from '../../glossary/term.ts'
-import type { Spot } from '../../match/outline.ts'
-import type { PinnedMenu } from '../../menu/pinned.ts'
 import type { Service } from '../../menu/service.ts'
-import type { Translate } from '../../ui/translate.ts'
-import { MenuRow } from './MenuRow.tsx'
+import { MenuRow, type RowContext } from './MenuRow.tsx'
 import { type Column, COLUMNS, nextOrder, type Order } from './rows.ts'
 
-export interface MenuTableProps {
+export interface MenuTableProps extends RowContext {
   rows: readonly Service[]
   order: Order | undefined
-  names: ReadonlyMap<string, TermLabel>
-  pin?: PinnedMenu
-  gone?: Spot
-  t: Translate
   onOrder: (order: Order | undefined) => void
-  onReveal: (spot: Spot) => void
-  onPin: (service: Service, on: boolean) => void
 }
 
 /**
@@ -38,18 +28,22 @@ export function MenuTable({ rows, order, onOrder, ...rest }: MenuTableProps) {
       </thead>
       <tbody role="rowgroup">
         {rows.map((service, i) => (
-          <MenuRow key={`${service.group}:${i}`} service={service} again={isAgain(rows, i)} {...rest} />
+          <MenuRow key={`${service.group}:${i}`} service={service} span={spanAt(rows, i)} {...rest} />
         ))}
       </tbody>
     </table>
   )
 }
 
-/** Another duration of the service in the row above: its name need not be read twice. */
-function isAgain(rows: readonly Service[], i: number): boolean {
-  const [above, here] = [rows[i - 1], rows[i]!]
-  return above?.group === here.group && above.name === here.name && above.kind === here.kind
+/** How many rows a service fills from here on; 0 when it began further up, and its name need not be read twice. */
+function spanAt(rows: readonly Service[], i: number): number {
+  if (i > 0 && isSame(rows[i - 1]!, rows[i]!)) return 0
+  const end = rows.findIndex((row, at) => at > i && !isSame(rows[i]!, row))
+  return (end < 0 ? rows.length : end) - i
 }
+
+const isSame = (a: Service, b: Service): boolean =>
+  a.group === b.group && a.name === b.name && a.kind === b.kind
 
 const SORT = { up: 'ascending', down: 'descending' } as const
 

@@ -4,9 +4,11 @@ import type { Spot } from '../../match/outline.ts'
 import type { PinnedMenu } from '../../menu/pinned.ts'
 import type { Service } from '../../menu/service.ts'
 import type { Translate } from '../../ui/translate.ts'
-import { KindChips } from './KindChips.tsx'
-import { MenuPicture } from './MenuPicture.tsx'
+import { HourPicture } from './HourPicture.tsx'
+import { KindBars } from './KindBars.tsx'
+import { MenuNotes } from './MenuNotes.tsx'
 import { MenuTable } from './MenuTable.tsx'
+import type { MenuNote } from './notes.ts'
 import { type PinActions, PinBar } from './PinBar.tsx'
 import { countKinds, filtered, type Order, type Shown, sorted } from './rows.ts'
 
@@ -15,8 +17,10 @@ const MANY = 12
 
 export interface MenuViewProps {
   services: readonly Service[]
-  /** Sentences about the menu as a whole. */
-  notes: readonly string[]
+  /** What can be said of the menu as a whole. */
+  notes: readonly MenuNote[]
+  /** False where there is no address to come back to. */
+  canPin: boolean
   /** Names by id; empty until the background answered. */
   names: ReadonlyMap<string, TermLabel>
   /** The page's own pin, if there is one. */
@@ -35,6 +39,7 @@ export interface MenuViewProps {
 export function MenuView({
   services,
   notes,
+  canPin,
   names,
   pin,
   pinned,
@@ -63,26 +68,21 @@ export function MenuView({
     <>
       {title}
       <p class="lead">
-        {t('menu.services', groups)}, {t('menu.offers', services.length)}
+        {t('menu.services', groups)}
+        {services.length > groups && `, ${t('menu.offers', services.length)}`}
       </p>
-      <PinBar {...{ pinned, t, actions }} {...(pin && { pin })} {...(said && { said })} canPin />
-      <MenuPicture {...{ services, counts, t }} />
-      {notes.length > 0 && (
-        <ul class="menu-notes">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
-      <div class="menu-filter">
-        <KindChips {...{ counts, t }} chosen={kinds} onChoose={setKinds} />
-        {services.length >= MANY && (
-          <label class="menu-find">
-            <span>{t('menu.find')}</span>
-            <input type="search" value={words} onInput={(e) => setWords(e.currentTarget.value)} />
-          </label>
-        )}
+      <PinBar {...{ pinned, t, actions }} {...(pin && { pin })} {...(said && { said })} canPin={canPin} />
+      <div class="menu-head">
+        <KindBars {...{ counts, t }} chosen={kinds} onChoose={setKinds} />
+        <MenuNotes {...{ notes, t, onReveal }} />
       </div>
+      <HourPicture {...{ services, t }} />
+      {services.length >= MANY && (
+        <label class="menu-find">
+          <span>{t('menu.find')}</span>
+          <input type="search" value={words} onInput={(e) => setWords(e.currentTarget.value)} />
+        </label>
+      )}
       <p class="quiet" role="status">
         {shown.length < services.length && t('menu.shown', shown.length, String(services.length))}
       </p>
@@ -92,7 +92,7 @@ export function MenuView({
         {...(pin && { pin })}
         rows={shown}
         onOrder={setOrder}
-        onPin={actions.onPinService}
+        {...(canPin && { onPin: actions.onPinService })}
       />
     </>
   )

@@ -1,0 +1,28 @@
+import type { Marked } from '../../src/match/outline.ts'
+import type { Mark } from '../../src/paint/mark.ts'
+import type { Block } from '../../src/read/block.ts'
+
+/** Gives blocks the marks that are to be shown and tells what changed; marks that stay are kept as they are. */
+export function remark(
+  blocks: readonly Block[],
+  shown: readonly Marked[][],
+  byBlock: Map<Block, Mark[]>,
+): { marks: Mark[]; added: Mark[]; removed: Mark[] } {
+  const added: Mark[] = []
+  const removed: Mark[] = []
+  const marks: Mark[] = []
+  blocks.forEach((block, i) => {
+    const before = byBlock.get(block) ?? []
+    const after = shown[i]!.map(
+      ({ start, end, id, kind }) =>
+        before.find((m) => m.start === start && m.end === end && m.id === id && m.kind === kind) ??
+        ({ block, start, end, id, kind } satisfies Mark),
+    )
+    for (const m of after) if (!before.includes(m)) added.push(m)
+    for (const m of before) if (!after.includes(m)) removed.push(m)
+    if (after.length) byBlock.set(block, after)
+    else byBlock.delete(block)
+    marks.push(...after)
+  })
+  return { marks, added, removed }
+}

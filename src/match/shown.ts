@@ -1,0 +1,35 @@
+import { type Kind, KINDS } from '../glossary/kinds.ts'
+import type { PhraseMeta } from '../glossary/phrases.ts'
+import type { Hit, TextBlock } from './block.ts'
+import { type Density, thin } from './density.ts'
+import type { Marked } from './outline.ts'
+import type { OwnHit } from './own.ts'
+
+/** What a reader wants to see of what was found. */
+export interface Choice {
+  kinds: readonly Kind[]
+  density: Density
+  /** Ids of terms that need no mark any more. */
+  known: readonly string[]
+}
+
+/** The mentions to mark, block by block: own terms win over the glossary's, then kinds, known terms, density. */
+export function shown(
+  blocks: readonly Pick<TextBlock, 'role'>[],
+  hits: readonly (readonly Hit[])[],
+  own: readonly (readonly OwnHit[])[],
+  { ids, kinds }: PhraseMeta,
+  choice: Choice,
+): Marked[][] {
+  const wanted = new Set<Kind>(choice.kinds)
+  const known = new Set(choice.known)
+  const named = hits.map((list, i) => {
+    const mine = own[i] ?? []
+    const glossary = list
+      .filter((h) => !mine.some((o) => o.start < h.end && h.start < o.end))
+      .map(({ start, end, term }): Marked => ({ start, end, id: ids[term]!, kind: KINDS[kinds[term]!]! }))
+    const all = mine.length ? [...glossary, ...mine].toSorted((a, b) => a.start - b.start) : glossary
+    return all.filter((m) => wanted.has(m.kind) && !known.has(m.id))
+  })
+  return thin(blocks, named, choice.density)
+}

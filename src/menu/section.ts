@@ -1,0 +1,42 @@
+import type { Line, Token } from './line.ts'
+import { isLabel } from './name.ts'
+import type { Section } from './offer.ts'
+import { ADD_ONS, CATEGORY, NO_SERVICES, PACKAGES } from './words.ts'
+
+/** The section after a title: a new one where the title opens or ends one, else the old. */
+export function sectionAfter(old: Section | null, line: Line): Section | null {
+  const title = line.text.trim()
+  const says = [NO_SERVICES, ADD_ONS, PACKAGES, CATEGORY].some((e) => e.test(title))
+  const ends = line.heading ? !old || (line.level > 0 && line.level <= old.level) : closes(old, title)
+  if (!says && !ends) return old
+  return {
+    text: title,
+    level: line.level || 7,
+    closed: NO_SERVICES.test(title) && !line.tokens.length,
+    addOns: ADD_ONS.test(title),
+    packages: PACKAGES.test(title),
+  }
+}
+
+/** In plain text a closed section ends with the next title that looks like its own. */
+function closes(old: Section | null, title: string): boolean {
+  return old !== null && old.closed && isLoud(old.text) === isLoud(title)
+}
+
+const isLoud = (text: string): boolean => text === text.toUpperCase()
+
+/** Below the head of a list entry: lower case words, a sentence, not another name. */
+export function isRemark(text: string): boolean {
+  const words = text.split(' ')
+  return words.length > 2 && words.filter((w) => /^[^\p{L}]*\p{Ll}/u.test(w)).length * 2 > words.length
+}
+
+/** The words around a line's tokens. */
+export const outside = ({ text, tokens }: Line): string =>
+  text.slice(0, tokens[0]!.start) + text.slice(tokens.at(-1)!.end)
+
+/** "Price:" above a price. "Massage prices" opens a section. */
+export const isOnlyLabel = (text: string): boolean =>
+  isLabel(text) && !/massage|treatment|service/i.test(text)
+
+export const hasPrice = (tokens: Token[]): boolean => tokens.some((t) => t.kind === 'price')

@@ -1,0 +1,45 @@
+import { APPROVAL, PAYER } from '../lexicon.ts'
+import { type Rule, re } from '../rule.ts'
+
+/** Approval that is something else: a release of records, a card, a price. */
+const OTHER_APPROVAL = re`authoriz\w+ (?:to )?(?:release|disclos|use of|the clinic|represent|user|payment|signature)|(?:written|your) authorization(?! number)|api|token|credit|fda|medicare-approved|approved (?:amount|provider|charge)|release my|constitute|authorized (?:representative|dealer)|manager is required`
+
+const BY_PAYER = re`${PAYER}|\bclaims?\b|\bdepartment\b|\btreatments?\b|\bvisits?\b|\bcare\b|\bservices?\b|\bveteran|\brequests?\b|\bbenefits?\b|\bneed(?:s|ed)?\b|\brequired?\b|\bexpire\b|\bguarantee\b`
+
+export const AUTHORIZATION: Rule[] = [
+  {
+    type: 'authorization',
+    weight: 4,
+    say: re`(?:\bwithout|\bunless|\bno|(?:\bnot|n't) (?:require|need|get|have|obtain|been|be))\b[^.;]{0,40}${APPROVAL}`,
+    unless: re`${OTHER_APPROVAL.source}|\blimited to\b`,
+    with: BY_PAYER,
+  },
+  {
+    type: 'authorization',
+    weight: 3,
+    say: re`\b(?:prior[- ](?:auth|approv)\w*|pre-?auth\w*|pre-?cert\w*|pre-?approv\w*)`,
+    unless: OTHER_APPROVAL,
+  },
+  {
+    type: 'authorization',
+    weight: 3,
+    say: re`\bauthori[sz](?:e|es|ed|ations?|ing)\b|\b(?:utilization|concurrent) review\b`,
+    with: BY_PAYER,
+    unless: OTHER_APPROVAL,
+    pay: 'around',
+  },
+  {
+    type: 'authorization',
+    weight: 3,
+    say: re`${APPROVAL}|\bgranting approval\b`,
+    with: re`${PAYER}|\bclaims?\b|\bdepartment\b|\b(?:by|from) us\b|\bin advance\b|\bneed approval\b`,
+    unless: OTHER_APPROVAL,
+    pay: 'around',
+  },
+  {
+    type: 'authorization',
+    weight: 3,
+    say: re`\brequests? (?:are|is) (?:answered|decided|reviewed)|\bsubject to review by\b|\brequest form to the (?:department|insurer)`,
+    pay: 'around',
+  },
+]

@@ -1,0 +1,51 @@
+import { NEG, PAYER, THERAPY } from '../lexicon.ts'
+import { type Rule, re } from '../rule.ts'
+
+const YES = String.raw`\b(?:cover(?:s|ed)?|reimburse(?:s|d)?|reimbursable|eligible|payable|covered (?:benefit|service)s?|qualif(?:y|ies)|qualified medical expenses?)\b`
+
+export const COVERAGE: Rule[] = [
+  {
+    type: 'coverage',
+    weight: 4,
+    say: re`(?:\bnot|n't|\bno|\bcannot)\b (?:\w+ ){0,2}(?:guarantee|promise)|\bsubject to the terms\b|\bcannot be (?:certain|sure) that\b|\bnot ensure that\b`,
+    unless: re`\bauthoriz|\bprescription is not\b`,
+    pay: 'around',
+  },
+  {
+    type: 'coverage',
+    weight: 2,
+    say: re`${YES}`,
+    with: re`${PAYER}|\bbenefit|\bwe cover\b|\b(?:is|are|be) (?:\w+ )?(?:a )?(?:cover|reimburs|eligible|payable)|\bqualified medical\b|\bcovered services\b|\breimburs`,
+    unless: re`\bsheet\b|\bblanket\b|\bcovered (?:parking|at all times|entrance)|\bcovers (?:the|your) (?:back|neck|whole|body)\b|\bcovers one\b|\bdiscount\b|\bmembership\b|^having\b|\binsurance that covers\b|\bbased on (?:your )?income\b|\bpremiums?\b|\bapplication\b|^if you have medicare|\bthat (?:\w+ ){1,2}(?:does|do)(?:n't| not) cover|\bthan\b[^.;]{0,20}\bcovers\b|\bencouraging\b`,
+    pay: 'around',
+  },
+  {
+    type: 'coverage',
+    weight: 2,
+    say: re`(?:${PAYER}|\bemployer\b)[^.;]{0,60}?\b(?:pays?|help(?:s)? pay|offers?|includes?|provides?(?! options)|pay back|allows?|authorizes?|takes? care of|take care of)\b`,
+    with: re`${THERAPY}|\bbills\b|\bvisits?\b|\bpart of the\b|\bmedical\b|\bmassage\b`,
+    unless: re`\b(?:not|n't|never) (?:\w+ )?pay|\bforms?\b|\bpremium\b|\bpolicy (?:number|is)`,
+    pay: 'self',
+  },
+  {
+    type: 'coverage',
+    weight: 3,
+    say: re`\breimbursement (?:may|might|can) be (?:possible|available)\b|\b(?:coverage|benefits?|reimbursement|payment)\b[^.;]{0,30}\b(?:var(?:y|ies)|depends?|differs?|(?:is|are) different|is available|(?:is|are) (?:not )?guaranteed)\b|\b(?:covered|benefit|it|they) depends on\b[^.;]{0,30}\b(?:plan|policy|contract)|\b(?:guarantee|promise)\b[^.;]{0,40}\b(?:payment|coverage|pay|reimburs\w+|benefits)\b|\bnot (?:all|every)\b[^.;]{0,40}\b(?:plans?|contracts?|polic\w+|insur\w+)\b[^.;]{0,30}\b(?:covers?|pays?|has|have|includes?)|\bsubject to the terms\b|\bdo not cover the same\b|\bcoverage\b[^.;]{0,80}\bnot automatic\b|\b(?:not|n't) mean\b[^.;]{0,60}\b(?:cover|benefits|pay)|\bverif\w+[^.;]{0,60}(?:does not|doesn't) verify|\bpayment is not\b|\bnot insurance\b`,
+    unless: re`\bdeath benefit\b|\bchildren\b`,
+    pay: 'around',
+  },
+  {
+    type: 'coverage',
+    weight: 3,
+    say: re`\b(?:hsas?|fsas?|hras?|health savings|flexible spending)\b[^.;]{0,60}\b(?:cards?|accepted|welcome|accounts?|payment)\b|\b(?:use|pay|accept)\b[^.;]{0,50}\b(?:hsas?|fsas?)\b`,
+    with: re`\baccept|\bwelcome|\buse\b|\bpay\b|\btake\b`,
+    unless: re`${NEG}|\bpenalty\b`,
+  },
+  {
+    type: 'coverage',
+    weight: 2,
+    say: re`\b(?:shall (?:provide|include) coverage|shall be paid|included in the|coverage (?:for|of) (?:massage|therapy|chiropractic|acupuncture|treatment|services|care)|benefits package|covered as|paid by|paid under|alternative care (?:benefit|rider)|rehabilitation benefit|extra benefits?|whole health|expenses (?:can |may )?include|has a massage benefit|have a massage benefit)\b`,
+    unless: re`${NEG}`,
+    pay: 'around',
+  },
+]
