@@ -76,4 +76,8 @@ function speaks(question: Question, text: string): boolean {
   return question.test(text) || (UNSEEN.test(text) && question.test(text.replace(ALL_UNSEEN, '')))
 }
 
-const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) <= 32 || /\s/.test(text.charAt(at))
+/** Blanks of all scripts; an expression only for those beyond Latin, as this is asked letter by letter. */
+function isSpace(text: string, at: number): boolean {
+  const c = text.charCodeAt(at)
+  return c <= 32 || c === 0xa0 || (c >= 0x1680 && /\s/.test(text.charAt(at)))
+}

@@ -53,7 +53,14 @@ test('a cue is found wherever a border between chunks falls', () => {
     }
   }
   const CHUNK = 1 << 17
-  for (const cue of ['massage', 'health\n plan', 'day-spa', 'letter of medical \n   necessity', 'HMO', 'mas\u00adsage'])
+  for (const cue of [
+    'massage',
+    'health\n plan',
+    'day-spa',
+    'letter of medical \n   necessity',
+    'HMO',
+    'mas\u00adsage',
+  ])
     for (let before = CHUNK - cue.length - 1; before <= CHUNK + 1; before++) {
       const text = `${'lorem ipsum '
         .repeat(CHUNK / 12)
