@@ -1,6 +1,6 @@
 declare module 'virtual:kneadwise/ask' {
-  /** Finds any cue of any topic in raw text: the question asked before anything is read. */
-  export const ask: RegExp
+  /** The question asked of raw text before anything is read. */
+  export const ask: import('./glossary/phrases.ts').Question
   /** Parts of host names that are cues. */
   export const hosts: string[]
 }

@@ -1,6 +1,7 @@
 import { ask, hosts } from 'virtual:kneadwise/ask'
 import type { Lifetime } from '../../src/ext/lifetime.ts'
 import { onMessage } from '../../src/ext/protocol.ts'
+import { Question } from '../../src/read/ask.ts'
 import { asks } from '../../src/read/ask.dom.ts'
 import { isInEditor } from '../../src/read/off-limits.dom.ts'
 import { inSlices } from '../../src/read/slices.dom.ts'
@@ -18,6 +19,7 @@ const PENDING_MAX = 500
  */
 export function attend(lifetime: Lifetime, router: Router): View {
   const { signal } = lifetime
+  const question = new Question(ask)
   let session: Session | undefined
   let pending = new Set<Node>()
   let asking = false
@@ -40,7 +42,7 @@ export function attend(lifetime: Lifetime, router: Router): View {
       // A page that never rests is asked ever more seldom.
       rest = pending.size > PENDING_MAX ? Math.min(rest * 2, 30_000) : 200
       pending = new Set()
-      if (await inSlices(asks(ask, roots), signal)) begin()
+      if (await inSlices(asks(question, roots), signal)) begin()
       else await pause(signal, rest)
     }
     asking = false
@@ -57,12 +59,12 @@ export function attend(lifetime: Lifetime, router: Router): View {
     if (pending.size) void askAgain()
   })
 
-  /** The title goes with the text: an expression is compiled anew for a second kind of text. */
+  /** The title goes with the text: one question is cheaper than two. */
   function* firstQuestion(): Generator<void, boolean> {
     watcher.watch(document)
     if (hosts.some((h) => location.hostname.includes(h))) return true
     const body = document.body ?? document.documentElement
-    return yield* asks(ask, [body], `${document.title}\n`)
+    return yield* asks(question, [body], `${document.title}\n`)
   }
 
   const askFirst = async (): Promise<void> => {

@@ -7,6 +7,8 @@ import { askToRead, mayRead, onAccessChange } from '../../src/ext/access.ts'
 import { offers } from '../../src/ext/offers.ts'
 import { openPanel } from '../../src/ext/panel.ts'
 import { text } from '../../src/ext/text.ts'
+import { followTheme } from '../../src/ext/theme.ts'
+import { setTheme } from '../../src/ui/theme.dom.ts'
 import { type Access, Welcome } from '../../src/welcome/Welcome.tsx'
 import { begin } from '../page/begin.ts'
 
@@ -30,6 +32,7 @@ function draw(access: Access): void {
 }
 
 draw(readable ? 'given' : 'withheld')
+void followTheme(setTheme, new AbortController().signal)
 onAccessChange(async () => draw((await mayRead()) ? 'given' : 'withheld'))
 // No page script runs on pages of an extension, so the words to try are explained by the same code, begun here.
 await begin()

@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom'
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core'
 
 /** Room kept to the viewport's edges, and between the line and the card, in CSS px. */
 const EDGE = 8
@@ -21,20 +21,13 @@ const TALLEST = 520
  * viewport. `limit` is told how tall the card may be before its size is read.
  */
 export async function place(
-  { rects, point }: Anchor,
+  anchor: Anchor,
   card: HTMLElement,
   limit: (maxHeight: number) => void,
 ): Promise<{ x: number; y: number }> {
-  const anchor: VirtualElement = {
-    // As high as the whole mark, so that no line of it is covered; as wide as the line pointed at.
-    getBoundingClientRect: () => {
-      const { top, height } = around(rects)
-      const line = rects.find((r) => point && point.y >= r.top && point.y <= r.bottom) ?? rects[0]!
-      return new DOMRect(line.left, top, line.width, height)
-    },
-  }
   limit(TALLEST)
   const { x, y } = await computePosition(anchor, card, {
+    platform: WINDOW,
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
@@ -50,10 +43,32 @@ export async function place(
   return { x: Math.round(x), y: Math.round(y) }
 }
 
-function around(rects: DOMRect[]): DOMRect {
-  const left = Math.min(...rects.map((r) => r.left))
+/**
+ * The card stands in the top layer, fixed to the window. The library's own platform, for
+ * cards inside whatever scrolls or turns, would be four kilobytes for nothing.
+ */
+const WINDOW: Platform = {
+  getElementRects: ({ reference, floating }) => ({
+    reference: lineOf(reference as Anchor),
+    floating: { x: 0, y: 0, ...sizeOf(floating as HTMLElement) },
+  }),
+  getDimensions: (card: HTMLElement) => sizeOf(card),
+  // What pinch zoom left in sight, where the browser tells.
+  getClippingRect: () => {
+    const { offsetLeft: x, offsetTop: y, width, height } = visualViewport!
+    return { x, y, width, height }
+  },
+}
+
+const sizeOf = (card: HTMLElement): { width: number; height: number } => ({
+  width: card.offsetWidth,
+  height: card.offsetHeight,
+})
+
+/** As high as the whole mark, so that no line of it is covered; as wide as the line pointed at. */
+function lineOf({ rects, point }: Anchor): { x: number; y: number; width: number; height: number } {
+  const line = rects.find((r) => point && point.y >= r.top && point.y <= r.bottom) ?? rects[0]!
   const top = Math.min(...rects.map((r) => r.top))
-  const right = Math.max(...rects.map((r) => r.right))
   const bottom = Math.max(...rects.map((r) => r.bottom))
-  return new DOMRect(left, top, right - left, bottom - top)
+  return { x: line.left, y: top, width: line.width, height: bottom - top }
 }

@@ -1,20 +1,40 @@
-import { SURE, TOPICS } from '../glossary/phrases.ts'
+import { type Question, SURE, TOPICS } from '../glossary/phrases.ts'
 import type { TopicFile } from './topics.ts'
 import { isAbbreviation } from './forms.ts'
 
 /**
- * The question asked of a page before anything is read: one expression that finds
- * any sure cue of a topic in raw text; without one no topic holds, and every page
- * pays for compiling the expression. It must never miss a page the topics would
- * accept, so it knows no word borders for long cues: `textContent` runs the words
- * of neighbouring elements together ("HomeMassage").
+ * The question asked of a page before anything is read: whether any sure cue of a
+ * topic stands in raw text; without one no topic holds. One expression of all cues
+ * takes a browser longer to compile than all the rest of a page takes us, so a small
+ * one looks for a telling word of each, and what belongs around that word is compiled
+ * only where it stands. It must never miss a page the topics would accept, so it knows
+ * no word borders for long cues: `textContent` runs the words of neighbouring elements
+ * together ("HomeMassage").
  */
-export function askExpression(topics: TopicFile): string {
+export function questionOf(topics: TopicFile): Question {
   const sure = TOPICS.flatMap((t) => topics[t].cues.filter((c) => c.weight >= SURE))
-  const cues = sure.flatMap((c) => c.words)
+  const cues = [...new Set(sure.flatMap((c) => c.words))]
   const long = withoutLonger(cues.filter((c) => !isShort(c)).map((c) => c.toLowerCase()))
-  const short = cues.filter(isShort)
-  return [source(tree(long)), ...new Set(short.map(shortSource))].join('|')
+  const plain = long.filter((cue) => stemOf(cue).length < TELLING)
+  const stems = withoutLonger([...new Set(long.map(stemOf).filter((s) => s.length >= TELLING))])
+  const details = stems.map((stem): [string, string] => {
+    const told = long.filter((cue) => stemOf(cue).includes(stem))
+    return [stem, told.some((cue) => stemOf(cue) === stem && !/[\s-]/.test(cue)) ? '' : source(tree(told))]
+  })
+  return {
+    stems: stems.map((s) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
+    details: Object.fromEntries(details),
+    exact: [...new Set(cues.filter(isShort).map(shortSource)), source(tree(plain))].join('|'),
+  }
+}
+
+/** Letters of a word that tells enough to look for it. */
+const TELLING = 5
+
+/** The longest word of a cue, without an ending that folding would change. */
+function stemOf(cue: string): string {
+  const words = cue.split(/[\s-]+/).map((w) => w.replace(/(?<=..)(?:(?<!s)s|y)$/, ''))
+  return words.reduce((longest, w) => (w.length > longest.length ? w : longest))
 }
 
 /** What holds another one ("sports massage", "massage") is found by it. */

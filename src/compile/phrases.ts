@@ -1,9 +1,16 @@
-import { askExpression } from './ask.ts'
+import { questionOf } from './ask.ts'
 import { foldedWords } from '../glossary/fold.ts'
 import type { Rule } from '../glossary/term.ts'
 import { encode } from '../glossary/table.ts'
 import { KINDS } from '../glossary/kinds.ts'
-import { type Cue, EVERY_TOPIC, type Phrases, type RuleData, TOPICS } from '../glossary/phrases.ts'
+import {
+  type Cue,
+  EVERY_TOPIC,
+  type Phrases,
+  type Question,
+  type RuleData,
+  TOPICS,
+} from '../glossary/phrases.ts'
 import { derivedForms, type Form, isAbbreviation } from './forms.ts'
 import type { Draft } from './parse.ts'
 import type { TopicFile } from './topics.ts'
@@ -14,8 +21,7 @@ import { typosOf } from './typos.ts'
 
 /** What the page looks for, and what it asks of a page before that. */
 export interface PhraseData extends Phrases {
-  /** Source of the expression that asks raw text for cues, case-sensitive. */
-  ask: string
+  ask: Question
 }
 
 /** Types whose plain names show what a page is about. */
@@ -74,7 +80,7 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
   for (const { words, senses: list } of senses.values()) phrases.push({ words, group: groups.of(list) })
   const { table, exacts, literals } = tableOf(phrases, groups.all, rules.all)
   return {
-    ask: askExpression(topics),
+    ask: questionOf(topics),
     table: encode(table),
     meta: {
       ids: drafts.map((d) => d.id),

@@ -30,7 +30,7 @@ export function glossary(root: string): Plugin {
       if (id.endsWith('phrases'))
         return `export const phrases = ${literal({ table: phrases.table, meta: phrases.meta })}`
       const hosts = phrases.meta.topics.flatMap((t) => t.host)
-      return `export const ask = new RegExp(${JSON.stringify(phrases.ask)})\nexport const hosts = ${JSON.stringify(hosts)}`
+      return `export const ask = ${JSON.stringify(phrases.ask)}\nexport const hosts = ${JSON.stringify(hosts)}`
     },
     handleHotUpdate({ file, server }) {
       if (!file.includes('/glossary/')) return

@@ -37,6 +37,16 @@ export interface TypoData {
   spared: string
 }
 
+/** What is asked of raw text before anything is read; sources of expressions. */
+export interface Question {
+  /** Telling words of cues, in any case. */
+  stems: string
+  /** By stem: the cues around it, or '' where the stem is enough. */
+  details: Record<string, string>
+  /** Cues that need their case and borders. */
+  exact: string
+}
+
 /** What to look for, as it travels: the table as `encode` writes it, and its meaning. */
 export interface Phrases {
   table: string

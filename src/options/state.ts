@@ -48,6 +48,12 @@ export interface Difference {
   name: string
 }
 
+/** As much of a chosen file as is needed. */
+export interface GivenFile {
+  readonly size: number
+  text(): Promise<string>
+}
+
 /** What the page can have done. Each tells what stood in the way, or nothing. */
 export interface Actions {
   set<K extends keyof State['settings']>(key: K, value: State['settings'][K]): Promise<Problem | undefined>
@@ -58,7 +64,7 @@ export interface Actions {
   saveOwn(term: OwnTerm): Promise<FieldProblems>
   removeOwn(id: string): Promise<Problem | undefined>
   exportFile(scope: Scope): Promise<Problem | undefined>
-  preview(file: File): Promise<{ problem: Problem } | { text: string; differences: Difference[] }>
+  preview(file: GivenFile): Promise<{ problem: Problem } | { text: string; differences: Difference[] }>
   importFile(text: string): Promise<Problem | undefined>
   undoImport(): Promise<Problem | undefined>
   forgetAll(): Promise<Problem | undefined>

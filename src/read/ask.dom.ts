@@ -1,4 +1,4 @@
-import { asking, tailOf } from './ask.ts'
+import { asking, type Question, tailOf } from './ask.ts'
 
 /** Elements past which a tree is asked child by child: native work on all of it would be one long stretch. */
 const VAST = 20_000
@@ -10,25 +10,25 @@ const ENOUGH = 1 << 16
 const STEPS = 512
 
 /**
- * Asks the raw text below some roots for an expression, open shadow trees included, and
+ * Asks the raw text below some roots a question, open shadow trees included, and
  * a text of no node before it. Native work for the most part, no block is built and no
  * style looked at; pauses where there is much.
  */
-export function* asks(expression: RegExp, roots: Iterable<Node>, before = ''): Generator<void, boolean> {
+export function* asks(question: Question, roots: Iterable<Node>, before = ''): Generator<void, boolean> {
   let held = before
   for (const root of roots) {
     for (const text of textsIn(root)) {
       held += text ?? ''
       if (text === undefined) yield
       if (held.length < ENOUGH) continue
-      if (yield* asking(expression, held)) return true
+      if (yield* asking(question, held)) return true
       held = held.slice(tailOf(held, held.length))
     }
-    if (yield* asking(expression, held)) return true
+    if (yield* asking(question, held)) return true
     held = ''
     if (root instanceof Element || root instanceof ShadowRoot || root instanceof Document) {
       const shadows = yield* shadowsIn(root)
-      if (shadows.length && (yield* asks(expression, shadows))) return true
+      if (shadows.length && (yield* asks(question, shadows))) return true
     }
   }
   return false

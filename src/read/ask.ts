@@ -8,11 +8,53 @@ const MOST_AGAIN = 1 << 14
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/
 const ALL_UNSEEN = new RegExp(UNSEEN, 'g')
 
-/** Whether an expression is found in a text, asked in chunks with a pause between two. */
-export function* asking(expression: RegExp, text: string): Generator<void, boolean> {
+/** Sources of expressions; see the compiler of it. */
+interface Sources {
+  stems: string
+  details: Readonly<Record<string, string>>
+  exact: string
+}
+
+/** A question to raw text: telling words first, and only where one stands what belongs around it. */
+export class Question {
+  readonly #stems: RegExp
+  readonly #exact: RegExp | undefined
+  readonly #sources: Readonly<Record<string, string>>
+  readonly #details = new Map<string, RegExp>()
+
+  constructor({ stems, details, exact }: Sources) {
+    this.#stems = new RegExp(stems, 'gi')
+    this.#exact = exact ? new RegExp(exact) : undefined
+    this.#sources = details
+  }
+
+  test(text: string): boolean {
+    if (this.#exact?.test(text)) return true
+    const seen = new Set<string>()
+    this.#stems.lastIndex = 0
+    for (let found = this.#stems.exec(text); found; found = this.#stems.exec(text)) {
+      const stem = found[0].toLowerCase()
+      if (!seen.has(stem) && this.#detail(stem)?.test(text) !== false) return true
+      seen.add(stem)
+      this.#stems.lastIndex = found.index + 1
+    }
+    return false
+  }
+
+  #detail(stem: string): RegExp | undefined {
+    const source = this.#sources[stem]
+    if (!source) return undefined
+    let detail = this.#details.get(stem)
+    if (!detail) this.#details.set(stem, (detail = new RegExp(source)))
+    return detail
+  }
+}
+
+/** Whether a question is answered yes by a text, asked in chunks with a pause between two. */
+export function* asking(question: Question, text: string): Generator<void, boolean> {
   let from = 0
   for (let end = CHUNK; ; end += CHUNK) {
-    if (speaks(expression, text.slice(from, end))) return true
+    if (speaks(question, text.slice(from, end))) return true
     if (end >= text.length) return false
     from = tailOf(text, end)
     yield
@@ -30,8 +72,8 @@ export function tailOf(text: string, end: number): number {
   return at
 }
 
-function speaks(expression: RegExp, text: string): boolean {
-  return expression.test(text) || (UNSEEN.test(text) && expression.test(text.replace(ALL_UNSEEN, '')))
+function speaks(question: Question, text: string): boolean {
+  return question.test(text) || (UNSEEN.test(text) && question.test(text.replace(ALL_UNSEEN, '')))
 }
 
 const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) <= 32 || /\s/.test(text.charAt(at))

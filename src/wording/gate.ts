@@ -7,19 +7,37 @@ const CARE = re`\b(?:health (?:insurance|plans?|coverage|care|carrier)|medical (
 /** Words of insurance for cars, houses, animals, lives and journeys. */
 const OTHER = re`\b(?:pet insurance|vet(?:erinary|erinarian)?s?|(?:your|a) (?:dog|cat|pet|puppy|kitten)s?|for pets|puppies|kittens|collision|comprehensive (?:coverage)?|rental cars?|towing|roadside|repair (?:your car|network|shop)|windshield|homeowners?|renters?|dwelling|flood|roof|burglary|personal property|trip (?:cancellation|cost|protection|deposit|delay)|travel(?:er)?s? (?:insurance|assistance)|baggage|flights?|home country|life insurance|term life|whole life|death (?:benefit|certificate)|beneficiar(?:y|ies)|suicide|annuit(?:y|ies)|boat|motorcycle|liability coverage|property damage|mortgage|crops?|extended warranty|device protection|phone plan)\b`
 
+/** Words that no other trade has: enough of them, each counted once, speak for the page. */
+const STRICT = re`\b(?:medical(?:ly)? necess\w+|medicare|medicaid|tricare|health (?:insurance|plans?|carrier)|co-?pay(?:ment)?s?|co-?insurance|superbills?|workers'? comp\w*|attending (?:provider|doctor|physician)|personal injury protection|hsas?|physical therapy|manual therapy|diagnosis|procedure codes?|covered services?|prior authorization|enrollees?|itemized bill|licensed massage (?:practitioner|therapist)|self-insurer|veterans?|external review|massage|therapists?|acupuncture|insurers?|prescriptions?|work injur(?:y|ies)|treating doctor|chart notes|medical care)\b`
+/** Beside massage these speak for insurance too; other trades have them as well. */
+const BESIDE = re`\b(?:deductible|calendar year|plan year|rider|referral|not covered|plan of care|your plan|our plans|network (?:office|provider|therapist)|appeal|insurance visits)\b`
+/** Words with which a single sentence of a spa's page speaks of insurance. */
+const NAMED = re`\b(?:health (?:insurance|plans?)|(?:bill|accept|take) (?:\w+ )?insurance|hsas?|fsas?|medicare|superbills?|reimburse\w*)\b`
+
+/** Beside massage its own words prove nothing. */
+const OWN = /massage|therapist/
+
 /** Blocks read for the question what the page is about. */
 const LOOKED_AT = 3000
 
 /**
- * Whether the page is about paying for care. Policies for cars, houses, pets, lives and
- * journeys use the same words for other things: there the whole page is left alone.
+ * Which sentences of a page may be statements: all, only those that name insurance
+ * themselves, or none. Policies for cars, houses, pets, lives and journeys use the same
+ * words for other things: there the whole page is left alone.
  */
-export function isAboutCare(page: PageOutline): boolean {
-  const care = count(page, CARE)
+export function openness(page: PageOutline): 'all' | 'named' | 'none' {
   const other = count(page, OTHER)
-  if (other.size >= 2 && total(other) * 1.2 >= total(care)) return false
-  return page.topics.includes('insurance') || total(care) >= 2
+  if (other.size >= 2 && total(other) * 1.5 >= total(count(page, CARE))) return 'none'
+  if (page.topics.includes('insurance')) return 'all'
+  const strict = [...count(page, STRICT).keys()]
+  if (page.topics.includes('massage')) {
+    const beside = [...strict.filter((w) => !OWN.test(w)), ...count(page, BESIDE).keys()]
+    return beside.length >= 2 ? 'all' : 'named'
+  }
+  return strict.length >= 3 ? 'all' : 'none'
 }
+
+export const namesInsurance = (text: string): boolean => NAMED.test(fold(text))
 
 function count(page: PageOutline, words: RegExp): Map<string, number> {
   const found = new Map<string, number>()

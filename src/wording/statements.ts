@@ -2,7 +2,7 @@ import type { PageOutline } from '../match/outline.ts'
 import { classify } from './classify.ts'
 import { figuresOf } from './figures.ts'
 import { fold } from './fold.ts'
-import { isAboutCare } from './gate.ts'
+import { namesInsurance, openness } from './gate.ts'
 import { PAY } from './lexicon.ts'
 import type { Statement } from './statement.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -16,14 +16,15 @@ export function statementsOf(page: PageOutline): Statement[] {
 
 /** The same block by block, so that the caller may pause between them; most blocks give none. */
 export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
-  if (!isAboutCare(page)) return
+  const open = openness(page)
+  if (open === 'none') return
   const title = page.blocks.find((b) => b.level === 1)?.text ?? ''
   const speaks = PAY.test(fold(`${page.title} ${title}`)) || isDense(page)
   let answer: Statement | undefined
   for (const units of unitsOf(page)) {
     const found: Statement[] = []
     for (const unit of units) {
-      if (isForeign(page, unit)) continue
+      if (isForeign(page, unit) || (open === 'named' && !namesInsurance(unit.text))) continue
       const read = classify(unit, speaks || PAY.test(fold(page.blocks[unit.parts[0]!.block]!.text)))
       if (!read) continue
       const statement = {

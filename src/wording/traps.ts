@@ -22,7 +22,7 @@ const NEVER = [
   re`\bmaximize\b|\bminimize\b|^(?:understanding|knowing)\b|\bgo over\b|\bgives? (?:details|information)\b|\bis a (?:chart|summary)\b|\bthis (?:guide|article|page|agreement|booklet) (?:describes|explains|outlines|breaks)\b|\bhave included links\b`,
   re`^if\b(?![^.]*\b(?:you|we|they|it|i) (?:will|may|can|must|are|should|owe|pay))[^,]{1,90}\.$`,
   re`^for example\b|^(?:the )?(?:only|best|surest) way to\b|\bgood to know\b|^i have seen\b|\bi have been given\b|\bi acknowledge (?:receipt|that i have)\b|\bwill let you know\b|\bmay release\b|\breturned checks?\b|^we accept cash\b`,
-  re`\bbelongs? in every plan\b|\brefer a friend\b|\breferral code\b|\bcovered at all times\b|\bcovered (?:with|by) a\b`,
+  re`\bbelongs? in every plan\b|\brefer a friend\b|\breferral code\b|\bcovered at all times\b|\bcovered (?:with|in) (?:a |an )?(?:warm|soft|clean|sheets?|blankets?|towels?|linen|cork|wool|straw|oil|algae|mud|carpet)\b|\bcovered by a (?:sheet|blanket)\b|\border number\b`,
   re`^(?:history|\[|filed|statutory authority|source)\b`,
   re`\bloves? to help\b|\bcan be hard to read\b|\bunderstand how\b`,
 ]

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { eachBrowser, type OpenExtensionPage } from './rig/browsers.ts'
@@ -203,13 +204,18 @@ eachBrowser((rig) => {
     })
 
     test('says that a page is closed to it, and offers to load it anew', async () => {
-      const page = await rig.open(rig.name === 'chromium' ? 'chrome://version' : 'about:license')
+      const page = await rig.open(pathToFileURL('tests/pages/spa-menu.html').href)
       const popup = await popupOf(page, 'This page cannot be read')
       expect(await popup.run(() => document.querySelector('.notice button')?.textContent)).toBe(
         'Reload the page',
       )
       expect(await popup.run(() => document.querySelector('[role=switch]'))).toBeNull()
       expect(await popup.violations()).toEqual([])
+    })
+
+    test('knows the pages of the extension itself', async () => {
+      const popup = await rig.extensionPage('popup.html')
+      await says(popup, 'a page of Kneadwise itself')
     })
 
     test('says that a page was too long', async () => {
@@ -267,7 +273,7 @@ eachBrowser((rig) => {
       )
     })
 
-    test('leads to a term of the glossary and to the panel of the page', async () => {
+    test('leads to the panel of the page', async () => {
       const page = await rig.open(BODY)
       await marked(page)
       const popup = await popupOf(page, 'Open the panel')

@@ -64,14 +64,14 @@ eachBrowser((rig) => {
     })
 
     // Marks belong to the text, not to its nodes: a page cut up at random, seeded, shows the same ones.
-    test.each(['spa/oneline-menu', 'clinic/blog-article', 'insurance/appeals-guide'])(
+    test.each(['spa/oneline-menu', 'insurance/appeals-guide'])(
       'the marks of %s, its text split and wrapped in inline tags',
       async (name) => {
         const html = await readFile(join(import.meta.dirname, `../pages/${name}.html`), 'utf8')
         const whole = await rig.open(html)
         await until('marks', async () => (await words(whole)).length > 5)
         const expected = await words(whole)
-        for (const seed of [1, 2, 3]) {
+        for (const seed of [1, 2]) {
           const page = await rig.open(html.replace('</body>', `<script>(${cutUp})(${seed})</script></body>`))
           await until(`the same marks, seed ${seed}`, async () => {
             const found = await words(page)

@@ -51,7 +51,7 @@ describe('the block decides between senses, or nothing is marked', () => {
     expect(ids(text)).not.toContain(not)
   })
 
-  test.each(['It takes some adjustment.', 'We closed for maintenance.', 'Ask about membership.'])(
+  test.each(['It takes a small adjustment.', 'We closed for maintenance.', 'Ask about membership.'])(
     '%s: nothing',
     (text) => expect(ids(text)).toEqual([]),
   )

@@ -21,7 +21,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   options: { rooms: ['glossary', 'ui'], packages: /^preact/ },
   welcome: { rooms: ['glossary', 'ui'], packages: /^preact/ },
-  card: { rooms: ['glossary', 'ui'], packages: /^(preact|@floating-ui\/dom)/ },
+  card: { rooms: ['glossary', 'ui'], packages: /^(preact|@floating-ui\/core)/ },
   ext: {
     rooms: ['glossary', 'match', 'menu'],
     packages: /^(wxt\/browser|@webext-core\/messaging|@wxt-dev\/(storage|i18n)|valibot)$/,

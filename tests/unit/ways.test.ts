@@ -249,13 +249,16 @@ describe('keys', () => {
 })
 
 describe('the badge', () => {
-  test('shows a number only where there is one', async () => {
+  test('shows a number only where there is one, and only if the reader wants it', async () => {
     await start(CHROMIUM)
     const { showCount } = await import('../../src/ext/badge.ts')
     await showCount(7, 12)
     await showCount(7, 0)
+    kept('sync').badge = { v: 1, value: false }
+    await showCount(7, 12)
     expect(called('action.setBadgeText').map(([a]) => a)).toEqual([
       { tabId: 7, text: '12' },
+      { tabId: 7, text: '' },
       { tabId: 7, text: '' },
     ])
   })
