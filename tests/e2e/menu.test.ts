@@ -247,7 +247,7 @@ eachBrowser((rig) => {
     expect(csv).toMatch(/^\ufeffMenu,Site,Address,Read on,Service,What it is,Kind,Minutes,Price,/)
     expect(csv).toContain(',Swedish Massage Bliss,Swedish massage,Spa & relaxation,60,90,,USD,90,')
     expect(await saved('Save as Markdown')).toContain(
-      '| Swedish massage (Spa & relaxation) | 60 min | Swedish Massage Bliss: $90 ($90 an hour) |',
+      '| Swedish massage (Spa \\& relaxation) | 60 min | Swedish Massage Bliss: $90 ($90 an hour) |',
     )
   })
 
