@@ -3,7 +3,7 @@ import { KINDS } from '../../src/glossary/kinds.ts'
 import type { PageSettings } from '../../src/ext/protocol.ts'
 import { decide, deciding } from '../../src/match/find.ts'
 import type { Marked } from '../../src/match/outline.ts'
-import { OwnFinder, type OwnHit } from '../../src/match/own.ts'
+import { OwnFinder } from '../../src/match/own.ts'
 import { type Dictionary, scan, type Scanned } from '../../src/match/scan.ts'
 import { Settled } from '../../src/match/settled.ts'
 import type { PageInfo } from '../../src/match/topics.ts'
@@ -41,7 +41,6 @@ export class Reader {
   readonly #hooks: Hooks
   #settings: PageSettings
   #own: OwnFinder
-  #ownHits = new WeakMap<Block, OwnHit[]>()
   #scanned = new Map<Block, Scanned>()
   #byBlock = new Map<Block, Mark[]>()
   readonly #settled = new Settled()
@@ -79,10 +78,8 @@ export class Reader {
   }
 
   setting(settings: PageSettings): void {
-    if (JSON.stringify(settings.own) !== JSON.stringify(this.#settings.own)) {
+    if (JSON.stringify(settings.own) !== JSON.stringify(this.#settings.own))
       this.#own = new OwnFinder(settings.own)
-      this.#ownHits = new WeakMap()
-    }
     this.#settings = settings
     this.#painter.draw(settings.underline)
     void inSlices(this.#settle(), this.#signal)
@@ -97,7 +94,7 @@ export class Reader {
     const blocks = this.text.blocks.filter((b) => this.#scanned.has(b))
     const all = blocks.map((b) => this.#scanned.get(b)!)
     const { hits } = decide(all, this.#page, this.#dictionary, undefined, this.#settled)
-    const own = blocks.map((b) => this.#ownIn(b))
+    const own = blocks.map((b) => this.#own.in(b))
     const everything = { kinds: KINDS, density: 'all', known: [] } as const
     const marked = shown(blocks, hits, own, this.#dictionary.meta, everything)
     return new Map(blocks.map((block, i) => [block, marked[i]!]))
@@ -189,7 +186,7 @@ export class Reader {
       blocks,
       // What changed in a pause is read and decided next.
       hits.map((list, i) => (this.#scanned.get(blocks[i]!) === all[i] ? list : [])),
-      blocks.map((b) => this.#ownIn(b)),
+      blocks.map((b) => this.#own.in(b)),
       this.#dictionary.meta,
       this.#settings,
     )
@@ -200,12 +197,5 @@ export class Reader {
     if (added.length === 0 && removed.length === 0 && told === this.#toldOver) return
     this.#painter.update(added, removed)
     this.#hooks.onMarks(marks, this.text.overBudget)
-  }
-
-  /** A block is looked through for own terms once, until they change. */
-  #ownIn(block: Block): OwnHit[] {
-    let hits = this.#ownHits.get(block)
-    if (!hits) this.#ownHits.set(block, (hits = this.#own.find(block.text)))
-    return hits
   }
 }

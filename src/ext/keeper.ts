@@ -6,6 +6,8 @@ import { Refused } from './refused.ts'
 import { type Found, readStored, type Values, type Write } from './values.ts'
 
 const REPAIRED = 'repaired'
+/** Where a record goes that cannot be read and is too much work to be thrown away. */
+const ASIDE = 'damaged:'
 /** What was kept before a change of many records: to finish undoing it, or to undo it later. */
 const BEFORE = 'before'
 
@@ -148,7 +150,9 @@ export class Keeper {
     if (still.length === 0) return
     const good = new Map([...values, ...(await this.#lastGood(still))])
     const noted = new Set([...(await this.#repairedKeys()), ...still])
-    await this.#areas.local.set({ [REPAIRED]: [...noted] })
+    const aside = still.filter((key) => recordOf('local', key)?.aside && !good.has(key))
+    const kept = Object.fromEntries(aside.map((key) => [ASIDE + key, raw.local[key]]))
+    await this.#areas.local.set({ [REPAIRED]: [...noted], ...kept })
     await this.#write(
       still.map((key) => ({ key, value: good.get(key) })),
       raw,

@@ -59,6 +59,7 @@ export const pinRecord = {
   migrate: [] as ((value: unknown) => unknown)[],
   rest: id,
   most: MENUS_MAX,
+  aside: true,
   backup: true,
 } as const
 

@@ -19,8 +19,14 @@ export function differences(writes: readonly Write[], now: Values): Difference[]
     if (JSON.stringify(before) === JSON.stringify(value)) return []
     const [what = key, ...rest] = key.split(':')
     const does = before === undefined ? 'add' : value === undefined ? 'remove' : 'change'
-    return [{ does, what, name: rest.join(':') }]
+    return [{ does, what, name: titleOf(value ?? before) ?? rest.join(':') }]
   })
+}
+
+/** A pinned menu is known by the name that the reader, or its page, gave it. */
+function titleOf(value: unknown): string | undefined {
+  const { name, title } = Object(value) as { name?: unknown; title?: unknown }
+  return [name, title].find((n): n is string => typeof n === 'string' && n !== '')
 }
 
 function ofTerms(before: unknown, after: unknown): Difference[] {

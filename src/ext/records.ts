@@ -23,6 +23,8 @@ export interface RecordType {
   most?: number
   /** The key says it all: a damaged value is mended to this. */
   mended?: unknown
+  /** Much of the reader's own work: what cannot be read is kept under `damaged:`, not thrown away. */
+  aside?: boolean
   /** Goes into the reader's file. */
   backup: boolean
 }

@@ -1,6 +1,7 @@
 import { foldedWords, Words } from '../glossary/fold.ts'
 import type { OwnForms } from '../glossary/own.ts'
 import type { Kind } from '../glossary/kinds.ts'
+import type { TextBlock } from './block.ts'
 
 /** Words of own terms behind each other; a state has the term that ends there. */
 interface Node {
@@ -24,9 +25,17 @@ export interface OwnHit {
 export class OwnFinder {
   readonly #root: Node = { next: new Map() }
   readonly #words = new Words()
+  readonly #found = new WeakMap<TextBlock, OwnHit[]>()
 
   constructor(terms: readonly OwnForms[]) {
     for (const term of terms) for (const form of term.forms) this.#add(foldedWords(form), term)
+  }
+
+  /** A block is looked through once. */
+  in(block: TextBlock): OwnHit[] {
+    let hits = this.#found.get(block)
+    if (!hits) this.#found.set(block, (hits = this.find(block.text)))
+    return hits
   }
 
   find(text: string): OwnHit[] {

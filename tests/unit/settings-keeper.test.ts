@@ -191,3 +191,11 @@ test('forgetting leaves nothing, no copy either', async () => {
   await keeper.clear()
   expect([areas.sync.items, areas.local.items]).toEqual([{}, {}])
 })
+
+test('a damaged pin is set aside whole, not thrown away', async () => {
+  const damaged = { v: 1, value: { id: 'abc', name: 'By the station', note: 'My notes' } }
+  const areas = fake({ local: { 'menu:abc': damaged } })
+  const keeper = new Keeper(areas)
+  await keeper.load()
+  expect(areas.local.items).toEqual({ 'damaged:menu:abc': damaged, repaired: ['menu:abc'] })
+})
