@@ -66,10 +66,8 @@ export function judge(
 
   const use = how & 3
   const window = how >> 2
-  const around =
-    window === SENTENCE
-      ? windows.sentence(start)
-      : ([Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)] as const)
+  const [from, to] = window === SENTENCE ? windows.sentence(start) : [0, text.length]
+  const around = [Math.max(from, start - AROUND), Math.min(to, end + AROUND)] as const
   if (veto && isAround(at, veto, around, start, end)) return 'no'
   // Digits stand in capitals without meaning to shout: M54.50 LOW BACK PAIN.
   if (exact && !/\d/.test(text.slice(start, end)) && windows.isShouted(start)) return 'shouted'

@@ -53,12 +53,14 @@ export function* settling(
       return topics.has(name) || speaksOf(scanned, topic, meta)
     }
 
+    // Readings come in order, so that only codes may stand in their way.
+    const codes: Hit[] = []
     const found: Hit[] = []
     for (const { shape, start, end, alone } of shapes) {
       const term = shapeTerm[shape]
       const column =
         !alone || (block.role === 'cell' && topics.has('insurance') && isInCodeColumn(all, index))
-      if (term !== undefined && column && (open[1] || alone)) found.push({ start, end, term })
+      if (term !== undefined && column && (open[1] || alone)) codes.push({ start, end, term })
     }
     let free = 0
     for (const reading of readings) {
@@ -67,15 +69,15 @@ export function* settling(
       if (!open[topicOf(term, meta)]) dropped(scanned, reading, 'its topic is not the page’s')
       else if (!holds(reading, index)) dropped(scanned, reading, `not here (${reading.verdict})`)
       else {
-        const over = found.filter((h) => h.start < end && start < h.end)
+        const over = codes.filter((h) => h.start < end && start < h.end)
         // Numbers inside a form are part of it; a number longer than a form goes before.
         if (over.some((h) => h.start < start || h.end > end)) continue
-        for (const h of over) found.splice(found.indexOf(h), 1)
+        for (const h of over) codes.splice(codes.indexOf(h), 1)
         found.push({ start, end, term })
         free = end
       }
     }
-    return found.toSorted((a, b) => a.start - b.start)
+    return [...codes, ...found].toSorted((a, b) => a.start - b.start)
   }
 
   function holds({ verdict, term, rule, start, end, exact }: Reading, index: number): boolean {
