@@ -1,8 +1,10 @@
-/** Lower case with plain apostrophes, hyphens and blanks: what the rules read. */
+/** Lower case with plain apostrophes, hyphens and blanks: what the rules read. One spelling for "super bill"; "but not limited to" denies nothing. */
 export function fold(text: string): string {
   return text
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[‐‑–]/g, '-')
     .replace(/[\s\u00a0]/g, ' ')
     .toLowerCase()
+    .replace(/\bsuper[ -]bill/g, 'superbill')
+    .replace(/,? but (?:are |is )?not limited to\b/g, '')
 }

@@ -1,4 +1,6 @@
 import type { PageBlock, PageOutline, Spot } from '../match/outline.ts'
+import { fold } from './fold.ts'
+import { leadType } from './leads.ts'
 import { isHeadRow, isSameRow } from './rows.ts'
 import { isListed, sentencesOf } from './sentences.ts'
 
@@ -20,6 +22,8 @@ export interface Unit {
 
 /** Headings remembered at once. */
 const LEVELS = 7
+/** Longest lead kept. */
+const LEAD = 400
 /** Longest line under a lead that may be an item without a bullet. */
 const BARE_ITEM = 140
 
@@ -31,6 +35,7 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
   let bulleted = false
   let heads = ''
   let lastWasQuestion = false
+  let lastText = ''
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     const over = (): string[] => headings.filter(Boolean)
@@ -52,7 +57,9 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
       const level = block.level || LEVELS - 1
       headings.fill('', level)
       headings[level] = block.text
-      lead = block.text
+      // A bare name between a lead and its items: "… when all are met:", "Physical therapy", items.
+      const bare = lead.endsWith(':') && lead === lastText && !leadType(fold(block.text))
+      lead = bare ? `${lead.slice(0, -1)} ${block.text}:` : block.text
       leadDepth = -1
       lastWasQuestion = block.level !== 1 && block.text.endsWith('?')
       if (block.text.endsWith('?')) yield answerUnits(blocks, i, over())
@@ -73,9 +80,10 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
     lastWasQuestion = false
     yield units
     const last = units.at(-1)?.text ?? ''
+    lastText = last
     if (last.endsWith(':')) {
       // Items under an item: the outer lead's kind of list goes on.
-      lead = listed && lead !== '' && last.length < 40 ? `${lead} ${last}` : last
+      lead = listed && lead !== '' && !leadType(fold(last)) ? `${lead} ${last}`.slice(-LEAD) : last
       leadDepth = block.within.length
     } else if (!listed && !bare) lead = ''
   }
@@ -85,7 +93,9 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
 function isTitle(block: PageBlock, next: PageBlock | undefined): boolean {
   if (block.within.length > 0 || block.role !== 'text' || !next || isListed(block.text)) return false
   const { text } = block
-  return text.length < 70 && !/[.!:;,|]$/.test(text) && /^[\p{Lu}\d]/u.test(text) && !/[\t|$]| {3}/.test(text)
+  return (
+    text.length < 70 && !/[.!:;,|]$/.test(text) && /^[\p{Lu}\d]/u.test(text) && !/[\t|$%]| {3}/.test(text)
+  )
 }
 
 /** A short line; in plain text no whole sentence either. */

@@ -21,14 +21,14 @@ export const LIMIT: Rule[] = [
     type: 'limit',
     weight: 3,
     say: re`${NUM} (?:[\w-]+ ){0,3}${COUNTED}\b[^.;]{0,40}?(?:\bper\b|\ba\b|\beach\b|\bevery\b|\bin (?:a|any|one)\b|/) ?${PERIOD}|${COUNTED} ?(?:/|per|a|each|every) ?(?:calendar |plan |benefit )?(?:year|month|week|day|visit)\b|\b${NUM} a year\b|${NUM} visits? in ${NUM} days|\bvisits/`,
-    unless: re`\bneeds?\b|\bcopay\/visit\b(?! \d)|\bgroup\b|\bmembership\b|\bsleep\b|\bcome\b`,
+    unless: re`\bneeds?\b|\bcopay\/visit\b(?! \d)|\bgroup (?:class|session|massage|rate|of)|\bmembership\b|\bsleep\b|\bcome\b`,
     pay: 'around',
   },
   {
     type: 'limit',
     weight: 3,
-    say: re`\b(?:visit|annual|yearly|dollar|benefit|policy|lifetime|daily|calendar[- ]year|combined|medpay|coverage|plan) (?:\w+ )?(?:limits?|maximums?|max|caps?)\b|\bcap(?:ped|s)?\b (?:at|on|of)|\bmaximum (?:number|benefit|amount|of \$|daily|rate|visits)|\blimits? (?:the|how many|on the|on how|are|apply|of \d)|\bdaily maximum\b|\b(?:over|reached|reach) (?:your|the) (?:visit )?limit\b|\btime limits?\b|\b(?:limitations?|restrictions?) (?:on|with regard to)\b`,
-    unless: re`\bout-of-pocket (?:limit|max)|\bmaximum benefit from\b|\bmaximum (?:weight|allow)|\bmaximum medical\b`,
+    say: re`\b(?:visit|annual|yearly|dollar|benefit|policy|lifetime|daily|calendar[- ]year|combined|medpay|coverage|plan) (?:\w+ )?(?:limits?|maximums?|max|caps?)\b|\bcap(?:ped|s)?\b (?:at|on|of)|\bmaximum (?:number|benefit|amount|of \$|daily|rate|visits)|\blimits? (?:the|how many|on the|on how|are|apply|of \d)|\bdaily maximum\b|\b(?:over|reached|reach) (?:your|the) (?:visit )?limit\b|\btime limits?\b|\bsubject to\b[^.;]{0,30}\blimit(?:s|ations)\b|\bhas limits\b|\b(?:optimum|maximum) duration\b|\bfrequency of ${NUM}\b|\b(?:limitations?|restrictions?) (?:on|with regard to)\b`,
+    unless: re`\bout-of-pocket (?:limit|max)|\bmaximum benefit from\b|\bmaximum (?:weight|allow)|\bmaximum medical\b|\b(?:not|n't) allow\b`,
     pay: 'around',
   },
   {
@@ -41,8 +41,8 @@ export const LIMIT: Rule[] = [
   {
     type: 'limit',
     weight: 3,
-    say: re`\b(?:shared? (?:with|one|a)|combined with|all therapies combined|therapies combined)\b|\bcombined\b`,
-    with: re`\bvisits?\b|\blimit|\bmaximum\b|\bbenefits?\b|\bmassage\b`,
+    say: re`\b(?:shared? (?:with|one|a)|combined with|all therapies combined|therapies combined)\b|\bcombine[sd]?\b`,
+    with: re`\bvisits?\b|\bvisit maximum\b|\blimit|\bmaximum\b|\bbenefits?\b|\bmassage\b`,
     pay: 'around',
     unless: re`\boffers?\b|\bfamily\b|\btechniques\b`,
   },
