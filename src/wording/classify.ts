@@ -95,6 +95,7 @@ export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
   const inherited = unit.form === 'item' && unit.first && lead !== '' && around ? leadType(lead) : undefined
 
   if (inherited === 'requirement' && TO_BE_APPROVED.test(text)) return reading('authorization', evidence)
+  if (inherited === 'appeal') return reading('appeal', evidence)
   if (inherited && (!best || best.weight < 3 || (inherited === 'exclusion' && !FINITE.test(text))))
     return reading(inherited, evidence)
   if (!best || best.weight < 2) {
@@ -102,6 +103,8 @@ export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
     return leaning && reading(leaning, evidence)
   }
   if (isBareLead(text)) return undefined
+  // "3. Out-of-network costs": a numbered title.
+  if (unit.form === 'item' && lead === '' && best.weight < 3 && !FINITE.test(text)) return undefined
   if (text.endsWith(':') && !FINITE.test(text)) return undefined
   if (unit.form === 'sentence' && text.split(' ').length < 3) return undefined
   const disputed = best.type === 'requirement' && DISPUTE.test(`${headings.at(-1) ?? ''} ${lead}`)

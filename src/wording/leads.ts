@@ -9,13 +9,14 @@ const LEADS: [StatementType, RegExp][] = [
   ],
   [
     'coverage',
-    re`\b(?:other |what is )?covered (?:services|benefits|expenses)\b|\bthe plan covers\b|\bwe (?:cover|pay for)\b|\bbenefits include\b|\bplan includes\b|\beligible expenses\b|\bcovers the following\b|\b(?:services|supplies) include\b|\bcoverage includes\b|\bpays for the following\b`,
+    re`\b(?:other |what is )?covered (?:services|benefits|expenses)\b|\bthe plan covers\b|\bwe (?:cover|pay for)\b|\bbenefits include\b|\bplan includes\b|\beligible expenses\b|\bcovers the following\b|\b(?:services|supplies) include\b|\bcoverage includes\b|\bcovers?\b[^.:]{0,80}\b(?:such as|including|when):$|\bpays for the following\b`,
   ],
   [
     'requirement',
-    re`\bmedically necessary\b|\bcriteria\b|\bwhat we need\b|\b(?:we|they|you|insurers?|plans?)(?:'ll| will)? (?:\w+ )?need\b|\bneeded\b|\brequire(?:s|d|ments?)?\b|\bmust (?:include|show|have|contain|be|meet|state)\b|\bshall (?:include|contain|state)\b|\bdocument(?:ation|ed)\b|\bconditions are met\b|\bsufficient to\b|\bmandatory\b|\bbring\b|\bsubject to the following\b|\bplease bring\b|\bwhat to bring\b|\binsurers look for\b|\bshould (?:include|say|state)\b|\bprovided (?:that|all)\b|\bdocuments (?:all|each|the)\b|\bwhen (?:it|they) qualif|\ball of the following\b`,
+    re`\bmedically necessary\b|\bcriteria\b|\bwhat we need\b|\b(?:we|they|you|insurers?|plans?)(?:'ll| will)? (?:\w+ )?need\b|\bneeded\b|\brequire(?:s|d|ments?)?\b|\bmust (?:include|show|have|contain|be|meet|state)\b|\bshall (?:include|contain|state)\b|\bdocument(?:ation|ed)\b|\bconditions are met\b|\bsufficient to\b|\bmandatory\b|\bbring\b|\bsubject to the following\b|\bplease bring\b|\bwhat to bring\b|\binsurers look for\b|\bshould (?:include|say|state)\b|\bprovided (?:that|all)\b|\bdocuments (?:all|each|the)\b|\bwhen (?:it|they) qualif|\binclude on (?:\S+ ){1,2}(?:prescription|referral)|\ball of the following\b`,
   ],
   ['authorization', re`\b(?:need|require)\w* (?:prior |pre)?-?authorization\b|\bprior authorization\b`],
+  ['appeal', re`\bdenials? that can\b|\bgo to external review\b|\b(?:can|may) be appealed\b`],
   ['limit', re`\blimits? (?:apply|are)|\blimitations\b(?! may)`],
 ]
 

@@ -4,7 +4,7 @@ import { re } from './rule.ts'
 /** Rules of a shop, not of a payer; they count only where the sentence names one. */
 const SHOP = re`\bcancel\w*|\bno[- ]?shows?\b|\bmissed\b|\blate arriv|\bgift\b|\bcoupons?\b|\bgratuit\w+|\btips?\b|\bmemberships?\b|\bcredit cards?\b|\bvisa\b|\brefunds?\b|\bdeposits?\b|\breservations?\b|\bpackages?\b|\bsale prices\b|\bguests?\b|\bupgrades?\b`
 /** Without bare "policy", "plan" and "covered", which shops have too. */
-const NAMED = re`\binsur(?:ance|er|ers)\b|\bhealth plans?\b|\byour plan\b|\bh?fsas?\b|\bhsas?\b|\bmedicare\b|\bmedicaid\b|\bbillable\b|\breimburs|\bcovered by (?:your )?insur|\bcopay|\bdeductible`
+const NAMED = re`\binsur(?:ance|er|ers)\b|\bhealth plans?\b|\byour plan\b|\bh?fsas?\b|\bhsas?\b|\bmedicare\b|\bmedicaid\b|\bbillable\b|\breimburs|\bcovered by (?:your )?insur|\bcopay|\bdeductible|\bdocumentation\b|\bitemized\b`
 
 /** What keeps a body safe, not what a payer asks for. */
 const CARE = re`\bsurgery in\b|\bpregnan\w+|\bblood thinners\b|\bfever\b|\bcontagious\b`
@@ -45,6 +45,7 @@ const KIND_OF_CARE = re`^[\w ,()/-]{3,60} (?:is|are) (?:an?|the) (?:[\w,-]+ ){0,
 
 /** A list of things to ask or to find out is no list of rules. */
 export const isAsking = (lead: string): boolean =>
+  !/\b(?:prescription|referral|order|letter)\b[^.]*\bfollowing\b/.test(lead) &&
   /\b(?:questions|ask|find out|familiarize|verify|check)\b/.test(lead) &&
   !/\bmust\b|\bnot cover|\bexclu/.test(lead)
 

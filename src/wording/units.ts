@@ -22,6 +22,8 @@ export interface Unit {
 
 /** Headings remembered at once. */
 const LEVELS = 7
+/** A sentence over a list that does not end in a colon. */
+const LEADING = /\b(?:below|the following)\b/i
 /** Longest lead kept. */
 const LEAD = 400
 /** Longest line under a lead that may be an item without a bullet. */
@@ -85,7 +87,12 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
       // Items under an item: the outer lead's kind of list goes on.
       lead = listed && lead !== '' && !leadType(fold(last)) ? `${lead} ${last}`.slice(-LEAD) : last
       leadDepth = block.within.length
-    } else if (!listed && !bare) lead = ''
+    } else if (!listed && !bare) {
+      const next = blocks[i + 1]
+      const listNext = next && (next.role === 'item' || isListed(next.text))
+      lead = (listNext && units.find((u) => LEADING.test(u.text))?.text) || ''
+      leadDepth = block.within.length
+    }
   }
 }
 

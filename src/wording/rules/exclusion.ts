@@ -60,7 +60,7 @@ export const EXCLUSION: Rule[] = [
   {
     type: 'exclusion',
     weight: 3,
-    say: re`\bfew (?:\w+ )?(?:plans?|insurers?|policies)\b[^.;]{0,20}\b(?:pay|cover|reimburse)|\bneither\b[^.;]{0,50}\bpays?\b|\bnever picks? up\b|\bnot something (?:\w+ ){0,3}(?:pays?|covers?)\b|\bnot paid (?:by|separately|for)\b|\bnot (?:separately )?(?:paid|payable|reimbursed)\b`,
+    say: re`\bresult in\b[^.;]{0,30}\b(?:denial|denied|non-?payment)|\bfew (?:\w+ )?(?:plans?|insurers?|policies)\b[^.;]{0,20}\b(?:pay|cover|reimburse)|\bneither\b[^.;]{0,50}\bpays?\b|\bnever picks? up\b|\bnot something (?:\w+ ){0,3}(?:pays?|covers?)\b|\bnot paid (?:by|separately|for)\b|\bnot (?:separately )?(?:paid|payable|reimbursed)\b`,
     unless: re`\bunless\b|${PART}`,
     pay: 'self',
   },

@@ -14,7 +14,13 @@ export const NETWORK: Rule[] = [
     type: 'network',
     weight: 2,
     say: re`\b(?:in|out)[- ](?:of[- ])?network\b|\bnetwork (?:provider|therapist)s?\b|\bprovider network\b|\bin (?:the|our|its) (?:\w+ )?network\b`,
+    unless: re`\beligible for\b`,
     pay: 'around',
+  },
+  {
+    type: 'network',
+    weight: 4,
+    say: re`(?:\bnot|n't) (?:restrict|limit)\b[^.;]{0,30}\bnetworks?\b`,
   },
   {
     type: 'network',
@@ -37,7 +43,7 @@ export const NETWORK: Rule[] = [
   {
     type: 'network',
     weight: 3,
-    say: re`\b(?:contracted|credentiall?ed|paneled) with|\bclosed networks?\b|\bworks? with (?:premera|regence|aetna|cigna|kaiser|moda|providence|blue cross|humana|united)\b|\benrolled (?:with|in) (?:medicare|medicaid)\b|\bopted out of\b|\bclaims? cannot be submitted\b|\bindividually credential\w+\b|\b(?:preferred|participating) providers? (?:for|with|of)\b|\bparticipate (?:in|with)\b|\bdirectory of\b|\bprovider directory\b|\bexclude\b[^.;]{0,50}\bnetwork\b|\b(?:any|each) (?:licensed|willing) provider\b|\bsee any doctor\b|\bwill (?:also )?bill your secondary\b|\bcash-based\b|\bfee-for-service practice\b`,
+    say: re`\b(?:contracted|credentiall?ed|paneled) with|\bclosed networks?\b|\b(?:reimbursement|claims?) (?:is|are) between you and\b|\bworks? with (?:premera|regence|aetna|cigna|kaiser|moda|providence|blue cross|humana|united)\b|\benrolled (?:with|in) (?:medicare|medicaid)\b|\bopted out of\b|\bclaims? cannot be submitted\b|\bindividually credential\w+\b|\b(?:preferred|participating) providers? (?:for|with|of)\b|\bparticipate (?:in|with)\b|\bdirectory of\b|\bprovider directory\b|\bexclude\b[^.;]{0,50}\bnetwork\b|\b(?:any|each) (?:licensed|willing) provider\b|\bsee any doctor\b|\bwill (?:also )?bill your secondary\b|\bcash-based\b|\bfee-for-service practice\b`,
     pay: 'around',
     unless: re`\bopen\b`,
   },
