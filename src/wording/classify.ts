@@ -34,7 +34,7 @@ import { NETWORK } from './rules/network.ts'
 import { REQUIREMENT } from './rules/requirement.ts'
 import type { StatementType } from './statement.ts'
 import { isAsking, isTrap } from './traps.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 const RULES: readonly Rule[] = [
   ...APPEAL,
@@ -58,7 +58,8 @@ const RANK: Record<StatementType, number> = {
 }
 const CLAUSE =
   /^(?:[\w-]+,? )?(?:if|when|once|after|before|because|although|while|until|since|unless|in the event(?: that)?|should|where|it is understood and agreed that in the event)\b[^,]{0,180},/
-const FINITE = /\b(?:is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we)\b/
+const FINITE =
+  /\b(?:is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we|depends?)\b/
 /** Lists that are no rules: sources, dates of changes. */
 const APART = /^(?:references|bibliography|history|revision history|related policies|sources|footnotes)\b/
 /** Headings under which what is asked is asked of an appeal. */

@@ -25,13 +25,16 @@ const LOOKED_AT = 3000
  * themselves, or none. Policies for cars, houses, pets, lives and journeys use the same
  * words for other things: there the whole page is left alone.
  */
-export function openness(page: PageOutline): 'all' | 'named' | 'none' {
-  const other = count(page, OTHER)
-  if (other.size >= 2 && total(other) * 1.5 >= total(count(page, CARE))) return 'none'
+export type Openness = 'all' | 'named' | 'none'
+
+/** In slices: a long page is read before its first statement. */
+export function* openness(page: PageOutline): Generator<never[], Openness> {
+  const other = yield* count(page, OTHER)
+  if (other.size >= 2 && total(other) * 1.5 >= total(yield* count(page, CARE))) return 'none'
   if (page.topics.includes('insurance')) return 'all'
-  const strict = [...count(page, STRICT).keys()]
+  const strict = [...(yield* count(page, STRICT)).keys()]
   if (page.topics.includes('massage')) {
-    const beside = [...strict.filter((w) => !OWN.test(w)), ...count(page, BESIDE).keys()]
+    const beside = [...strict.filter((w) => !OWN.test(w)), ...(yield* count(page, BESIDE)).keys()]
     return beside.length >= 2 ? 'all' : 'named'
   }
   return strict.length >= 3 ? 'all' : 'none'
@@ -39,14 +42,17 @@ export function openness(page: PageOutline): 'all' | 'named' | 'none' {
 
 export const namesInsurance = (text: string): boolean => NAMED.test(fold(text))
 
-function count(page: PageOutline, words: RegExp): Map<string, number> {
+function* count(page: PageOutline, words: RegExp): Generator<never[], Map<string, number>> {
   const found = new Map<string, number>()
   const all = new RegExp(words.source, 'g')
   const add = (text: string, times: number): void => {
     for (const word of new Set(fold(text).match(all))) found.set(word, (found.get(word) ?? 0) + times)
   }
   add(page.title, 2)
-  for (const { text } of page.blocks.slice(0, LOOKED_AT)) add(text, 1)
+  for (const { text } of page.blocks.slice(0, LOOKED_AT)) {
+    add(text, 1)
+    yield []
+  }
   return found
 }
 

@@ -5,7 +5,7 @@ import { re } from './rule.ts'
 const LEADS: [StatementType, RegExp][] = [
   [
     'exclusion',
-    re`\b(?:not|n't|never) (?:be )?(?:generally )?(?:cover|pay|reimburs|eligible|payable|a benefit|qualif)|\bnon-?covered\b|\bexclusions?\b|\bexcluded (?:services|from)\b|\bexperimental\b|\binvestigational\b|\bunproven\b|\bdo(?:es)? not (?:include|cover|pay)|\bno coverage\b|\bineligible\b|\bnothing in this section requires\b|\bbenefits are not provided\b|\bnot provided for\b|\bwill not pay\b|\bwhen (?:it|they) (?:doesn't|don't|does not|do not)\b`,
+    re`(?:\bnot|n't|\bnever) (?:be )?(?:generally )?(?:cover|pay|reimburs|eligible|payable|a benefit|qualif)|\bnon-?covered\b|\bexclusions?\b|\bexcluded (?:services|from)\b|\bexperimental\b|\binvestigational\b|\bunproven\b|\bdo(?:es)? not (?:include|cover|pay)|\bno coverage\b|\bineligible\b|\bnothing in this section requires\b|\bbenefits are not provided\b|\bnot provided for\b|\bwill not pay\b|\bwhen (?:it|they) (?:doesn't|don't|does not|do not)\b`,
   ],
   [
     'coverage',
