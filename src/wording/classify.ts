@@ -19,11 +19,11 @@
  * less than what follows it. In a table line the first cell that says something decides.
  * Definitions count only where they say who pays what ("the amount you pay before …").
  */
-import { PAY } from './lexicon.ts'
+import { APPROVAL, PAY } from './lexicon.ts'
 import { answerType, lineType } from './answers.ts'
 import { fold } from './fold.ts'
 import { isBareLead, leadType } from './leads.ts'
-import type { Rule } from './rule.ts'
+import { type Rule, re } from './rule.ts'
 import { APPEAL } from './rules/appeal.ts'
 import { AUTHORIZATION } from './rules/authorization.ts'
 import { COST_SHARE } from './rules/cost-share.ts'
@@ -34,7 +34,7 @@ import { NETWORK } from './rules/network.ts'
 import { REQUIREMENT } from './rules/requirement.ts'
 import type { StatementType } from './statement.ts'
 import { isAsking, isTrap } from './traps.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 const RULES: readonly Rule[] = [
   ...APPEAL,
@@ -58,11 +58,13 @@ const RANK: Record<StatementType, number> = {
 }
 const CLAUSE =
   /^(?:[\w-]+,? )?(?:if|when|once|after|before|because|although|while|until|since|unless|in the event(?: that)?|should|where|it is understood and agreed that in the event)\b[^,]{0,180},/
-const FINITE = /\b(?:is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we)\b/
+const FINITE =
+  /\b(?:is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we|depends?)\b/
 /** Lists that are no rules: sources, dates of changes. */
 const APART = /^(?:references|bibliography|history|revision history|related policies|sources|footnotes)\b/
 /** Headings under which what is asked is asked of an appeal. */
 const DISPUTE = /\bappeals?\b|\bgrievances?\b|\bexternal review\b|\bif you (?:do not agree|disagree)\b/
+const TO_BE_APPROVED = re`^(?:[\w]+[.)] )?(?:obtain|get|request|ask for)\b[^.;]{0,40}${APPROVAL}`
 /** Longest sentence that is asked. */
 const LONGEST = 1500
 
@@ -93,6 +95,8 @@ export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
   )
   const inherited = unit.form === 'item' && unit.first && lead !== '' && around ? leadType(lead) : undefined
 
+  if (inherited === 'requirement' && TO_BE_APPROVED.test(text)) return reading('authorization', evidence)
+  if (inherited === 'appeal') return reading('appeal', evidence)
   if (inherited && (!best || best.weight < 3 || (inherited === 'exclusion' && !FINITE.test(text))))
     return reading(inherited, evidence)
   if (!best || best.weight < 2) {
@@ -100,6 +104,8 @@ export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
     return leaning && reading(leaning, evidence)
   }
   if (isBareLead(text)) return undefined
+  // "3. Out-of-network costs": a numbered title.
+  if (unit.form === 'item' && lead === '' && best.weight < 3 && !FINITE.test(text)) return undefined
   if (text.endsWith(':') && !FINITE.test(text)) return undefined
   if (unit.form === 'sentence' && text.split(' ').length < 3) return undefined
   const disputed = best.type === 'requirement' && DISPUTE.test(`${headings.at(-1) ?? ''} ${lead}`)
@@ -137,7 +143,7 @@ function evidenceOf(text: string, around: boolean): Evidence[] {
     if (rule.pay === 'around' && !self && !around) continue
     if (rule.unless?.test(text) || (rule.with && !rule.with.test(text))) continue
     const main = rule.say.exec(rest)
-    if (main) found.push({ type: rule.type, weight: rule.weight, at: clause + main.index })
+    if (main) found.push({ type: rule.type, weight: rule.weight, at: clause + placeOf(rule.type, main) })
     else if (clause > 0) {
       const at = rule.say.exec(text)?.index
       if (at !== undefined)
@@ -145,6 +151,11 @@ function evidenceOf(text: string, around: boolean): Evidence[] {
     }
   }
   return found
+}
+
+/** What is asked stands at the end of a match: "covered … with prior authorization". */
+function placeOf(type: StatementType, match: RegExpExecArray): number {
+  return RANK[type] === 1 ? match.index + match[0].length : match.index
 }
 
 /** "Out-of-network massage | Not covered": where a line's name says whose network, its cells say what holds. */

@@ -8,9 +8,9 @@ const CARE = re`\b(?:health (?:insurance|plans?|coverage|care|carrier)|medical (
 const OTHER = re`\b(?:pet insurance|vet(?:erinary|erinarian)?s?|(?:your|a) (?:dog|cat|pet|puppy|kitten)s?|for pets|puppies|kittens|collision|comprehensive (?:coverage)?|rental cars?|towing|roadside|repair (?:your car|network|shop)|windshield|homeowners?|renters?|dwelling|flood|roof|burglary|personal property|trip (?:cancellation|cost|protection|deposit|delay)|travel(?:er)?s? (?:insurance|assistance)|baggage|flights?|home country|life insurance|term life|whole life|death (?:benefit|certificate)|beneficiar(?:y|ies)|suicide|annuit(?:y|ies)|boat|motorcycle|liability coverage|property damage|mortgage|crops?|extended warranty|device protection|phone plan)\b`
 
 /** Words that no other trade has: enough of them, each counted once, speak for the page. */
-const STRICT = re`\b(?:medical(?:ly)? necess\w+|medicare|medicaid|tricare|health (?:insurance|plans?|carrier)|co-?pay(?:ment)?s?|co-?insurance|superbills?|workers'? comp\w*|attending (?:provider|doctor|physician)|personal injury protection|hsas?|physical therapy|manual therapy|diagnosis|procedure codes?|covered services?|prior authorization|enrollees?|itemized bill|licensed massage (?:practitioner|therapist)|self-insurer|veterans?|external review|massage|therapists?|acupuncture|insurers?|prescriptions?|work injur(?:y|ies)|treating doctor|chart notes|medical care)\b`
+const STRICT = re`\b(?:medical(?:ly)? necess\w+|medicare|medicaid|tricare|health (?:insurance|plans?|carrier)|co-?pay(?:ment)?s?|co-?insurance|superbills?|workers'? comp\w*|attending (?:provider|doctor|physician)|personal injury protection|hsas?|physical therapy|manual therapy|diagnosis|procedure codes?|covered services?|prior authorization|enrollees?|itemized bill|licensed massage (?:practitioner|therapist)|self-insurer|veterans?|external review|massage|therapists?|acupuncture|insurers?|prescriptions?|work injur(?:y|ies)|treating doctor|chart notes|medical care|chiropract\w+|insurance compan(?:y|ies)|(?:in|out-of)-network|benefit plans?|(?:claim )?reconsideration(?:s| process| requests?)|provider services|payment determination|pip|(?:auto|car) insurance)\b`
 /** Beside massage these speak for insurance too; other trades have them as well. */
-const BESIDE = re`\b(?:deductible|calendar year|plan year|rider|referral|not covered|plan of care|your plan|our plans|network (?:office|provider|therapist)|appeal|insurance visits)\b`
+const BESIDE = re`\b(?:deductible|calendar year|plan year|rider|referral|not covered|plan of care|your plan|our plans|network (?:office|provider|therapist)|appeal|insurance visits|exclusions|guarantee coverage|member'?s policy|coverage (?:criteria|determinations?)|compensable|(?:workers'? )?compensation claims?)\b`
 /** Words with which a single sentence of a spa's page speaks of insurance. */
 const NAMED = re`\b(?:health (?:insurance|plans?)|(?:bill|accept|take) (?:\w+ )?insurance|hsas?|fsas?|medicare|superbills?|reimburse\w*)\b`
 
@@ -25,13 +25,16 @@ const LOOKED_AT = 3000
  * themselves, or none. Policies for cars, houses, pets, lives and journeys use the same
  * words for other things: there the whole page is left alone.
  */
-export function openness(page: PageOutline): 'all' | 'named' | 'none' {
-  const other = count(page, OTHER)
-  if (other.size >= 2 && total(other) * 1.5 >= total(count(page, CARE))) return 'none'
+export type Openness = 'all' | 'named' | 'none'
+
+/** In slices: a long page is read before its first statement. */
+export function* openness(page: PageOutline): Generator<never[], Openness> {
+  const other = yield* count(page, OTHER)
+  if (other.size >= 2 && total(other) * 1.5 >= total(yield* count(page, CARE))) return 'none'
   if (page.topics.includes('insurance')) return 'all'
-  const strict = [...count(page, STRICT).keys()]
+  const strict = [...(yield* count(page, STRICT)).keys()]
   if (page.topics.includes('massage')) {
-    const beside = [...strict.filter((w) => !OWN.test(w)), ...count(page, BESIDE).keys()]
+    const beside = [...strict.filter((w) => !OWN.test(w)), ...(yield* count(page, BESIDE)).keys()]
     return beside.length >= 2 ? 'all' : 'named'
   }
   return strict.length >= 3 ? 'all' : 'none'
@@ -39,14 +42,17 @@ export function openness(page: PageOutline): 'all' | 'named' | 'none' {
 
 export const namesInsurance = (text: string): boolean => NAMED.test(fold(text))
 
-function count(page: PageOutline, words: RegExp): Map<string, number> {
+function* count(page: PageOutline, words: RegExp): Generator<never[], Map<string, number>> {
   const found = new Map<string, number>()
   const all = new RegExp(words.source, 'g')
   const add = (text: string, times: number): void => {
     for (const word of new Set(fold(text).match(all))) found.set(word, (found.get(word) ?? 0) + times)
   }
   add(page.title, 2)
-  for (const { text } of page.blocks.slice(0, LOOKED_AT)) add(text, 1)
+  for (const { text } of page.blocks.slice(0, LOOKED_AT)) {
+    add(text, 1)
+    yield []
+  }
   return found
 }
 

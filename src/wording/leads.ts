@@ -5,22 +5,23 @@ import { re } from './rule.ts'
 const LEADS: [StatementType, RegExp][] = [
   [
     'exclusion',
-    re`\b(?:not|n't|never) (?:be )?(?:generally )?(?:cover|pay|reimburs|eligible|payable|a benefit|qualif)|\bnon-?covered\b|\bexclusions?\b|\bexcluded (?:services|from)\b|\bexperimental\b|\binvestigational\b|\bunproven\b|\bdo(?:es)? not (?:include|cover|pay)|\bno coverage\b|\bineligible\b|\bnothing in this section requires\b`,
+    re`(?:\bnot|n't|\bnever) (?:be )?(?:generally )?(?:cover|pay|reimburs|eligible|payable|a benefit|qualif)|\bnon-?covered\b|\bexclusions?\b|\bexcluded (?:services|from)\b|\bexperimental\b|\binvestigational\b|\bunproven\b|\bdo(?:es)? not (?:include|cover|pay)|\bno coverage\b|\bineligible\b|\bnothing in this section requires\b|\bbenefits are not provided\b|\bnot provided for\b|\bwill not pay\b|\bwhen (?:it|they) (?:doesn't|don't|does not|do not)\b`,
   ],
   [
     'coverage',
-    re`\b(?:other |what is )?covered (?:services|benefits|expenses)\b|\bthe plan covers\b|\bwe (?:cover|pay for)\b|\bbenefits include\b|\bplan includes\b|\beligible expenses\b|\bcovers the following\b|\bpays for the following\b`,
+    re`\b(?:other |what is )?covered (?:services|benefits|expenses)\b|\bthe plan covers\b|\bwe (?:cover|pay for)\b|\bbenefits include\b|\bplan includes\b|\beligible expenses\b|\bcovers the following\b|\b(?:services|supplies) include\b|\bcoverage includes\b|\bcovers?\b[^.:]{0,80}\b(?:such as|including|when):$|\bpays for the following\b`,
   ],
   [
     'requirement',
-    re`\bmedically necessary\b|\bcriteria\b|\bwhat we need\b|\b(?:we|they|you|insurers?|plans?)(?:'ll| will)? (?:\w+ )?need\b|\bneeded\b|\brequire(?:s|d|ments?)?\b|\bmust (?:include|show|have|contain|be|meet|state)\b|\bshall (?:include|contain|state)\b|\bdocument(?:ation|ed)\b|\bconditions are met\b|\bsufficient to\b|\bmandatory\b|\bbring\b|\bsubject to the following\b|\bplease bring\b|\bwhat to bring\b|\binsurers look for\b|\bshould (?:include|say|state)\b|\bprovided (?:that|all)\b`,
+    re`\bmedically necessary\b|\bcriteria\b|\bwhat we need\b|\b(?:we|they|you|insurers?|plans?)(?:'ll| will)? (?:\w+ )?need\b|\bneeded\b|\brequire(?:s|d|ments?)?\b|\bmust (?:include|show|have|contain|be|meet|state)\b|\bshall (?:include|contain|state)\b|\bdocument(?:ation|ed)\b|\bconditions are met\b|\bsufficient to\b|\bmandatory\b|\bbring\b|\bsubject to the following\b|\bplease bring\b|\bwhat to bring\b|\binsurers look for\b|\bshould (?:include|say|state)\b|\bprovided (?:that|all)\b|\bdocuments (?:all|each|the)\b|\bwhen (?:it|they) qualif|\binclude on (?:\S+ ){1,2}(?:prescription|referral)|\ball of the following\b`,
   ],
   ['authorization', re`\b(?:need|require)\w* (?:prior |pre)?-?authorization\b|\bprior authorization\b`],
+  ['appeal', re`\bdenials? that can\b|\bgo to external review\b|\b(?:can|may) be appealed\b`],
   ['limit', re`\blimits? (?:apply|are)|\blimitations\b(?! may)`],
 ]
 
 /** A heading asks for something only where it says no more than that. */
-const ASKING_TITLE = re`\bwhat (?:you |we |they |insurers? |plans? )?(?:\w+ )?(?:need|look)\w*|\bto bring\b|\brequirements?\b|\bcriteria\b|\bdocument(?:s|ation)\b|\binsurers look for\b|\bshould (?:the|your)\b|\bmedically necessary (?:when|if)\b`
+const ASKING_TITLE = re`\bwhat (?:you |we |they |insurers? |plans? )?(?:\w+ )?(?:need|look)\w*|\bto bring\b|\brequirements?\b|\bcriteria\b|\bdocument(?:s|ation)\b|\binsurers look for\b|\bshould (?:the|your)\b|\bmedically necessary (?:when|if)\b|\bwhen (?:it|they) qualif`
 
 /** The type that a lead gives to its items, if it is one about paying for care. */
 export function leadType(lead: string): StatementType | undefined {

@@ -5,7 +5,8 @@ import { fold } from './fold.ts'
 import { namesInsurance, openness } from './gate.ts'
 import { PAY } from './lexicon.ts'
 import type { Statement } from './statement.ts'
-import { type Unit, unitsOf } from './units.ts'
+import type { Unit } from './unit.ts'
+import { unitsOf } from './units.ts'
 
 export { questionsOf } from './questions.ts'
 
@@ -14,18 +15,20 @@ export function statementsOf(page: PageOutline): Statement[] {
   return [...statementsIn(page)].flat()
 }
 
-/** The same block by block, so that the caller may pause between them; most blocks give none. */
+/** The same in steps of a sentence, so that the caller may pause between them; most give none. */
 export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
-  const open = openness(page)
+  const open = yield* openness(page)
   if (open === 'none') return
   const title = page.blocks.find((b) => b.level === 1)?.text ?? ''
-  const speaks = PAY.test(fold(`${page.title} ${title}`)) || isDense(page)
+  const speaks = PAY.test(fold(`${page.title} ${title}`)) || (yield* isDense(page))
   let answer: Statement | undefined
   for (const units of unitsOf(page)) {
     const found: Statement[] = []
+    const around = speaks || blocksSpeak(page, units)
     for (const unit of units) {
+      yield []
       if (isForeign(page, unit) || (open === 'named' && !namesInsurance(unit.text))) continue
-      const read = classify(unit, speaks || PAY.test(fold(page.blocks[unit.parts[0]!.block]!.text)))
+      const read = classify(unit, around)
       if (!read) continue
       const statement = {
         ...read,
@@ -47,12 +50,23 @@ export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
 }
 
 /** Share of a page's paragraphs that speak of payment, from which on all of them stand in that light. */
-const DENSE = 0.25
+const DENSE = 0.2
 const PARAGRAPH = 40
 
-function isDense({ blocks }: PageOutline): boolean {
+function* isDense({ blocks }: PageOutline): Generator<never[], boolean> {
   const paragraphs = blocks.filter((b) => b.text.length >= PARAGRAPH).slice(0, 400)
-  return paragraphs.filter((b) => PAY.test(fold(b.text))).length > DENSE * paragraphs.length
+  let speaking = 0
+  for (const { text } of paragraphs) {
+    if (PAY.test(fold(text))) speaking++
+    yield []
+  }
+  return speaking > DENSE * paragraphs.length
+}
+
+/** Whether the block, or a cell of the line, that the units come from speaks of payment. */
+function blocksSpeak(page: PageOutline, units: readonly Unit[]): boolean {
+  const blocks = new Set(units.map((u) => u.parts[0]!.block))
+  return [...blocks].some((b) => PAY.test(fold(page.blocks[b]!.text)))
 }
 
 function isForeign(page: PageOutline, unit: Unit): boolean {

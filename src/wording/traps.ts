@@ -4,7 +4,7 @@ import { re } from './rule.ts'
 /** Rules of a shop, not of a payer; they count only where the sentence names one. */
 const SHOP = re`\bcancel\w*|\bno[- ]?shows?\b|\bmissed\b|\blate arriv|\bgift\b|\bcoupons?\b|\bgratuit\w+|\btips?\b|\bmemberships?\b|\bcredit cards?\b|\bvisa\b|\brefunds?\b|\bdeposits?\b|\breservations?\b|\bpackages?\b|\bsale prices\b|\bguests?\b|\bupgrades?\b`
 /** Without bare "policy", "plan" and "covered", which shops have too. */
-const NAMED = re`\binsur(?:ance|er|ers)\b|\bhealth plans?\b|\byour plan\b|\bh?fsas?\b|\bhsas?\b|\bmedicare\b|\bmedicaid\b|\bbillable\b|\breimburs|\bcovered by (?:your )?insur|\bcopay|\bdeductible`
+const NAMED = re`\binsur(?:ance|er|ers)\b|\bhealth plans?\b|\byour plan\b|\bh?fsas?\b|\bhsas?\b|\bmedicare\b|\bmedicaid\b|\bbillable\b|\breimburs|\bcovered by (?:your )?insur|\bcopay|\bdeductible|\bdocumentation\b|\bitemized\b`
 
 /** What keeps a body safe, not what a payer asks for. */
 const CARE = re`\bsurgery in\b|\bpregnan\w+|\bblood thinners\b|\bfever\b|\bcontagious\b`
@@ -21,6 +21,9 @@ const NEVER = [
   re`^(?:if|how|where|whether|other)\b[^,.]{1,70}$`,
   re`\bmaximize\b|\bminimize\b|^(?:understanding|knowing)\b|\bgo over\b|\bgives? (?:details|information)\b|\bis a (?:chart|summary)\b|\bthis (?:guide|article|page|agreement|booklet) (?:describes|explains|outlines|breaks)\b|\bhave included links\b`,
   re`^if\b(?![^.]*\b(?:you|we|they|it|i) (?:will|may|can|must|are|should|owe|pay))[^,]{1,90}\.$`,
+  re`^the (?:information|list|table|section|chart)s? (?:below|above|here)\b|\bguided by what\b|\bwe (?:will|can) (?:\w+ )?(?:contact|call)\b[^.;]{0,60}\bverify\b`,
+  re`\bis not a bill\b[^.]{0,20}\b(?:shows?|rather|but)\b|^(?:it|the eob|an eob|this notice) (?:shows|lists|tells|explains) (?:you )?(?:what|how)\b`,
+  re`^if you (?:need help|have (?:any )?questions)\b|^one of the most common questions\b|\b(?:informational|educational) purposes only\b|^being (?:in|out)\b`,
   re`^for example\b|^(?:the )?(?:only|best|surest) way to\b|\bgood to know\b|^i have seen\b|\bi have been given\b|\bi acknowledge (?:receipt|that i have)\b|\bwill let you know\b|\bmay release\b|\breturned checks?\b|^we accept cash\b`,
   re`\bbelongs? in every plan\b|\brefer a friend\b|\breferral code\b|\bcovered at all times\b|\bcovered (?:with|in) (?:a |an )?(?:warm|soft|clean|sheets?|blankets?|towels?|linen|cork|wool|straw|oil|algae|mud|carpet)\b|\bcovered by a (?:sheet|blanket)\b|\border number\b`,
   re`^(?:history|\[|filed|statutory authority|source)\b`,
@@ -28,16 +31,21 @@ const NEVER = [
 ]
 
 /** Advice to ask or to look, which states no rule. */
-const ADVICE = re`^(?:please |we (?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you should |you(?: will|'ll)? (?:need|want|have) to |to do this,? |to avoid [^,]{1,60}, please |so |then |first,? |always |step \d+:? ?|\d\. )*(?:ask|call(?:ing)?|contact(?:ing)?|check(?:ing)?|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free|familiarize|inform|use our|select)\b`
+const ADVICE = re`^you (?:can|may) (?:also )?(?:ask|call)\b|^(?:please |we (?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you should |you(?: will|'ll)? (?:need|want|have) to |to do this,? |to avoid [^,]{1,60}, please |so |then |first,? |always |step \d+:? ?|\d\. )*(?:ask|call(?:ing)?|contact(?:ing)?|check(?:ing)?|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free|familiarize|inform|use our|select)\b`
 const RULED = re`\bas you are (?:ultimately )?responsible\b|\bexternal review\b|\bhearing\b|\bmust\b|\brequired\b|\bwithin \d+\b|\bappeal\b|\bsee a (?:medical )?(?:provider|doctor)\b`
 
 /** What a word means, with nobody who pays: "A superbill is an itemized receipt". */
 const MEANING = re`^(?:an? |the )?(?:["“])?[\w\s,()/&'-]{2,60}?(?:["”])? (?:is|are|means|refers to) (?:an?|the|your|when|what|any|money|someone)\b`
-const PAYS = re`\b(?:pays?|owe|paid|bills? you|share|difference)\b`
+const PAYS = re`\b(?:pays?|owe|paid|paying|responsible|bills? you|share|difference)\b`
+const PAID = re`${PAYER}|\b(?:cover(?:s|ed|age)?|benefits?|payable|medically necessary|reimburs\w+)\b`
 const WORD = re`^(?:an? )?(?:superbill|eob|explanation|cpt|icd|diagnosis code|claim|premium|referral|prescription|deductible|copay|copayment|coinsurance|network|provider|insurer|letter|prior authorization|preauthorization|appeal|hsa|fsa|hra|allowed amount|health insurance|personal injury|medical necessity|request for|form|document)\b`
+
+/** What a kind of care is, with nobody who pays. */
+const KIND_OF_CARE = re`^[\w ,()/-]{3,60} (?:is|are) (?:an?|the) (?:[\w,-]+ ){0,4}(?:approach|technique|practice|method|form|type|system|therapy|treatment)s?\b`
 
 /** A list of things to ask or to find out is no list of rules. */
 export const isAsking = (lead: string): boolean =>
+  !/\b(?:prescription|referral|order|letter)\b[^.]*\bfollowing\b/.test(lead) &&
   /\b(?:questions|ask|find out|familiarize|verify|check)\b/.test(lead) &&
   !/\bmust\b|\bnot cover|\bexclu/.test(lead)
 
@@ -47,6 +55,7 @@ export function isTrap(text: string): boolean {
   if (SHOP.test(text) && !NAMED.test(text)) return true
   if (CARE.test(text) && !NAMED.test(text)) return true
   if (NEVER.some((trap) => trap.test(text))) return true
+  if (KIND_OF_CARE.test(text) && !NAMED.test(text) && !PAID.test(text)) return true
   if (ADVICE.test(text) && !RULED.test(text)) return true
   return (
     WORD.test(text) &&

@@ -1,25 +1,18 @@
-import type { PageBlock, PageOutline, Spot } from '../match/outline.ts'
+import type { PageBlock, PageOutline } from '../match/outline.ts'
+import { fold } from './fold.ts'
+import { leadType } from './leads.ts'
+import { rowUnits } from './row-units.ts'
 import { isHeadRow, isSameRow } from './rows.ts'
+import { sentenceUnits } from './sentence-units.ts'
 import { isListed, sentencesOf } from './sentences.ts'
-
-/** A stretch that may be a statement, with what stands over it. */
-export interface Unit {
-  /** One, or one a block where a table line or an answer runs over several. */
-  parts: Spot[]
-  text: string
-  form: 'sentence' | 'item' | 'line' | 'answer'
-  /** The words that a list stands under: "The following are required:". */
-  lead: string
-  /** Headings over it, nearest last. */
-  headings: string[]
-  /** Of the item's sentences, the first: only it is what the lead speaks of. */
-  first: boolean
-  /** The first sentence under a question. */
-  answers?: boolean
-}
+import type { Unit } from './unit.ts'
 
 /** Headings remembered at once. */
 const LEVELS = 7
+/** A sentence over a list that does not end in a colon. */
+const LEADING = /\b(?:below|the following)\b/i
+/** Longest lead kept. */
+const LEAD = 400
 /** Longest line under a lead that may be an item without a bullet. */
 const BARE_ITEM = 140
 
@@ -31,6 +24,7 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
   let bulleted = false
   let heads = ''
   let lastWasQuestion = false
+  let lastText = ''
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     const over = (): string[] => headings.filter(Boolean)
@@ -52,7 +46,9 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
       const level = block.level || LEVELS - 1
       headings.fill('', level)
       headings[level] = block.text
-      lead = block.text
+      // A bare name between a lead and its items: "… when all are met:", "Physical therapy", items.
+      const bare = lead.endsWith(':') && lead === lastText && !leadType(fold(block.text))
+      lead = bare ? `${lead.slice(0, -1)} ${block.text}:` : block.text
       leadDepth = -1
       lastWasQuestion = block.level !== 1 && block.text.endsWith('?')
       if (block.text.endsWith('?')) yield answerUnits(blocks, i, over())
@@ -73,11 +69,17 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
     lastWasQuestion = false
     yield units
     const last = units.at(-1)?.text ?? ''
+    lastText = last
     if (last.endsWith(':')) {
       // Items under an item: the outer lead's kind of list goes on.
-      lead = listed && lead !== '' && last.length < 40 ? `${lead} ${last}` : last
+      lead = listed && lead !== '' && !leadType(fold(last)) ? `${lead} ${last}`.slice(-LEAD) : last
       leadDepth = block.within.length
-    } else if (!listed && !bare) lead = ''
+    } else if (!listed && !bare) {
+      const next = blocks[i + 1]
+      const listNext = next && (next.role === 'item' || isListed(next.text))
+      lead = (listNext && units.find((u) => LEADING.test(u.text))?.text) || ''
+      leadDepth = block.within.length
+    }
   }
 }
 
@@ -85,7 +87,9 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
 function isTitle(block: PageBlock, next: PageBlock | undefined): boolean {
   if (block.within.length > 0 || block.role !== 'text' || !next || isListed(block.text)) return false
   const { text } = block
-  return text.length < 70 && !/[.!:;,|]$/.test(text) && /^[\p{Lu}\d]/u.test(text) && !/[\t|$]| {3}/.test(text)
+  return (
+    text.length < 70 && !/[.!:;,|]$/.test(text) && /^[\p{Lu}\d]/u.test(text) && !/[\t|$%]| {3}/.test(text)
+  )
 }
 
 /** A short line; in plain text no whole sentence either. */
@@ -96,90 +100,6 @@ function isBareItem({ text, within }: PageBlock): boolean {
 /** Whether a block lies deeper than the paragraph that leads to it; plain text has no depth. */
 function isBelow(block: PageBlock, depth: number): boolean {
   return block.within.length === 0 ? depth === 0 : block.within.length > depth
-}
-
-function sentenceUnits(
-  block: PageBlock,
-  index: number,
-  form: Unit['form'],
-  lead: string,
-  headings: string[],
-): Unit[] {
-  return sentencesOf(block.text).flatMap(([from, to], sentence) =>
-    insides(block.text, from, to).map(([start, end], n) => ({
-      parts: [{ block: index, start, end }],
-      text: block.text.slice(start, end),
-      form: isTableLine(block.text.slice(start, end)) ? 'line' : n > 0 ? 'item' : form,
-      lead: n > 0 ? block.text.slice(from, Math.min(to, from + 200)) : lead,
-      headings,
-      first: sentence === 0 || n > 0,
-    })),
-  )
-}
-
-/** Longest sentence quoted whole when it numbers its parts. */
-const LONG = 420
-
-/** A long sentence of the law, cut where it numbers its parts: "…; (2) …; and (3) …". */
-function insides(text: string, from: number, to: number): [number, number][] {
-  if (to - from < LONG) return [[from, to]]
-  const cuts = [
-    ...text.slice(from, to).matchAll(/[;:,]\s(?:and |or )?(?=\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s)/g),
-  ]
-  const places = [0, ...cuts.map((m) => m.index + m[0].length), to - from]
-  return places.slice(1).map((end, i) => [from + places[i]!, from + end - trailing(text, from + end)])
-}
-
-function trailing(text: string, end: number): number {
-  return /[\s;:,]*(?:\b(?:and|or)\s+)?$/.exec(text.slice(Math.max(0, end - 12), end))![0].length
-}
-
-/** A line of a table in plain text: bars, tabs or wide gaps between its cells. */
-function isTableLine(text: string): boolean {
-  return /\S\s*(?:\t|\s\|\s| {3,}|\.{4,})\s*\S/.test(text)
-}
-
-/** Long cells are prose and give sentences; the short cells between them are lines. */
-function rowUnits(
-  blocks: readonly PageBlock[],
-  from: number,
-  to: number,
-  headings: string[],
-  heads: string,
-): Unit[] {
-  const units: Unit[] = []
-  const first = blocks[from]!.text
-  let run: number[] = []
-  const close = (): void => {
-    if (run.length > 0) units.push({ ...lineUnit(blocks, run, headings), lead: heads })
-    run = []
-  }
-  const named = isHeadRow(blocks, from, to)
-  for (let i = from; i < to; i++) {
-    if (isProse(blocks[i]!.text)) {
-      close()
-      units.push(...sentenceUnits(blocks[i]!, i, 'sentence', '', i > from ? [...headings, first] : headings))
-    } else if (!named) run.push(i)
-  }
-  close()
-  return units
-}
-
-function isProse(text: string): boolean {
-  if (text.length < 60 || !/[.!]["”)]*$/.test(text)) return false
-  return text.length > 160 || /\b(?:you|we|plan|must|may|will|is|are|does|covers?|requires?)\b/i.test(text)
-}
-
-function lineUnit(blocks: readonly PageBlock[], run: number[], headings: string[]): Unit {
-  const parts = run.map((block) => ({ block, start: 0, end: blocks[block]!.text.length }))
-  return {
-    parts,
-    text: run.map((i) => blocks[i]!.text).join('\n'),
-    form: 'line',
-    lead: '',
-    headings,
-    first: true,
-  }
 }
 
 const ANSWER = /^(?:yes|no|not|only|sometimes|usually|often|it depends|some do|most do)\b|,? (?:yes|no)[.!]$/i

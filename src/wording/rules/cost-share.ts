@@ -7,16 +7,22 @@ const SHOP = String.raw`\btax[- ]deductible\b|\bdeductible (?:donation|gift)|\bc
 export const COST_SHARE: Rule[] = [
   {
     type: 'cost-share',
+    weight: 4,
+    say: re`\bno out-of-pocket (?:costs?|expenses?)\b`,
+    pay: 'around',
+  },
+  {
+    type: 'cost-share',
     weight: 3,
     say: re`${MONEY_TALK}`,
-    with: re`\b(?:pays?|paid|owes?|due|met|meet|apply|applies|applied|subject|waived?|counts?|collect(?:ed)?|starts?|begin|are|is|has|no|your|you|left|same|may|reach|responsible|after|cannot|bill(?:ed)?|welcome|remit|expected|at)\b|[%$]`,
+    with: re`\b(?:pays?|paid|owes?|due|met|meet|apply|applies|applied|subject|waived?|counts?|collect(?:ed)?|depend\w*|var(?:y|ies)|differ\w*|starts?|begin|are|is|has|no|your|you|left|same|may|reach|responsible|after|cannot|bill(?:ed)?|welcome|remit|expected|at)\b|[%$]`,
     unless: re`${SHOP}|\bsee the glossary\b|\bwords?\b|\bto verify (?:eligibility|benefits|coverage|insurance)\b|\bask\b|\blearn\b|\bfind out\b`,
   },
   {
     type: 'cost-share',
     weight: 3,
     say: re`\b(?:you|patients?|members?|clients?|veterans?|enrollees?)(?:'ll| will| may| must| might| would| could| can| should)?(?: \w+)? (?:do not |don't |never |not )?(?:pay|owe)s?\b(?! (?:us|by)\b)`,
-    unless: re`\b(?:to|can|could) pay for (?:sessions|massage)\b|\bpay (?:for sessions )?with (?:your|an|hsa|fsa)\b|\bpay you back\b|\beach month\b|\bpremiums?\b|\bin cash\b`,
+    unless: re`\b(?:to|can|could) pay for (?:sessions|massage)\b|\bpay (?:for sessions )?with (?:your|an|hsa|fsa)\b|\bpay you back\b|\beach month\b|\bpremiums?\b|\bin cash\b|\b(?:decide|choose|prefer)s? to pay\b`,
     pay: 'around',
   },
   {
@@ -43,7 +49,7 @@ export const COST_SHARE: Rule[] = [
   {
     type: 'cost-share',
     weight: 3,
-    say: re`\b(?:self[- ]pay|cash|contracted|full) (?:rate|fee|price)\b|\bpenalty\b|\byour share\b|\bpay (?:the |you )?(?:less|least|most|more)\b|\b(?:balances?|payment) (?:over|is due|in full|is your|is expected)\b|\b(?:charges|fees?|payments?)\b[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:due|expected|collected)\b|\bremit payment\b|\bagree to pay\b|\bmay charge (?:my|your) card\b|\bpayments?\b[^.;]{0,60}\bat the time of service\b|(?:\bnot|n't) (?:cover|pay)(?: for)? (?:the (?:entire|full|whole)|all\b|100)|\bsend (?:you |the patient )?a (?:\w+ )?statement\b|\b(?:required|expected) to pay\b|\bcollect from you\b|\b(?:pricing|costs?) depends? on\b|\bbenefits? (?:could|may|will) be reduced\b|\b(?:is|are|bill is) yours to pay\b|\bowes? the (?:balance|rest)\b|\bowe between\b|\bcopay`,
+    say: re`\b(?:self[- ]pay|cash|contracted|full) (?:rate|fee|price)\b|\bpenalty\b|\byour share\b|\bpay (?:the |you )?(?:less|least|most|more)\b|\b(?:balances?|payment) (?:over|is due|in full|is your|is expected)\b|\b(?:charges|fees?|payments?)\b[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:due|expected|collected)\b|\bremit payment\b|\bagree to pay\b|\bmay charge (?:my|your) card\b|\bpayments?\b[^.;]{0,60}\bat (?:the )?time of (?:your )?(?:service|visit|treatment)\b|(?:\bnot|n't) (?:cover|pay)(?: for)? (?:the (?:entire|full|whole)|all\b|100)|\bsend (?:you |the patient )?a (?:\w+ )?statement\b|\b(?:you|patients?|clients?|members?|i)\b[^.;]{0,40}\b(?:required|expected) to pay\b|\bcollect from you\b|\b(?:pricing|costs?) depends? on\b|\bbenefits? (?:could|may|will) be reduced\b|\b(?:is|are|bill is) yours to pay\b|\bowes? the (?:balance|rest)\b|\bowe between\b|\bcopay`,
     with: re`${PAYER}|\bnot eligible|\bbenefits?\b|\bnetwork\b|\bdays\b|\bvisit\b|\bpay\b|\bservices?\b|\bbill\b|\bbalance\b`,
     unless: re`\bcard on file\b|\bgift\b|\bmembership\b`,
     pay: 'around',

@@ -5,7 +5,7 @@ export const LIMIT: Rule[] = [
   {
     type: 'limit',
     weight: 3,
-    say: re`(?<!not )\blimited to\b|\bnot (?:to )?exceed\b|\b(?:may|can|will|does|do) ?(?:not|n't) exceed\b`,
+    say: re`(?<!not )\blimited to\b|\bcan be limited\b|\bset (?:\w+ ){0,2}limit|\b${NUM} (?:[\w-]+ ){0,3}${COUNTED} (?:is|are) (?:\w+ )?(?:approved|authorized|allowed)\b|\bnot (?:to )?exceed\b|\b(?:may|can|will|does|do) ?(?:not|n't) exceed\b`,
     unless: re`\bout-of-pocket|\bgroups?\b|\b90 minutes\b`,
     pay: 'around',
   },
@@ -21,14 +21,14 @@ export const LIMIT: Rule[] = [
     type: 'limit',
     weight: 3,
     say: re`${NUM} (?:[\w-]+ ){0,3}${COUNTED}\b[^.;]{0,40}?(?:\bper\b|\ba\b|\beach\b|\bevery\b|\bin (?:a|any|one)\b|/) ?${PERIOD}|${COUNTED} ?(?:/|per|a|each|every) ?(?:calendar |plan |benefit )?(?:year|month|week|day|visit)\b|\b${NUM} a year\b|${NUM} visits? in ${NUM} days|\bvisits/`,
-    unless: re`\bneeds?\b|\bcopay\/visit\b(?! \d)|\bgroup\b|\bmembership\b|\bsleep\b|\bcome\b`,
+    unless: re`\bneeds?\b|\bcopay\/visit\b(?! \d)|\bgroup (?:class|session|massage|rate|of)|\bmembership\b|\bsleep\b|\bcome\b`,
     pay: 'around',
   },
   {
     type: 'limit',
     weight: 3,
-    say: re`\b(?:visit|annual|yearly|dollar|benefit|policy|lifetime|daily|calendar[- ]year|combined|medpay|coverage|plan) (?:\w+ )?(?:limits?|maximums?|max|caps?)\b|\bcap(?:ped|s)?\b (?:at|on|of)|\bmaximum (?:number|benefit|amount|of \$|daily|rate|visits)|\blimits? (?:the|how many|on the|on how|are|apply|of \d)|\bdaily maximum\b|\b(?:over|reached|reach) (?:your|the) (?:visit )?limit\b|\btime limits?\b|\b(?:limitations?|restrictions?) (?:on|with regard to)\b`,
-    unless: re`\bout-of-pocket (?:limit|max)|\bmaximum benefit from\b|\bmaximum (?:weight|allow)|\bmaximum medical\b`,
+    say: re`\b(?:visit|annual|yearly|dollar|benefit|policy|lifetime|daily|calendar[- ]year|combined|medpay|coverage|plan) (?:\w+ )?(?:limits?|maximums?|max|caps?)\b|\bcap(?:ped|s)?\b (?:at|on|of)|\bmaximum (?:number|benefit|amount|of \$|daily|rate|visits)|\blimits? (?:the|how many|on the|on how|are|apply|of \d)|\bdaily maximum\b|\b(?:over|reached|reach) (?:your|the) (?:visit )?limit\b|\btime limits?\b|\bsubject to\b[^.;]{0,30}\blimit(?:s|ations)\b|\bhas limits\b|\b(?:optimum|maximum) duration\b|\bfrequency of ${NUM}\b|\b(?:limitations?|restrictions?) (?:on|with regard to)\b`,
+    unless: re`\bout-of-pocket (?:limit|max)|\bmaximum benefit from\b|\bmaximum (?:weight|allow)|\bmaximum medical\b|(?:\bnot|n't) allow\b`,
     pay: 'around',
   },
   {
@@ -41,15 +41,15 @@ export const LIMIT: Rule[] = [
   {
     type: 'limit',
     weight: 3,
-    say: re`\b(?:shared? (?:with|one|a)|combined with|all therapies combined|therapies combined)\b|\bcombined\b`,
-    with: re`\bvisits?\b|\blimit|\bmaximum\b|\bbenefits?\b|\bmassage\b`,
+    say: re`\b(?:shared? (?:with|one|a)|combined with|all therapies combined|therapies combined)\b|\bcombine[sd]?\b`,
+    with: re`\bvisits?\b|\bvisit maximum\b|\blimit|\bmaximum\b|\bbenefits?\b|\bmassage\b`,
     pay: 'around',
     unless: re`\boffers?\b|\bfamily\b|\btechniques\b`,
   },
   {
     type: 'limit',
     weight: 3,
-    say: re`\bthe most (?:the |your |a )?(?:plan|insurer|policy|it|insurance|medicare) (?:will|can|may|pays)|\bonly ${NUM} (?:\w+ )?${COUNTED}\b|\b(?:not|n't) pay (?:for )?more than\b|\bpays? (?:for )?(?:up to|a maximum|${NUM} (?!percent|%))|\bno (?:longer a )?limit\b|\blimit on (?:how|the|visits)`,
+    say: re`\bthe most (?:the |your |a )?(?:plan|insurer|policy|it|insurance|medicare) (?:will|can|may|pays)|\bonly ${NUM} (?:\w+ )?${COUNTED}\b|(?:\bnot|n't) pay (?:for )?more than\b|\bpays? (?:for )?(?:up to|a maximum|${NUM} (?!percent|%))|\bno (?:longer a )?limit\b|\blimit on (?:how|the|visits)`,
     pay: 'around',
   },
 ]

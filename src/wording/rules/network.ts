@@ -1,6 +1,6 @@
 import { type Rule, re } from '../rule.ts'
 
-const OURS = String.raw`(?:\b(?:we|i|our (?:\w+ )?(?:clinic|office|practice|therapists?|providers?|staff)|clinic|office|practice|therapists?|provider|they|it|[\w-]+ (?:is|are))\b)`
+const OURS = String.raw`(?:\b(?:we|i|our (?:\w+ )?(?:clinic|office|practice|therapists?|providers?|staff)|clinic|office|practice|therapists?|provider|they|it|[\w-]+ (?:is|are|does|do))\b)`
 const BILLED = String.raw`(?:\binsurances?\b|\binsurers?\b|\bclaims?\b|\bmedicare\b|\bmedicaid\b|\bpip\b|\bmed ?pay\b|\bl ?& ?i\b|\bplans?\b|\bcarriers?\b|\bworkers'? comp\w*|\btricare\b|\bthird[- ]party\b|\bassignment\b|\b(?:aetna|cigna|bcbs|blue cross|uhc|humana|kaiser|premera|regence|moda|providence|united ?healthcare)\b)`
 
 export const NETWORK: Rule[] = [
@@ -14,7 +14,13 @@ export const NETWORK: Rule[] = [
     type: 'network',
     weight: 2,
     say: re`\b(?:in|out)[- ](?:of[- ])?network\b|\bnetwork (?:provider|therapist)s?\b|\bprovider network\b|\bin (?:the|our|its) (?:\w+ )?network\b`,
+    unless: re`\beligible for\b`,
     pay: 'around',
+  },
+  {
+    type: 'network',
+    weight: 4,
+    say: re`(?:\bnot|n't) (?:restrict|limit)\b[^.;]{0,30}\bnetworks?\b`,
   },
   {
     type: 'network',
@@ -31,13 +37,13 @@ export const NETWORK: Rule[] = [
   {
     type: 'network',
     weight: 3,
-    say: re`\b(?:give|provided?|print|offer|available|send|get|receive|issue|create|supply|happy)\b[^.;]{0,60}\b(?:superbills?|itemized (?:bill|receipt|statement)s?)\b|\bsuperbills?\b[^.;]{0,40}\b(?:available|request|provided|send|submit)\b|\bmonthly statement\b[^.;]{0,40}\binsur|\b(?:receipt|statement)\b[^.;]{0,60}\b(?:send|submit|mail)\b[^.;]{0,30}\b(?:insur|plan|hsa|fsa|your (?:own )?claim|on your own)|\b(?:receipt|statement)\b[^.;]{0,60}\bfile your (?:own )?claim`,
+    say: re`\b(?:give|provided?|print|offer|available|send|get|receive|issue|create|supply|happy)\b[^.;]{0,60}\b(?:superbills?|itemized (?:bill|receipt|statement)s?)\b|\bsuperbills?\b[^.;]{0,40}\b(?:available|request|provided|send|submit)\b|\b(?:submit|file) (?:the |their |your |these )?(?:own )?claims? (?:themselves|yourself|on (?:your|their) own)\b|\bmonthly statement\b[^.;]{0,40}\binsur|\b(?:receipt|statement)\b[^.;]{0,60}\b(?:send|submit|mail)\b[^.;]{0,30}\b(?:insur|plan|hsa|fsa|your (?:own )?claim|on your own)|\b(?:receipt|statement)\b[^.;]{0,60}\bfile your (?:own )?claim`,
     unless: re`\bsuperbill is\b`,
   },
   {
     type: 'network',
     weight: 3,
-    say: re`\b(?:contracted|credentiall?ed|paneled) with|\bclosed networks?\b|\bworks? with (?:premera|regence|aetna|cigna|kaiser|moda|providence|blue cross|humana|united)\b|\benrolled (?:with|in) (?:medicare|medicaid)\b|\bopted out of\b|\bclaims? cannot be submitted\b|\bindividually credential\w+\b|\b(?:preferred|participating) providers? (?:for|with|of)\b|\bparticipate (?:in|with)\b|\bdirectory of\b|\bprovider directory\b|\bexclude\b[^.;]{0,50}\bnetwork\b|\b(?:any|each) (?:licensed|willing) provider\b|\bsee any doctor\b|\bwill (?:also )?bill your secondary\b|\bcash-based\b|\bfee-for-service practice\b`,
+    say: re`\b(?:contracted|credentiall?ed|paneled) with|\bclosed networks?\b|\b(?:reimbursement|claims?) (?:is|are) between you and\b|\bworks? with (?:premera|regence|aetna|cigna|kaiser|moda|providence|blue cross|humana|united)\b|\benrolled (?:with|in) (?:medicare|medicaid)\b|\bopted out of\b|\bclaims? cannot be submitted\b|\bindividually credential\w+\b|\b(?:preferred|participating) providers? (?:for|with|of)\b|\bparticipate (?:in|with)\b|\bdirectory of\b|\bprovider directory\b|\bexclude\b[^.;]{0,50}\bnetwork\b|\b(?:any|each) (?:licensed|willing) provider\b|\bsee any doctor\b|\bwill (?:also )?bill your secondary\b|\bcash-based\b|\bfee-for-service practice\b`,
     pay: 'around',
     unless: re`\bopen\b`,
   },

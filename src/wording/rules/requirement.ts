@@ -11,7 +11,7 @@ export const REQUIREMENT: Rule[] = [
     weight: 3,
     say: re`${THING}`,
     with: re`${ASK}`,
-    unless: re`${NOT_ASKED.source}|${EVEN.source}|\bnot (?:considered )?medically necessary\b|\bshall be paid\b|\bwithout (?:requiring|needing)\b|\bif required\b(?! by)(?!\.)|\bwe (?:will |can )?(?:also )?(?:provide|give)\b|\bhappy to provide\b|\bwe (?:will |can |also )*(?:gladly )?(?:submit|send|file|bill)\b`,
+    unless: re`${NOT_ASKED.source}|${EVEN.source}|\bnot (?:considered )?medically necessary\b|\bshall be paid\b|\bwithout (?:requiring|needing)\b|\bshall (?:provide|include) coverage\b|\bif required\b(?! by)(?!\.)|\bwe (?:will |can )?(?:also )?(?:provide|give)\b|\bhappy to provide\b|\bwe (?:will |can |also )*(?:gladly )?(?:submit|send|file|bill)\b`,
     pay: 'around',
   },
   {
@@ -44,7 +44,7 @@ export const REQUIREMENT: Rule[] = [
   {
     type: 'requirement',
     weight: 3,
-    say: re`\b(?:cover(?:ed|s)?|pays?|paid|eligible|reimburs\w+|qualif\w+|qualified|benefit|hsa|fsa|use)\b[^.;]{0,80}\b(?:if|when|with|that is|that treats|that restores|as long as|provided|for)\b[^.;]{0,60}${THING}`,
+    say: re`\b(?:cover(?:ed|s)?|pays?|paid|eligible|reimburs\w+|qualif\w+|qualified|benefit|hsa|fsa|use)\b[^.;]{0,80}?\b(?:if|when|with|that is|that treats|that restores|as long as|provided|for)\b[^.;]{0,60}?${THING}`,
     unless: re`${EVEN.source}|${NEG}[^.;]{0,20}\b(?:cover|pay|paid|eligible|qualif|reimburs)|\breasonable and medically\b|\breasonable and necessary\b`,
     pay: 'self',
   },
@@ -52,8 +52,8 @@ export const REQUIREMENT: Rule[] = [
     type: 'requirement',
     weight: 2,
     say: re`\b(?:must|required to|requires?|needs? to|shall|has to|have to)\b`,
-    with: re`\b(?:justification|recommendation|evaluation|documentation|physician|doctor|standard|criteria|subluxation|progress|claims?|bills?|forms?|condition|enrolled|injury|provider|license|member|patient|insured|veteran|insurer|treatment|care|therapist|date|record(?:s|ed)?|written|plan requires)\b`,
-    unless: re`\b(?:pay|copay|deductible|collect|network|18 years|arrive|carrier|health plans?|answer|parent|wear|clothes|park|undress|shower|businesses)\b|\bapprov|authoriz|\bwe (?:will |still )*need to`,
+    with: re`\b(?:justification|recommendation|evaluation|services|therapy|documentation|physician|doctor|standard|criteria|subluxation|progress|claims?|bills?|forms?|condition|enrolled|injury|provider|license|member|patient|insured|veteran|insurer|treatment|care|therapist|date|record(?:s|ed)?|written|plan requires)\b`,
+    unless: re`\b(?:pay|copay|deductible|collect|network|18 years|arrive|carrier|health plans?|answer|parent|wear|clothes|park|undress|shower|businesses)\b|\b(?:shall|must|required(?: by law)? to) (?:provide|include|offer)\b[^.;]{0,60}\bcoverage\b|\brequires\b[^.;]{0,60}\bto (?:provide|offer|include|cover)\b|\bapprov|authoriz|\bwe (?:will |still )*need to`,
     pay: 'around',
   },
   {
@@ -107,5 +107,37 @@ export const REQUIREMENT: Rule[] = [
     weight: 2,
     say: re`\bprovided by a licensed\b|\bby a (?:licensed|qualified|certified)\b[^.;]{0,40}\b(?:only|to be paid|payable)`,
     pay: 'self',
+  },
+  {
+    type: 'requirement',
+    weight: 3,
+    say: re`\b(?:when|if|provided|only|unless)\b[^.;]{0,40}\b(?:requirements|criteria|conditions) (?:are|is|have been) (?:all )?(?:met|satisfied)\b|\bif\b[^.;]{0,120}\b(?:prescribed|ordered|recommended|referred|approved) by\b[^.;]{0,160}\b(?:cover(?:ed|s)?|pays?|paid|eligible|reimburs\w+|qualif\w+)\b`,
+    unless: re`${EVEN.source}`,
+    pay: 'around',
+  },
+  {
+    type: 'requirement',
+    weight: 3,
+    say: re`\b(?:paperwork|forms)\b[^.;]{0,40}\b(?:submitted|sent) to\b|\b(?:mail|send|submit|complet(?:e|ing)|fill (?:out|in)|obtain|use)\b[^.;]{0,80}\b(?:claim|reimbursement|insurance|request) forms?\b|\bforms?\b[^.;]{0,50}\b(?:(?:needs? to|must|should) be (?:completed|filled|signed|sent)|(?:should|must) fill)\b|\byou need (?:\w+ ){0,3}(?:things|documents|papers)\b|\bmail\b[^.;]{0,60}\bform\b`,
+    unless: re`\bwe (?:will |can |also )*(?:submit|send|file|complete)\b`,
+    pay: 'self',
+  },
+  {
+    type: 'requirement',
+    weight: 2,
+    say: re`\bkeep (?:all |your |the |copies of )*(?:itemized )?(?:receipts|documentation|records)\b`,
+    pay: 'around',
+  },
+  {
+    type: 'requirement',
+    weight: 3,
+    say: re`\bden(?:y|ied)\b[^.;]{0,40}\bif\b[^.;]{0,60}\b(?:documentation|insufficient|incomplete|not (?:received|submitted|sent))\b|\brequirements?\b[^.;]{0,40}\b(?:vary|varies|depends?|differs?)\b|\b(?:receive|get|have)\b[^.;]{0,80}\bwith an? (?:\w+ )?(?:letter of medical necessity|prescription|referral)\b`,
+    pay: 'around',
+  },
+  {
+    type: 'requirement',
+    weight: 3,
+    say: re`^(?:conducted|performed|provided|given|delivered|furnished|rendered) by\b`,
+    pay: 'around',
   },
 ]

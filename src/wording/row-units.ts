@@ -1,0 +1,47 @@
+import type { PageBlock } from '../match/outline.ts'
+import { isHeadRow } from './rows.ts'
+import { sentenceUnits } from './sentence-units.ts'
+import type { Unit } from './unit.ts'
+
+/** Long cells are prose and give sentences; the short cells between them are lines. */
+export function rowUnits(
+  blocks: readonly PageBlock[],
+  from: number,
+  to: number,
+  headings: string[],
+  heads: string,
+): Unit[] {
+  const units: Unit[] = []
+  const first = blocks[from]!.text
+  let run: number[] = []
+  const close = (): void => {
+    if (run.length > 0) units.push({ ...lineUnit(blocks, run, headings), lead: heads })
+    run = []
+  }
+  const named = isHeadRow(blocks, from, to)
+  for (let i = from; i < to; i++) {
+    if (isProse(blocks[i]!.text)) {
+      close()
+      units.push(...sentenceUnits(blocks[i]!, i, 'sentence', '', i > from ? [...headings, first] : headings))
+    } else if (!named) run.push(i)
+  }
+  close()
+  return units
+}
+
+function isProse(text: string): boolean {
+  if (text.length < 60 || !/[.!]["”)]*$/.test(text)) return false
+  return text.length > 160 || /\b(?:you|we|plan|must|may|will|is|are|does|covers?|requires?)\b/i.test(text)
+}
+
+function lineUnit(blocks: readonly PageBlock[], run: number[], headings: string[]): Unit {
+  const parts = run.map((block) => ({ block, start: 0, end: blocks[block]!.text.length }))
+  return {
+    parts,
+    text: run.map((i) => blocks[i]!.text).join('\n'),
+    form: 'line',
+    lead: '',
+    headings,
+    first: true,
+  }
+}
