@@ -6,12 +6,14 @@ import { hasLetters, isLabel, isNoise } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { type Pair, pairUp } from './pair.ts'
 import { partsOf } from './parts.ts'
-import { MEMBERS, NO_PRICE_HEAD, NO_SERVICES, PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
+import { GENERIC, MEMBERS, NO_PRICE_HEAD, NO_SERVICES, PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
 
 /** What stands around a table. */
 export interface Around {
   minutes: number[]
   section: Section | null
+  /** The heading right above. */
+  title?: NameAt | undefined
 }
 
 const tokensIn = (cell: GridCell): Token[] => cell.lines.flatMap((l) => l.tokens)
@@ -51,7 +53,8 @@ export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
       continue
     }
     const naming = filled.find((c) => isNaming(c))
-    const name: NameAt | undefined = naming ? nameOf(naming) : last
+    const own: NameAt | undefined = naming ? nameOf(naming) : last
+    const name = own && around.title && GENERIC.test(own.text) ? around.title : own
     if (naming) last = name
     if (closed) rowsUsed++
     if (!name || closed) continue
