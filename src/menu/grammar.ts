@@ -154,10 +154,12 @@ export class Grammar {
     if ((CATEGORY.test(ahead.text) && ahead.line.tokens.length === 0) || this.#waits()) return false
     if (behind && !CATEGORY.test(behind.text))
       return (
-        near > shared(behind.line.within, line.within) &&
-        (ahead.line.heading || (!behind.line.heading && this.offers.length === 0))
+        (this.#priceFirst && !behind.line.heading && near === shared(behind.line.within, line.within)) ||
+        (near > shared(behind.line.within, line.within) &&
+          (ahead.line.heading || (!behind.line.heading && this.offers.length === 0)))
       )
-    return this.#priceFirst || (!!behind && this.offers.length === 0)
+    if (behind && near < shared(behind.line.within, line.within)) return false
+    return this.#priceFirst || ((!!behind || hasTerm(ahead.line)) && this.offers.length === 0)
   }
 
   #named(line: Line, parts: Parts): void {
@@ -217,5 +219,7 @@ export class Grammar {
 function belowOf(next: Line | undefined, named: Line | undefined): Line | undefined {
   const isBit =
     next !== undefined && next.tokens.length > 0 && !hasPrice(next.tokens) && partsOf(next).named.length === 0
-  return isBit && named?.marks.some((m) => m.kind !== 'insurance') ? named : next
+  return isBit && named && hasTerm(named) ? named : next
 }
+
+const hasTerm = (line: Line): boolean => line.marks.some((m) => m.kind !== 'insurance')

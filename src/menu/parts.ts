@@ -34,6 +34,7 @@ export function partsOf(line: Line): Parts {
   const { text, tokens } = line
   const stretches: Stretch[] = []
   const qualifiers: string[] = []
+  const startsWithTokens = tokens.length > 0 && isLabel(nameIn(text, 0, tokens[0]!.start).text)
   let words = 0
   let from = 0
   for (let i = 0; i <= tokens.length; i++) {
@@ -43,7 +44,7 @@ export function partsOf(line: Line): Parts {
     if (name.text === '' || isLabel(name.text)) continue
     if (!hasLetters(name.text) && !(i === 0 && COUNT.test(name.text))) continue
     words += wordsIn(name.text)
-    if (i > 0 && tokens[0]!.start < 4 && isBracketed(text, name)) continue
+    if (i > 0 && startsWithTokens && isBracketed(text, name)) continue
     if (
       i > 0 &&
       i === tokens.length &&

@@ -1,11 +1,11 @@
 import type { PageOutline } from '../match/outline.ts'
 import { readBarePrices } from './bare.ts'
-import { nameOn } from './choose.ts'
 import { Grammar } from './grammar.ts'
 import { gridAt, stacked } from './grid.ts'
 import { type Line, linesOf } from './line.ts'
 import type { Offer } from './offer.ts'
 import { hasLetters } from './name.ts'
+import { partsOf } from './parts.ts'
 import { isNaming, offersOf } from './table.ts'
 
 /** All that a page offers at a price, in its order, and its lines. */
@@ -37,6 +37,7 @@ const BITS = 3
 
 /** The first line below that has words of its own. */
 function beyond(lines: readonly Line[], from: number): Line | undefined {
-  for (const line of lines.slice(from + 1, from + 1 + BITS)) if (hasLetters(nameOn(line).text)) return line
+  for (const line of lines.slice(from + 1, from + 1 + BITS))
+    if (line.tokens.length === 0 ? hasLetters(line.text) : partsOf(line).named.length > 0) return line
   return undefined
 }

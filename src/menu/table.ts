@@ -37,6 +37,8 @@ export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
   let rowsUsed = 0
   let closed = false
   const section = { ...around }
+  const named = grid.rows.flat().filter((c) => isNaming(c))
+  const title = named.every((c) => GENERIC.test(nameOf(c)?.text ?? '')) ? around.title : undefined
   const offers: Offer[] = []
   for (const row of grid.rows) {
     const filled = row.filter((c) => textOf(c) !== '')
@@ -53,8 +55,7 @@ export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
       continue
     }
     const naming = filled.find((c) => isNaming(c))
-    const own: NameAt | undefined = naming ? nameOf(naming) : last
-    const name = own && around.title && GENERIC.test(own.text) ? around.title : own
+    const name: NameAt | undefined = naming ? (title ?? nameOf(naming)) : last
     if (naming) last = name
     if (closed) rowsUsed++
     if (!name || closed) continue
