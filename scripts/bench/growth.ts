@@ -126,6 +126,7 @@ function withForms(own: string[], count: number): Dictionary {
       topics: [],
       typos: { words: '', spared: '' },
       speaks: [0],
+      says: [],
       shapes: {},
     },
   }

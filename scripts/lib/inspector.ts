@@ -79,7 +79,7 @@ export class Inspector {
     const read = /\.x?html?$/i.test(file) ? await this.#readHtml(content, file) : readText(content)
     const { page } = read
     const found = find(page.blocks, { title: page.title, host: '' }, this.#dictionary, dropped)
-    const { ids, kinds } = this.#dictionary.meta
+    const { ids, kinds, says } = this.#dictionary.meta
     const blocks = page.blocks.map((block, i) => ({
       ...block,
       marks: found.hits[i]!.map(({ start, end, term }) => ({
@@ -87,6 +87,7 @@ export class Inspector {
         end,
         id: ids[term]!,
         kind: KINDS[kinds[term]!]!,
+        says: says[term]!,
       })),
     }))
     const outline = { ...page, host: '', url: '', topics: [...found.topics], overBudget: false, blocks }

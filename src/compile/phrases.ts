@@ -36,6 +36,9 @@ const SPEAKING = new Set([
   'plan',
 ])
 
+const DONE = new Set(['technique', 'treatment', 'format'])
+const AROUND = new Set(['product', 'setting', 'condition', 'anatomy', 'assessment', 'process', 'safety'])
+
 /** Compiles all forms that may be marked. */
 export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
   const rules = new Interned<RuleData>()
@@ -91,6 +94,7 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
       topics: TOPICS.map((t) => ({ need: topics[t].need, host: topics[t].host })),
       typos: typosOf(written, drafts),
       speaks: drafts.map((d) => (SPEAKING.has(d.front.type) ? 1 : 0)),
+      says: drafts.map((d) => (DONE.has(d.front.type) ? 2 : AROUND.has(d.front.type) ? 1 : 0)),
       shapes: Object.fromEntries(drafts.flatMap((d, i) => (d.front.shape ? [[d.front.shape, i]] : []))),
     },
   }

@@ -53,6 +53,9 @@ export interface Phrases {
   meta: PhraseMeta
 }
 
+/** 2: what is done. 1: what it is done with, where or for. 0: who does it, what it costs, how it is agreed. */
+export type Says = 0 | 1 | 2
+
 /** What the numbers of a phrase table mean. */
 export interface PhraseMeta {
   ids: string[]
@@ -69,4 +72,6 @@ export interface PhraseMeta {
   typos: TypoData
   /** 1 for terms whose plain name speaks for a topic (techniques, treatments, formats, billing words). */
   speaks: number[]
+  /** What a term's name on a menu says of the service, by its type: see `Says`. */
+  says: Says[]
 }

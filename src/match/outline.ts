@@ -1,5 +1,5 @@
 import type { Kind } from '../glossary/kinds.ts'
-import type { Topic } from '../glossary/phrases.ts'
+import type { Says, Topic } from '../glossary/phrases.ts'
 import type { TextBlock } from './block.ts'
 
 /** A term found, as it leaves the page: by its id, not by a place in a table. */
@@ -9,6 +9,8 @@ export interface Marked {
   end: number
   id: string
   kind: Kind
+  /** Not given for a reader's own term. */
+  says?: Says
 }
 
 /** Where a cell stands; rows and columns count from 0, spans included. */

@@ -18,7 +18,7 @@ export function shown(
   blocks: readonly Pick<TextBlock, 'role'>[],
   hits: readonly (readonly Hit[])[],
   own: readonly (readonly OwnHit[])[],
-  { ids, kinds }: PhraseMeta,
+  { ids, kinds, says }: PhraseMeta,
   choice: Choice,
 ): Marked[][] {
   const wanted = new Set<Kind>(choice.kinds)
@@ -27,7 +27,13 @@ export function shown(
     const mine = own[i] ?? []
     const glossary = list
       .filter((h) => !mine.some((o) => o.start < h.end && h.start < o.end))
-      .map(({ start, end, term }): Marked => ({ start, end, id: ids[term]!, kind: KINDS[kinds[term]!]! }))
+      .map(({ start, end, term }): Marked => ({
+        start,
+        end,
+        id: ids[term]!,
+        kind: KINDS[kinds[term]!]!,
+        says: says[term]!,
+      }))
     const all = mine.length ? [...glossary, ...mine].toSorted((a, b) => a.start - b.start) : glossary
     return all.filter((m) => wanted.has(m.kind) && !known.has(m.id))
   })

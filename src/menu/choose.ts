@@ -56,9 +56,9 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
   else if (words.length > 3) score -= 1.5
   if (/\bLMT\b|[|©]|price ?list|\bmenu\b|^(?:prices?|cost|rates?)\b/i.test(text)) score -= 3
   if (wordsIn(text) > 7) score -= 1.5
-  if (/[.!?]\s*$/.test(line.text) && words.length > 3) score -= 3
+  if (/[.!?]\s*$/.test(line.text) && (words.length > 3 || big < words.length * 0.6)) score -= 3
   if (line.text.trim().endsWith(':')) score -= 0.5
-  if (/^[([]/.test(line.text.trim())) score -= 3
+  if (/^[([]|^(?:with|by)\b/i.test(line.text.trim())) score -= 3
   if (
     big < words.length * 0.6 &&
     /^(?:includes?|including|with|for|add|choice of|perfect|ideal|great|our|a|an|this|enjoy|relax|please)\b/i.test(

@@ -6,6 +6,8 @@ import { CATEGORY } from './words.ts'
 
 /** Lines that a description may take. */
 const LINES = 8
+/** Lines from a name within which its description stands. */
+const FARTHEST = 40
 
 /** What a page says of each name: the lines from it to the next name, heading or section. */
 export function descriptionsOf(booked: Offer[], all: Offer[], lines: readonly Line[]): Map<Line, Line[]> {
@@ -14,14 +16,18 @@ export function descriptionsOf(booked: Offer[], all: Offer[], lines: readonly Li
   const place = new Map(lines.map((l, i) => [`${l.block}:${l.at}`, i]))
   const found = new Map<Line, Line[]>()
   const names = new Set(booked.map((o) => `${o.name.line.block}:${o.name.line.at}`))
+  let most = 0
+  let first = true
   for (const { name, line } of booked) {
     const from = place.get(`${name.line.block}:${name.line.at}`)
     if (from === undefined || found.has(name.line)) continue
     const text: Line[] = []
     const onOneLine = line === name.line
-    for (let i = from + 1; i < lines.length && text.length < LINES; i++) {
+    let ended = false
+    for (let i = from + 1; i < Math.min(lines.length, from + FARTHEST) && text.length < LINES; i++) {
       const next = lines[i]!
-      if (names.has(`${next.block}:${next.at}`) || next.heading || CATEGORY.test(next.text.trim())) break
+      ended = names.has(`${next.block}:${next.at}`)
+      if (ended || next.heading || CATEGORY.test(next.text.trim())) break
       if (next.tokens.length > 0) {
         if (
           onOneLine ||
@@ -38,7 +44,10 @@ export function descriptionsOf(booked: Offer[], all: Offer[], lines: readonly Li
       if (onOneLine && !near) break
       text.push(next)
     }
-    found.set(name.line, text)
+    // Nothing says where the last one's text ends: it is as long as those before it.
+    if (ended) most = Math.max(most, text.length)
+    found.set(name.line, onOneLine && !ended ? text.slice(0, first ? 1 : most) : text)
+    first = false
   }
   return found
 }

@@ -85,6 +85,8 @@ function durationAt(text: string, at: number): Duration | undefined {
   if (m && unit) {
     const numbers = m[0].match(new RegExp(N, 'g'))!.map(numberOf)
     const range = numbers.length === 2 && /\d ?\D*(?:-|–|—|\bto\b)\D*\d/.test(m[0])
+    // "6 - 1 hour sessions": a count, then the length.
+    if (range && numbers[0]! >= numbers[1]!) return undefined
     m[0] += unit[0]
     return found(m, unit[2] ? numbers.map((n) => n * 60) : numbers, range)
   }

@@ -1,7 +1,8 @@
+import type { PageOutline } from '../match/outline.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
-import { BOOKED_AFTER_ALL, NOT_BOOKED, SHOP } from './words.ts'
+import { ADULT, BOOKED_AFTER_ALL, MASSAGE, NOT_BOOKED, SHOP } from './words.ts'
 
 /** Rows to both sides whose nature a row without term and minutes may share. */
 const NEIGHBOURS = 4
@@ -55,4 +56,19 @@ function linesBySale(lines: readonly Line[]): Line[] {
     if (SHOP.test(line.text.trim())) near.push(...lines.slice(Math.max(0, i - 4), i + 1))
     else if (/\badd to (?:cart|bag|basket)\b/i.test(line.text)) near.push(line)
   return near
+}
+
+/** Fewer timed rows than this show nothing on a page whose topic is not known. */
+const FEW = 3
+
+/** A title or heading speaks of massage: in another language, or on a page with hardly a word besides. */
+export function speaksOfMassage({ title, blocks }: PageOutline): boolean {
+  const heads = [title, ...blocks.filter((b, i) => b.role === 'heading' || i === 0).map((b) => b.text)]
+  return heads.some((t) => MASSAGE.test(t)) && !blocks.some((b) => ADULT.test(b.text))
+}
+
+/** Such a page shows services only where they look like nothing else: named, timed, priced. */
+export function isTimed(booked: Offer[]): boolean {
+  const timed = booked.filter((o) => o.pair.minutes !== null).length
+  return timed >= FEW && timed * 2 > booked.length
 }

@@ -30,16 +30,22 @@ export class Grammar {
   #waitsFor: NameAt | undefined
   #last: NameAt | undefined
 
-  /** `next` is the line below: cards may put the price above the name. */
-  take(line: Line, next?: Line): void {
+  /** `next` is the line below, `named` the first below with words: cards may put the price above the name. */
+  take(line: Line, next?: Line, named?: Line): void {
     if (isNoise(line.text) || (line.tokens.length === 0 && isOnlyLabel(line.text))) return
     if (line.tokens.length === 0) return this.#words(line)
     const parts = partsOf(line)
     const priced = hasPrice(line.tokens)
     if (parts.prose) return this.#words(line)
-    if (parts.named.length === 0) return this.#bits(line, parts, next)
+    if (parts.named.length === 0) return this.#bits(line, parts, belowOf(next, named))
     if (!priced) return this.#timed(line, parts)
     this.#named(line, parts)
+  }
+
+  /** The heading right above what comes next. */
+  get title(): NameAt | undefined {
+    const last = this.#above.at(-1)
+    return last?.heading && isTitle(last.text) && !CATEGORY.test(last.text.trim()) ? nameOn(last) : undefined
   }
 
   /** No more lines follow in this stretch of the page. */
@@ -148,10 +154,12 @@ export class Grammar {
     if ((CATEGORY.test(ahead.text) && ahead.line.tokens.length === 0) || this.#waits()) return false
     if (behind && !CATEGORY.test(behind.text))
       return (
-        near > shared(behind.line.within, line.within) &&
-        (ahead.line.heading || (!behind.line.heading && this.offers.length === 0))
+        (this.#priceFirst && !behind.line.heading && near === shared(behind.line.within, line.within)) ||
+        (near > shared(behind.line.within, line.within) &&
+          (ahead.line.heading || (!behind.line.heading && this.offers.length === 0)))
       )
-    return this.#priceFirst || (!!behind && this.offers.length === 0)
+    if (behind && near < shared(behind.line.within, line.within)) return false
+    return this.#priceFirst || ((!!behind || hasTerm(ahead.line)) && this.offers.length === 0)
   }
 
   #named(line: Line, parts: Parts): void {
@@ -206,3 +214,12 @@ export class Grammar {
     this.#last = name
   }
 }
+
+/** A name further below than the next line counts only where a term names it. */
+function belowOf(next: Line | undefined, named: Line | undefined): Line | undefined {
+  const isBit =
+    next !== undefined && next.tokens.length > 0 && !hasPrice(next.tokens) && partsOf(next).named.length === 0
+  return isBit && named && hasTerm(named) ? named : next
+}
+
+const hasTerm = (line: Line): boolean => line.marks.some((m) => m.kind !== 'insurance')

@@ -1,8 +1,8 @@
-import type { PageBlock } from '../match/outline.ts'
+import type { Marked, PageBlock } from '../match/outline.ts'
 import { plain } from './digits.ts'
 import { type Duration, durationsIn } from './duration.ts'
 import { type Price, pricesIn } from './price.ts'
-import { NO_PRICE_BEFORE, OLD_BEFORE, OLD_BEHIND } from './words.ts'
+import { NO_PRICE_BEFORE, OLD_BEFORE, OLD_BEHIND, WIDE } from './words.ts'
 
 export interface PriceToken extends Price {
   kind: 'price'
@@ -13,6 +13,11 @@ export interface TimeToken extends Duration {
 }
 
 export type Token = PriceToken | TimeToken
+
+export interface LineMark extends Marked {
+  /** True of every massage: it says nothing where a more exact term stands beside it. */
+  wide: boolean
+}
 
 /** A line as a reader sees it. Offsets of tokens are code units of `text`. */
 export interface Line {
@@ -27,8 +32,8 @@ export interface Line {
   within: readonly number[]
   /** A bullet or list entry. */
   item: boolean
-  /** Ids and kinds of terms, with places in `text`. */
-  marks: { start: number; end: number; id: string; kind: string }[]
+  /** Terms, with places in `text`. */
+  marks: LineMark[]
   /** Where the line breaks into columns, in plain text. */
   columns: { start: number; end: number }[]
   /** Places of blanks that stand in `text` but not on the page. */
@@ -48,17 +53,32 @@ export function placeOf(line: Line, at: number): number {
 /** The lines of a block. */
 export function linesOf(block: PageBlock, index: number): Line[] {
   const lines: Line[] = []
+  const seams = block.seams ?? []
   let at = 0
+  let mark = 0
+  let seam = 0
   for (const raw of block.text.split('\n')) {
-    if (raw.trim() !== '') lines.push(lineOf(block, index, at, raw))
-    at += raw.length + 1
+    const end = at + raw.length
+    const marks: Marked[] = []
+    for (; mark < block.marks.length && block.marks[mark]!.start < end; mark++)
+      if (block.marks[mark]!.end <= end) marks.push(block.marks[mark]!)
+    const from = seam
+    while (seam < seams.length && seams[seam]! <= end) seam++
+    if (raw.trim() !== '') lines.push(lineOf(block, index, at, raw, marks, seams.slice(from, seam)))
+    at = end + 1
   }
   return lines
 }
 
-function lineOf(block: PageBlock, index: number, at: number, raw: string): Line {
-  const { text, added } = apart(plain(raw), at, block.seams ?? [])
-  const end = at + raw.length
+function lineOf(
+  block: PageBlock,
+  index: number,
+  at: number,
+  raw: string,
+  marks: Marked[],
+  seams: number[],
+): Line {
+  const { text, added } = apart(plain(raw), at, seams)
   const heading = block.role === 'heading'
   const behind = (place: number): number => place + added.filter((a, i) => a - i <= place).length
   return {
@@ -72,9 +92,12 @@ function lineOf(block: PageBlock, index: number, at: number, raw: string): Line 
     heading,
     within: block.within,
     item: block.role === 'item' || /^\s*[•·*▪●○‣-]\s/.test(text),
-    marks: block.marks
-      .filter((m) => m.start >= at && m.end <= end)
-      .map((m) => ({ ...m, start: behind(m.start - at), end: behind(m.end - at) })),
+    marks: marks.map((m) => ({
+      ...m,
+      start: behind(m.start - at),
+      end: behind(m.end - at),
+      wide: WIDE.test(block.text.slice(m.start, m.end)),
+    })),
     columns: columnsOf(raw),
     tabs: raw.includes('\t'),
   }

@@ -1,7 +1,8 @@
 import { LABEL, NOISE } from './words.ts'
 
 /** What stands around names and is no part of them: bullets, leaders, separators, footnote signs. */
-const LEAD = /^(?:[\s•·▪●○‣►▸✓✔☐◦*†‡:;,.|/\\–—_~…=>→+&)\]]|-(?!\w)|[([](?=\s*$)|\d{1,2}[.)]\s+(?=\D))+/
+const LEAD =
+  /^(?:#{1,6}(?=\s)|[\s•·▪●○‣►▸✓✔☐◦*†‡:;,.|/\\–—_~…=>→+&)\]]|-(?!\w)|[([](?=\s*$)|\d{1,2}[.)]\s+(?=\D))+/
 const TRAIL = /(?:[\s•·▪●*†‡:;,.|/\\–—_~…=<>→+&([-]|(?<!\p{L})[)\]])+$/u
 const EMPTY = /[([]\s*(?:[-–—/|,+&]|approx\.?|min|for|about)*\s*[)\]]/gi
 const TRAIL_WORDS =

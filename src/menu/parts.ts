@@ -1,6 +1,6 @@
 import type { Line, Token } from './line.ts'
 import { hasLetters, isLabel, isTitle, nameIn, type NameSpan, wordsIn } from './name.ts'
-import { COUNT, PER, QUALIFIER, TELLS } from './words.ts'
+import { CATEGORY, COUNT, PER, QUALIFIER, TELLS } from './words.ts'
 
 /** A name on a line with the tokens that belong to it. */
 export interface Named {
@@ -34,6 +34,7 @@ export function partsOf(line: Line): Parts {
   const { text, tokens } = line
   const stretches: Stretch[] = []
   const qualifiers: string[] = []
+  const startsWithTokens = tokens.length > 0 && isLabel(nameIn(text, 0, tokens[0]!.start).text)
   let words = 0
   let from = 0
   for (let i = 0; i <= tokens.length; i++) {
@@ -43,7 +44,7 @@ export function partsOf(line: Line): Parts {
     if (name.text === '' || isLabel(name.text)) continue
     if (!hasLetters(name.text) && !(i === 0 && COUNT.test(name.text))) continue
     words += wordsIn(name.text)
-    if (i > 0 && tokens[0]!.start < 4 && isBracketed(text, name)) continue
+    if (i > 0 && startsWithTokens && isBracketed(text, name)) continue
     if (
       i > 0 &&
       i === tokens.length &&
@@ -57,7 +58,7 @@ export function partsOf(line: Line): Parts {
       (i > 0 && PER.test(text.slice(name.start - 4, to)) && wordsIn(name.text) < 4)
     )
       qualifiers.push(name.text)
-    else stretches.push({ name: i === 0 ? beforeDescription(name) : name, at: i })
+    else stretches.push({ name: i === 0 ? beforeDescription(behindCategory(name, line)) : name, at: i })
   }
   const sentence = /[.!?]\s*$/.test(text) || words > 8
   const split =
@@ -82,14 +83,26 @@ function isCompact({ text, tokens }: Line): boolean {
 const isBracketed = (text: string, { start, end }: NameSpan): boolean =>
   /[([]\s*$/.test(text.slice(0, start + 1)) && /[)\]]/.test(text.slice(end - 1, end + 3))
 
+/** "ADD-ONS: French Design $15, Polish $25": a word for the whole line, then the first name. */
+function behindCategory(name: NameSpan, { text, tokens }: Line): NameSpan {
+  const [all, head] = /^([^:]{3,30}): (?=[\p{Lu}\d])/u.exec(name.text) ?? []
+  if (!all || !CATEGORY.test(head!) || tokens.length === 0) return name
+  const start = text.indexOf(head!, name.start) + head!.length + 1
+  return nameIn(text, start, name.end)
+}
+
 /** "Swedish Massage – long, gliding strokes": the name ends where the description begins. */
 export function beforeDescription(name: NameSpan): NameSpan {
-  if (wordsIn(name.text) <= 5) return name
-  for (const m of name.text.matchAll(/ ?[–—:|] | - |: |\. |\n| \((?=[^)]{40})/g)) {
+  const long = wordsIn(name.text) > 5
+  for (const m of name.text.matchAll(
+    / ?[–—:|] | - |: |(?<!\b(?:st|dr|mr|ms|no|vol|min|hr|incl|approx))\. |\n| \((?=[^)]{40})/gi,
+  )) {
     const head = name.text.slice(0, m.index)
     const rest = name.text.slice(m.index + m[0].length)
     if (wordsIn(head) > 9 || !isTitle(head)) break
-    if (wordsIn(rest) >= 5 || (/^\p{Ll}/u.test(rest) && wordsIn(rest) >= 3))
+    const least = m[0] === '. ' ? 2 : 5
+    if (!long && least === 5) continue
+    if (wordsIn(rest) >= least || (/^\p{Ll}/u.test(rest) && wordsIn(rest) >= 3))
       return { ...nameIn(head, 0, head.length), start: name.start, end: name.start + head.length }
   }
   return name
@@ -114,17 +127,26 @@ function namedIn(stretches: Stretch[], tokens: Token[], text: string): Named[] {
     const { end } = what.name
     return [{ name: { text: text.slice(start, end), start, end }, tokens }]
   }
-  const names = stretches.filter((s, i) => i === 0 || mayName(s, stretches, tokens))
+  const names = stretches.filter((s, i) => i === 0 || mayName(s, stretches, tokens, text))
   const [first, ...others] = names
   if (!first) return []
   if (others.length === 0 || first.at > 0) {
     if (others.length === 0) return [{ name: first.name, tokens: ownTokens(first, tokens) }]
     return tokenFirst(names, tokens)
   }
-  return names.map((s, i) => ({
-    name: s.name,
-    tokens: tokens.slice(s.at, names[i + 1]?.at ?? tokens.length),
-  }))
+  const from = (s: Stretch | undefined): number =>
+    s ? s.at - Number(s.at > 0 && isBegun(s, tokens, text)) : tokens.length
+  return names.map((s, i) => ({ name: s.name, tokens: tokens.slice(from(s), from(names[i + 1])) }))
+}
+
+/** ", 10 min Massage": a separator, then the duration, then its name. */
+function isBegun({ name, at }: Stretch, tokens: Token[], text: string): boolean {
+  const before = tokens[at - 1]!
+  return (
+    before.kind === 'time' &&
+    /^ ?$/.test(text.slice(before.end, name.start)) &&
+    /[,;|•·] ?$/.test(text.slice(0, before.start))
+  )
 }
 
 /** "Introductory 60-minute massage": the duration stands inside the name. */
@@ -141,14 +163,14 @@ function ownTokens({ at }: Stretch, tokens: Token[]): Token[] {
 }
 
 /** A further name on a line has prices on both sides of it, and is no remark on the first. */
-function mayName(s: Stretch, all: Stretch[], tokens: Token[]): boolean {
+function mayName(s: Stretch, all: Stretch[], tokens: Token[], text: string): boolean {
   const before = all[all.indexOf(s) - 1]!
   const isPriced = (from: number, to: number): boolean =>
     tokens.slice(from, to).some((t) => t.kind === 'price')
   const starts = all[0]!.at === 0
   return (
     isTitle(s.name.text) &&
-    /^[\p{Lu}\p{Lo}\d]/u.test(s.name.text) &&
+    (/^[\p{Lu}\p{Lo}\d]/u.test(s.name.text) || isBegun(s, tokens, text)) &&
     (starts
       ? isPriced(before.at, s.at) && isPriced(s.at, tokens.length)
       : isPriced(before.at === s.at ? 0 : before.at, s.at))

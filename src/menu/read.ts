@@ -4,6 +4,8 @@ import { Grammar } from './grammar.ts'
 import { gridAt, stacked } from './grid.ts'
 import { type Line, linesOf } from './line.ts'
 import type { Offer } from './offer.ts'
+import { hasLetters } from './name.ts'
+import { partsOf } from './parts.ts'
 import { isNaming, offersOf } from './table.ts'
 
 /** All that a page offers at a price, in its order, and its lines. */
@@ -16,15 +18,26 @@ export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } 
     const offers =
       table &&
       !stacked(table.grid, isNaming) &&
-      offersOf(table.grid, { minutes: grammar.around, section: grammar.section })
+      offersOf(table.grid, { minutes: grammar.around, section: grammar.section, title: grammar.title })
     const length = table?.length ?? 1
     if (offers) grammar.add(offers)
     else {
       const run = (table && stacked(table.grid, isNaming)) ?? lines.slice(i, i + length)
-      for (const [at, line] of run.entries()) grammar.take(line, run[at + 1] ?? lines[i + length])
+      for (const [at, line] of run.entries())
+        grammar.take(line, run[at + 1] ?? lines[i + length], beyond(lines, i + at))
     }
     i += length
   }
   grammar.end()
   return { offers: grammar.offers, lines }
+}
+
+/** Lines of prices and durations that may stand between a price and the name below it. */
+const BITS = 3
+
+/** The first line below that has words of its own. */
+function beyond(lines: readonly Line[], from: number): Line | undefined {
+  for (const line of lines.slice(from + 1, from + 1 + BITS))
+    if (line.tokens.length === 0 ? hasLetters(line.text) : partsOf(line).named.length > 0) return line
+  return undefined
 }

@@ -1,7 +1,7 @@
 import type { PageOutline } from '../match/outline.ts'
 import { localCurrency, settle } from './currency.ts'
 import { descriptionsOf } from './describe.ts'
-import { servicesAmong } from './evidence.ts'
+import { isTimed, servicesAmong, speaksOfMassage } from './evidence.ts'
 import { flagsOf } from './flags.ts'
 import { type Line, placeOf } from './line.ts'
 import type { Offer } from './offer.ts'
@@ -14,10 +14,11 @@ import { toldBy } from './terms.ts'
 
 /** The offers of a page that can be booked, in its order. */
 export function servicesOf(page: PageOutline): Service[] {
-  if (!page.topics.includes('massage')) return []
+  const known = page.topics.includes('massage')
+  if (!known && !speaksOfMassage(page)) return []
   const { offers, lines } = offersOn(page)
   const booked = servicesAmong(offers, lines)
-  if (booked.length === 0) return []
+  if (booked.length === 0 || !(known || isTimed(booked))) return []
   const shared = sharedLines(booked)
   const descriptions = descriptionsOf(booked, offers, lines)
   const currency = currenciesOf(page, booked)

@@ -6,12 +6,14 @@ import { hasLetters, isLabel, isNoise } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { type Pair, pairUp } from './pair.ts'
 import { partsOf } from './parts.ts'
-import { MEMBERS, NO_PRICE_HEAD, NO_SERVICES, PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
+import { GENERIC, MEMBERS, NO_PRICE_HEAD, NO_SERVICES, PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
 
 /** What stands around a table. */
 export interface Around {
   minutes: number[]
   section: Section | null
+  /** The heading right above. */
+  title?: NameAt | undefined
 }
 
 const tokensIn = (cell: GridCell): Token[] => cell.lines.flatMap((l) => l.tokens)
@@ -35,6 +37,8 @@ export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
   let rowsUsed = 0
   let closed = false
   const section = { ...around }
+  const named = grid.rows.flat().filter((c) => isNaming(c))
+  const title = named.every((c) => GENERIC.test(nameOf(c)?.text ?? '')) ? around.title : undefined
   const offers: Offer[] = []
   for (const row of grid.rows) {
     const filled = row.filter((c) => textOf(c) !== '')
@@ -51,7 +55,7 @@ export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
       continue
     }
     const naming = filled.find((c) => isNaming(c))
-    const name: NameAt | undefined = naming ? nameOf(naming) : last
+    const name: NameAt | undefined = naming ? (title ?? nameOf(naming)) : last
     if (naming) last = name
     if (closed) rowsUsed++
     if (!name || closed) continue

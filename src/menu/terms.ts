@@ -1,4 +1,5 @@
 import type { Kind } from '../glossary/kinds.ts'
+import type { Says } from '../glossary/phrases.ts'
 import type { Line } from './line.ts'
 import type { NameAt } from './offer.ts'
 
@@ -10,18 +11,6 @@ export interface Told {
 
 type Mark = Line['marks'][number]
 
-/** True of every massage: it says nothing where a more exact term stands beside it. */
-const GENERAL = new Set(['massage-therapy', 'bodywork'])
-/** Who, where and how long: never what. */
-const NOT_WHAT = new Set([
-  'day-spa',
-  'massage-therapist',
-  'licensed-massage-therapist',
-  'session-length',
-  'gratuity',
-  'muscle-tension',
-])
-
 /**
  * What the terms of a name, or else of its description, say that a service is. Insurance words say nothing.
  * The rest of the name's line counts when nothing else is named on it.
@@ -32,8 +21,8 @@ export function toldBy(name: NameAt, description: readonly Line[], alone: boolea
     ...(alone ? name.line.marks.filter((m) => !inName.includes(m)) : []),
     ...description.flatMap((l) => l.marks),
   ].filter(counts)
-  const saying = exact(inName)
-  const kinds = new Set((saying.length ? saying : exact(inText)).map((m) => m.kind))
+  const saying = exact(inName, 1)
+  const kinds = new Set((saying.length ? saying : exact(inText, 2)).map((m) => m.kind))
   const [kind] = kinds
   return {
     term: saying[0]?.id ?? null,
@@ -44,8 +33,10 @@ export function toldBy(name: NameAt, description: readonly Line[], alone: boolea
 
 const counts = (m: Mark): boolean => m.kind !== 'insurance'
 
-function exact(marks: Mark[]): Mark[] {
-  const what = marks.filter((m) => !NOT_WHAT.has(m.id))
-  const special = what.filter((m) => !GENERAL.has(m.id))
+/** The marks that say most. A reader's own term says what it is. */
+function exact(marks: Mark[], least: Says): Mark[] {
+  const most = Math.max(least, ...marks.map((m) => m.says ?? 2))
+  const what = marks.filter((m) => (m.says ?? 2) >= most)
+  const special = what.filter((m) => !m.wide)
   return special.length ? special : what
 }

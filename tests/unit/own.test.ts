@@ -77,7 +77,7 @@ test('time grows with the text, whatever the reader has written', () => {
   expect(time(80_000) / Math.max(1, time(20_000))).toBeLessThan(12)
 })
 
-const meta = { ids: ['deep-tissue', 'copay'], kinds: [2, 3] } as unknown as PhraseMeta
+const meta = { ids: ['deep-tissue', 'copay'], kinds: [2, 3], says: [2, 0] } as unknown as PhraseMeta
 const blocks = [{ role: 'heading' }, { role: 'text' }, { role: 'text' }] as const
 const choice = { kinds: ['relaxation', 'either', 'insurance'], density: 'all', known: [] } as const
 
