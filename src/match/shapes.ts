@@ -18,6 +18,8 @@ export const CODE_COLUMN =
 /** Words that make five digits a procedure number, within about 40 characters (guide, 10.2 rule 7). */
 const BILLING =
   /\b(?:CPT|HCPCS|codes?|procedures?|bill(?:ed|ing|s)?|units?|modifiers?|superbill|claims?|denied)\b/i
+/** Code units between two numbers of one list: "97124 for massage and 97140 for manual therapy". */
+const NEXT = 50
 /** "OR 97124", "Oregon 97140", "WA 98942": a ZIP behind a state. */
 const STATE = /(?:,\s*|\b)(?:[A-Z]{2}|Oregon|Washington|California|Idaho|D\.C\.)\.?,?\s+$/
 const LABEL =
@@ -34,7 +36,7 @@ export function shapesIn(text: string): Shape[] {
   if (alone) found.push({ shape: 'procedure-code', start: alone.index, end: alone[0].length, alone: true })
   if (/\d{5}/.test(text))
     for (const m of text.matchAll(FIVE_DIGITS)) {
-      const shape = procedureAt(text, m.index)
+      const shape = procedureAt(text, m.index, found.at(-1)?.end)
       if (shape && !alone) found.push(shape)
     }
   if (/[A-Z]\d/.test(text) && /\b(?:ICD|Dx|diagnosis)\b/i.test(text))
@@ -50,7 +52,8 @@ export function shapesIn(text: string): Shape[] {
   return found
 }
 
-function procedureAt(text: string, at: number): Shape | undefined {
+/** `last`: where the number before it ended; one in the same sentence, a few words on, is of its kind. */
+function procedureAt(text: string, at: number, last = -NEXT): Shape | undefined {
   const before = text.slice(Math.max(0, at - 40), at)
   const after = text.slice(at + 5, at + 45)
   const label = LABEL.exec(before)
@@ -58,7 +61,8 @@ function procedureAt(text: string, at: number): Shape | undefined {
   if (/\bzip\s*codes?[\s:#]*$/i.test(before)) return undefined
   if (!label) {
     if (STATE.test(before) || /^-\d{4}\b/.test(after) || STREET_OR_PHONE.test(after)) return undefined
-    if (!BILLING.test(before) && !BILLING.test(after)) return undefined
+    const next = at - last < NEXT && !/[.!?\n]/.test(text.slice(last, at))
+    if (!next && !BILLING.test(before) && !BILLING.test(after)) return undefined
   }
   const modifier = /^(?:-[A-Z\d]{2})+\b/.exec(after)
   return {

@@ -17,13 +17,13 @@ export interface Evidence {
 }
 
 /** Share of the evidence for insurance that is enough where massage is sold. */
-const BESIDE_MASSAGE = 0.75
+const BESIDE_MASSAGE = 0.5
 /** Evidence for both topics together that is enough for both. */
-const BOTH = 3
+const BOTH = 3.5
 /** Pages of fewer blocks may say it all in one. */
 const SMALL_PAGE = 6
 /** Words on which a long page must give twice the evidence: it names more things in passing. */
-const LONG_PAGE = 4000
+const LONG_PAGE = 2000
 
 /** The topics of a page, from all of its cues and plain names. */
 export function topicsOf(
