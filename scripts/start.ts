@@ -41,10 +41,11 @@ try {
   await page.goto(address, { waitUntil: 'domcontentloaded' })
   if (!welcome) await report(page)
   else {
-    await welcome.bringToFront()
+    // A page that was asked for is what is to be seen.
+    await (positionals.length ? page : welcome).bringToFront()
     console.log(
-      `The welcome page is open, and ${address} in the tab beside it.\n` +
-        'The panel opens with Alt+Shift+G, or from the button of Kneadwise in the toolbar. Close the browser to end.',
+      `The welcome page and ${address} are open, in a tab each. Point at an underlined word. "Open the panel" on ` +
+        'the welcome page, or Alt+Shift+G, shows the panel. Close the browser to end.',
     )
     await new Promise((done) => driver.browser.once('disconnected', done))
   }

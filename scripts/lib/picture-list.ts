@@ -46,7 +46,7 @@ export interface Own {
   from?: string
 }
 
-const WINDOW = { width: 1000, height: 700, scale: 1.25 }
+const WINDOW = { width: 1000, height: 700, scale: 1 }
 const KINDS: [kind: string, words: string][] = [
   ['relaxation', 'Hot stone massage'],
   ['medical', 'Myofascial release'],
@@ -59,7 +59,7 @@ const card = (words: string, top = 80): Card => ({ what: 'card', words, top })
 const cards = KINDS.flatMap(([kind, words]) =>
   shades({ ...WINDOW, name: `card-${kind}`, of: { ...card(words), around: 32 } }),
 )
-const popup = { width: 320, height: 600, scale: 1.5 }
+const popup = { width: 320, height: 600, scale: 1 }
 
 const panel = (view: string, about: string | undefined, shows: string): Own => ({
   what: 'own',
@@ -75,17 +75,17 @@ const MENUS: Own = {
   pins: [MENU, 'menus/medical-clinic.html', 'menus/blind-resort.html'],
 }
 /** As wide as browsers open their panel, and as tall as a window of a laptop. */
-const PANEL = { width: 400, height: 760, scale: 1.25 }
-const PHONE = { width: 360, height: 720, scale: 1.25 }
-const WIDE = { width: 1000, height: 900, scale: 1 }
+const PANEL = { width: 400, height: 760, scale: 1 }
+const PHONE = { width: 360, height: 720, scale: 1 }
+const WIDE = { width: 860, height: 760, scale: 1 }
 
 export const PICTURES: Picture[] = [
   // The one of the readme.
   { name: 'card', width: 800, height: 640, scale: 1.25, of: card('Deep tissue massage', 72) },
   ...cards,
-  { name: 'card-phone', width: 320, height: 640, scale: 1.5, of: card('Deep tissue massage', 60) },
+  { name: 'card-phone', width: 320, height: 640, scale: 1.25, of: card('Deep tissue massage', 60) },
   // What a window of 1280 × 800 has left at 200 % zoom.
-  { name: 'card-zoom-200', width: 640, height: 400, scale: 1.5, of: card('Myofascial release', 40) },
+  { name: 'card-zoom-200', width: 640, height: 400, scale: 1.25, of: card('Myofascial release', 40) },
   { ...WINDOW, ...FORCED, name: 'card-forced-colors', of: { ...card('Deep tissue massage'), around: 32 } },
   ...shades({ ...popup, name: 'popup-on', of: { what: 'popup' } }),
   { ...popup, name: 'popup-off-light', of: { what: 'popup', off: true } },

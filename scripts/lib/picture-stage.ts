@@ -108,7 +108,7 @@ export class Stage {
       await page.waitForSelector(own.shows)
       await still(page)
       if (own.from) {
-        await page.$eval(own.from, (e) => scrollBy(0, e.getBoundingClientRect().top - 60))
+        await page.$eval(own.from, (e) => scrollBy(0, e.getBoundingClientRect().top - 100))
         return await page.screenshot({ captureBeyondViewport: false })
       }
       return await fitted(page, picture, 'body')
