@@ -56,9 +56,12 @@ const KINDS: [kind: string, words: string][] = [
 const FORCED = { dark: true, features: [{ name: 'forced-colors', value: 'active' }] }
 const card = (words: string, top = 80): Card => ({ what: 'card', words, top })
 
-const cards = KINDS.flatMap(([kind, words]) =>
-  shades({ ...WINDOW, name: `card-${kind}`, of: { ...card(words), around: 32 } }),
-)
+const cards = KINDS.map(([kind, words]): Picture => ({
+  ...WINDOW,
+  name: `card-${kind}-light`,
+  of: { ...card(words), around: 32 },
+}))
+
 const popup = { width: 320, height: 600, scale: 1 }
 
 const panel = (view: string, about: string | undefined, shows: string): Own => ({
@@ -83,6 +86,11 @@ export const PICTURES: Picture[] = [
   // The one of the readme.
   { name: 'card', width: 800, height: 640, scale: 1.25, of: card('Deep tissue massage', 72) },
   ...cards,
+  ...['medical', 'either'].map((kind) => ({
+    ...cards.find((c) => c.name === `card-${kind}-light`)!,
+    name: `card-${kind}-dark`,
+    dark: true,
+  })),
   { name: 'card-phone', width: 320, height: 640, scale: 1.25, of: card('Deep tissue massage', 60) },
   // What a window of 1280 × 800 has left at 200 % zoom.
   { name: 'card-zoom-200', width: 640, height: 400, scale: 1.25, of: card('Myofascial release', 40) },
@@ -103,7 +111,10 @@ export const PICTURES: Picture[] = [
   ...shades({ ...PANEL, name: 'panel-questions', of: panel('questions', POLICY, '.asks li') }),
   // A4 less the margins, at 96 pixels an inch.
   {
-    ...{ name: 'questions-print', width: 718, height: 1046, scale: 1, print: true },
+    name: 'questions-print',
+    width: 718,
+    height: 1046,
+    print: true,
     of: panel('questions', POLICY, '.asks li'),
   },
   ...shades({
@@ -117,7 +128,12 @@ export const PICTURES: Picture[] = [
     name: 'panel-term',
     of: panel('term/myofascial-release', undefined, '.term-view .facts'),
   }),
-  ...shades({ ...WIDE, name: 'difference', of: panel('difference', undefined, '.side-by-side') }),
+  ...shades({
+    ...WIDE,
+    height: 620,
+    name: 'difference',
+    of: panel('difference', undefined, '.side-by-side'),
+  }),
   { ...PHONE, name: 'difference-360', of: panel('difference', undefined, '.side-by-side') },
   {
     ...PANEL,
