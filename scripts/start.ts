@@ -1,6 +1,7 @@
 /**
- * `npm start [-- URL or file]`: builds, and opens a browser with the extension on a page. Without a display, or
- * with `--headless`, it prints the terms it found there and takes a picture of an open card.
+ * `npm start [-- URL or file]`: builds, and opens a browser with the extension on its welcome page, and beside it
+ * on a page to read. Without a display, or with `--headless`, it prints the terms it found there and takes a
+ * picture of an open card.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
@@ -30,15 +31,22 @@ const driver = await launchChromium({
   path: chromium.path,
   extension: join(ROOT, '.output/chrome'),
   headless,
-  ...(!headless && { viewport: null }),
+  ...(!headless && { viewport: null, welcome: true }),
 })
 try {
-  const [first] = await driver.browser.pages()
-  const page = first ?? (await driver.browser.newPage())
+  // The browser's first tab is empty; the welcome page opens in one of its own.
+  const welcome = headless ? undefined : await driver.welcome()
+  const page =
+    (await driver.browser.pages()).find((p) => p.url() === 'about:blank') ?? (await driver.browser.newPage())
   await page.goto(address, { waitUntil: 'domcontentloaded' })
-  if (headless) await report(page)
+  if (!welcome) await report(page)
   else {
-    console.log(`${address} is open. Point at an underlined word. Close the browser to end.`)
+    // A page that was asked for is what is to be seen.
+    await (positionals.length ? page : welcome).bringToFront()
+    console.log(
+      `The welcome page and ${address} are open, in a tab each. Point at an underlined word. "Open the panel" on ` +
+        'the welcome page, or Alt+Shift+G, shows the panel. Close the browser to end.',
+    )
     await new Promise((done) => driver.browser.once('disconnected', done))
   }
 } catch (e) {
