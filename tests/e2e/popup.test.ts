@@ -250,12 +250,17 @@ eachBrowser((rig) => {
       const page = await rig.open(BODY)
       await marked(page)
       const popup = await popupOf(page, 'Look up a word')
+      // The popup is drawn anew while counts come in: the field is waited for.
       const type = (words: string) =>
-        popup.run((words) => {
-          const field = document.querySelector<HTMLInputElement>('#query')!
-          field.value = words
-          field.dispatchEvent(new Event('input', { bubbles: true }))
-        }, words)
+        until('the field', () =>
+          popup.run((words) => {
+            const field = document.querySelector<HTMLInputElement>('#query')
+            if (!field) return false
+            field.value = words
+            field.dispatchEvent(new Event('input', { bubbles: true }))
+            return true
+          }, words),
+        )
       const found = () =>
         popup.run(() =>
           [...document.querySelectorAll('.search li button > span:first-child')].map((s) => s.textContent),
