@@ -23,7 +23,7 @@ const NEVER = [
   re`^if\b(?![^.]*\b(?:you|we|they|it|i) (?:will|may|can|must|are|should|owe|pay))[^,]{1,90}\.$`,
   re`^the (?:information|list|table|section|chart)s? (?:below|above|here)\b|\bguided by what\b|\bwe (?:will|can) (?:\w+ )?(?:contact|call)\b[^.;]{0,60}\bverify\b`,
   re`\bis not a bill\b[^.]{0,20}\b(?:shows?|rather|but)\b|^(?:it|the eob|an eob|this notice) (?:shows|lists|tells|explains) (?:you )?(?:what|how)\b`,
-  re`\bof the premium\b|\bparking\b|\bcovered (?:in|with) (?!(?:full|part|network)\b)\w+ `,
+  re`\bof the premium\b|\bparking\b|\bcovered in (?:moss|snow|ice|dust|leaves|mud)\b`,
   re`^if you (?:need help|have (?:any )?questions)\b|^one of the most common questions\b|\b(?:informational|educational) purposes only\b|^being (?:in|out)\b`,
   re`^for example\b|^(?:the )?(?:only|best|surest) way to\b|\bgood to know\b|^i have seen\b|\bi have been given\b|\bi acknowledge (?:receipt|that i have)\b|\bwill let you know\b|\bmay release\b|\breturned checks?\b|^we accept cash\b`,
   re`\bbelongs? in every plan\b|\brefer a friend\b|\breferral code\b|\bcovered at all times\b|\bcovered (?:with|in) (?:a |an )?(?:warm|soft|clean|sheets?|blankets?|towels?|linen|cork|wool|straw|oil|algae|mud|carpet)\b|\bcovered by a (?:sheet|blanket)\b|\border number\b`,
