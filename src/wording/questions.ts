@@ -3,6 +3,8 @@ import { fold } from './fold.ts'
 import { QUESTIONS } from './questions-text.ts'
 import type { Question, Statement } from './statement.ts'
 
+/** Money of a year, not of a visit. */
+const YEARLY = /\b(?:maximum|annual|per year|a year|out-of-pocket limit)\b/i
 /** Longest sentence of the page quoted in a question. */
 const QUOTED = 140
 
@@ -47,7 +49,7 @@ export function questionsOf(_page: PageOutline, statements: readonly Statement[]
 function slotsOf(statements: readonly Statement[], said: string): Record<string, string | undefined> {
   const figure = (type: Statement['type'], of: string): string | undefined =>
     statements
-      .filter((s) => s.type === type || s.also.includes(type))
+      .filter((s) => (s.type === type || s.also.includes(type)) && (of !== 'money' || !YEARLY.test(s.text)))
       .flatMap((s) => s.figures.filter((f) => f.of === of))[0]?.text
   const names = PROGRAMMES.filter(([, say]) => say.test(said)).map(([name]) => name)
   const order = statements.find(

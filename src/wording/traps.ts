@@ -23,6 +23,7 @@ const NEVER = [
   re`^if\b(?![^.]*\b(?:you|we|they|it|i) (?:will|may|can|must|are|should|owe|pay))[^,]{1,90}\.$`,
   re`^the (?:information|list|table|section|chart)s? (?:below|above|here)\b|\bguided by what\b|\bwe (?:will|can) (?:\w+ )?(?:contact|call)\b[^.;]{0,60}\bverify\b`,
   re`\bis not a bill\b[^.]{0,20}\b(?:shows?|rather|but)\b|^(?:it|the eob|an eob|this notice) (?:shows|lists|tells|explains) (?:you )?(?:what|how)\b`,
+  re`\bof the premium\b|\bparking\b|\bcovered in (?:moss|snow|ice|dust|leaves|mud)\b`,
   re`^if you (?:need help|have (?:any )?questions)\b|^one of the most common questions\b|\b(?:informational|educational) purposes only\b|^being (?:in|out)\b`,
   re`^for example\b|^(?:the )?(?:only|best|surest) way to\b|\bgood to know\b|^i have seen\b|\bi have been given\b|\bi acknowledge (?:receipt|that i have)\b|\bwill let you know\b|\bmay release\b|\breturned checks?\b|^we accept cash\b`,
   re`\bbelongs? in every plan\b|\brefer a friend\b|\breferral code\b|\bcovered at all times\b|\bcovered (?:with|in) (?:a |an )?(?:warm|soft|clean|sheets?|blankets?|towels?|linen|cork|wool|straw|oil|algae|mud|carpet)\b|\bcovered by a (?:sheet|blanket)\b|\border number\b`,
@@ -31,7 +32,7 @@ const NEVER = [
 ]
 
 /** Advice to ask or to look, which states no rule. */
-const ADVICE = re`^you (?:can|may) (?:also )?(?:ask|call)\b|^(?:please |we (?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you should |you(?: will|'ll)? (?:need|want|have) to |to do this,? |to avoid [^,]{1,60}, please |so |then |first,? |always |step \d+:? ?|\d\. )*(?:ask|call(?:ing)?|contact(?:ing)?|check(?:ing)?|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free|familiarize|inform|use our|select)\b`
+const ADVICE = re`^you (?:can|may) (?:also )?(?:ask|call)\b(?![^.;]{0,60}\b(?:review|reconsider))|^(?:please |we (?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you should |you(?: will|'ll)? (?:need|want|have) to |to do this,? |to avoid [^,]{1,60}, please |so |then |first,? |always |step \d+:? ?|\d\. )*(?:ask|call(?:ing)?|contact(?:ing)?|check(?:ing)?|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free|familiarize|inform|use our|select)\b`
 const RULED = re`\bas you are (?:ultimately )?responsible\b|\bexternal review\b|\bhearing\b|\bmust\b|\brequired\b|\bwithin \d+\b|\bappeal\b|\bsee a (?:medical )?(?:provider|doctor)\b`
 
 /** What a word means, with nobody who pays: "A superbill is an itemized receipt". */
