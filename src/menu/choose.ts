@@ -37,11 +37,16 @@ const LEAST = -2
 export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined {
   const depths = lines.map((l) => shared(l.within, at.within))
   const deepest = Math.max(0, ...depths)
+  // A term in the price's own card names it before a heading around the cards does.
+  const inCard = lines.some(
+    (l, i) => depths[i] === deepest && isTitle(l.text) && /^\p{Lu}/u.test(l.text) && marksAll(l),
+  )
   let best: { name: NameAt; score: number } | undefined
   for (const [i, line] of lines.entries()) {
     const name = nameOn(line)
     if (!isTitle(name.text) || QUALIFIER.test(name.text)) continue
-    const score = scoreOf(name, line) - (FARTHER[deepest - depths[i]!] ?? 4.5) + (i / lines.length) * 0.9
+    const far = (FARTHER[deepest - depths[i]!] ?? 4.5) + (depths[i]! < deepest && inCard ? 2 : 0)
+    const score = scoreOf(name, line) - far + (i / lines.length) * 0.9
     if (score > LEAST && (!best || score > best.score)) best = { name, score }
   }
   return best?.name
@@ -50,7 +55,8 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
 function scoreOf({ text, start, end }: NameAt, line: Line): number {
   const words = text.split(' ')
   const big = words.filter((w) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(w)).length
-  let score = line.heading ? (line.level === 1 ? 3 : 4) : 0
+  // A whole sentence set as a heading is a description.
+  let score = line.heading && (words.length < 9 || big >= words.length * 0.6) ? (line.level === 1 ? 3 : 4) : 0
   if (line.marks.some((m) => m.kind !== 'insurance' && m.start >= start && m.end <= end)) score += 1.5
   if (big >= words.length * 0.6) score += 1
   else if (words.length > 3) score -= 1.5
@@ -71,3 +77,7 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
   else if (GENERIC.test(text)) score -= 1
   return score
 }
+
+/** A term is most of what stands on the line. */
+const marksAll = ({ text, marks }: Line): boolean =>
+  marks.some((m) => m.kind !== 'insurance' && (m.end - m.start) * 2 >= text.trim().length)

@@ -2,7 +2,7 @@ import type { PageOutline } from '../match/outline.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
-import { ADULT, BOOKED_AFTER_ALL, MASSAGE, NOT_BOOKED, SHOP } from './words.ts'
+import { ADULT, BOOKED_AFTER_ALL, NOT_BOOKED, SHOP } from './words.ts'
 
 /** Rows to both sides whose nature a row without term and minutes may share. */
 const NEIGHBOURS = 4
@@ -10,7 +10,7 @@ const NEIGHBOURS = 4
 const MANY = 60
 
 const HOURS =
-  /^(?:other$|any (?:other )?amount|custom amount|mon|tues?|wednes|thurs?|fri|sat|satur|sun)(?:day)?s?\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b/i
+  /^(?:other$|any (?:other )?amount|custom amount|mon|tues?|wednes|thurs?|fri|sat|satur|sun)(?:day)?s?\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i
 
 /** Of the offers found those that are services to book. */
 export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] {
@@ -61,10 +61,22 @@ function linesBySale(lines: readonly Line[]): Line[] {
 /** Fewer timed rows than this show nothing on a page whose topic is not known. */
 const FEW = 3
 
-/** A title or heading speaks of massage: in another language, or on a page with hardly a word besides. */
+/** A title or heading speaks of massage: a page with hardly a word besides is no topic yet. */
 export function speaksOfMassage({ title, blocks }: PageOutline): boolean {
   const heads = [title, ...blocks.filter((b, i) => b.role === 'heading' || i === 0).map((b) => b.text)]
-  return heads.some((t) => MASSAGE.test(t)) && !blocks.some((b) => ADULT.test(b.text))
+  if (!isEnglish(`${title} ${blocks.map((b) => b.text).join(' ')}`.slice(0, 4000))) return false
+  return heads.some((t) => /\bmassages?\b/i.test(t)) && !blocks.some((b) => ADULT.test(b.text))
+}
+
+/** Words of menus that no other language has. Terms of other languages are not known. */
+const isEnglish = (text: string): boolean =>
+  /\b(?:and|the|with|our|your|menu|prices|pricing|services|minutes|tissue|hot stone)\b/i.test(text) &&
+  !/\b(?:und|mit|pour|avec|les|des|por|para|una|della|voor)\b/i.test(text)
+
+/** The table of a health plan: amounts without a time, mostly for what is no massage. */
+export function isPlan({ topics }: PageOutline, booked: Offer[]): boolean {
+  if (!topics.includes('insurance') || booked.some((o) => o.pair.minutes !== null)) return false
+  return booked.filter(isStrong).length * 2 < booked.length
 }
 
 /** Such a page shows services only where they look like nothing else: named, timed, priced. */

@@ -1,10 +1,11 @@
-import { chooseName, nameOn, shared } from './choose.ts'
+import { chooseName, nameOn } from './choose.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, isTitle, wordsIn } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
-import { hasPrice, isOnlyLabel, isRemark, outside, sectionAfter } from './section.ts'
+import { isCloser } from './order.ts'
+import { hasPrice, isOnlyLabel, minutesOf, isRemark, outside, sectionAfter } from './section.ts'
 import { offersOf, type Waiting } from './waiting.ts'
 import { CATEGORY, GENERIC, QUALIFIER } from './words.ts'
 
@@ -30,14 +31,14 @@ export class Grammar {
   #waitsFor: NameAt | undefined
   #last: NameAt | undefined
 
-  /** `next` is the line below, `named` the first below with words: cards may put the price above the name. */
-  take(line: Line, next?: Line, named?: Line): void {
+  /** `next` is the line below that may name a price: cards may put the price above the name. */
+  take(line: Line, next?: Line): void {
     if (isNoise(line.text) || (line.tokens.length === 0 && isOnlyLabel(line.text))) return
     if (line.tokens.length === 0) return this.#words(line)
     const parts = partsOf(line)
     const priced = hasPrice(line.tokens)
     if (parts.prose) return this.#words(line)
-    if (parts.named.length === 0) return this.#bits(line, parts, belowOf(next, named))
+    if (parts.named.length === 0) return this.#bits(line, parts, next)
     if (!priced) return this.#timed(line, parts)
     this.#named(line, parts)
   }
@@ -79,14 +80,17 @@ export class Grammar {
     if (line === this.#waitsFor?.line) return
     if (this.#waits()) this.#flush()
     const text = parts.named[0]!.name.text
-    if (line.heading || (!line.item && ((CATEGORY.test(text) && /s$/i.test(text)) || GENERIC.test(text))))
+    if (
+      (line.heading && wordsIn(text) < 9) ||
+      (!line.item && ((CATEGORY.test(text) && /s$/i.test(text)) || GENERIC.test(text)))
+    )
       this.#setAround(line)
     this.#enter(line)
     this.#above.push(line)
   }
 
   #setAround(line: Line): void {
-    this.around = line.tokens.flatMap((t) => (t.kind === 'time' ? t.minutes : []))
+    this.around = minutesOf(line.tokens)
     this.#aroundLevel = line.level
   }
 
@@ -107,6 +111,7 @@ export class Grammar {
   /** Only prices and durations: the name stands above. */
   #bits(line: Line, parts: Parts, next: Line | undefined): void {
     const priced = hasPrice(line.tokens)
+    if (line.heading && line.level < 6 && !priced && this.#waits()) this.#flush()
     if (this.#stale && line.tokens.some((t) => t.kind === 'time') && !this.#waits()) this.#waiting = []
     this.#stale = false
     if (!priced && this.#waiting.length === 0 && (line.heading || this.#above.length === 0))
@@ -131,7 +136,8 @@ export class Grammar {
         ? chooseName([next], line)
         : undefined
     const behind = this.#above.length ? chooseName(this.#above, line) : undefined
-    if (ahead && this.#isCloser(ahead, behind, line)) {
+    const order = { priceFirst: this.#priceFirst, waits: this.#waits(), none: this.offers.length === 0 }
+    if (ahead && isCloser(ahead, behind, line, order)) {
       if (this.#waits()) this.#flush()
       this.#priceFirst = true
       this.#waitsFor = ahead
@@ -142,24 +148,9 @@ export class Grammar {
       this.#waitsFor ??= this.#last
       return
     }
-    const chosen = behind
-    if (chosen && this.#waitsFor && this.#waits()) this.#flush()
-    this.#waitsFor = chosen ?? this.#waitsFor ?? this.#last
+    if (behind && this.#waitsFor && this.#waits()) this.#flush()
+    this.#waitsFor = behind ?? this.#waitsFor ?? this.#last
     this.#above = []
-  }
-
-  /** The name below a price is meant when it shares a card with it, or nothing above is a name. */
-  #isCloser(ahead: NameAt, behind: NameAt | undefined, line: Line): boolean {
-    const near = shared(ahead.line.within, line.within)
-    if ((CATEGORY.test(ahead.text) && ahead.line.tokens.length === 0) || this.#waits()) return false
-    if (behind && !CATEGORY.test(behind.text))
-      return (
-        (this.#priceFirst && !behind.line.heading && near === shared(behind.line.within, line.within)) ||
-        (near > shared(behind.line.within, line.within) &&
-          (ahead.line.heading || (!behind.line.heading && this.offers.length === 0)))
-      )
-    if (behind && near < shared(behind.line.within, line.within)) return false
-    return this.#priceFirst || ((!!behind || hasTerm(ahead.line)) && this.offers.length === 0)
   }
 
   #named(line: Line, parts: Parts): void {
@@ -167,7 +158,7 @@ export class Grammar {
     const waitingTimes = this.#waiting.every((w) => w.tokens.every((t) => t.kind === 'time'))
     const times = waitingTimes ? this.#waiting.flatMap((w) => w.tokens) : []
     if (times.length) {
-      this.around = times.flatMap((t) => (t.kind === 'time' ? t.minutes : []))
+      this.around = minutesOf(times)
       this.#aroundLevel = 0
       this.#waiting = []
     }
@@ -214,12 +205,3 @@ export class Grammar {
     this.#last = name
   }
 }
-
-/** A name further below than the next line counts only where a term names it. */
-function belowOf(next: Line | undefined, named: Line | undefined): Line | undefined {
-  const isBit =
-    next !== undefined && next.tokens.length > 0 && !hasPrice(next.tokens) && partsOf(next).named.length === 0
-  return isBit && named && hasTerm(named) ? named : next
-}
-
-const hasTerm = (line: Line): boolean => line.marks.some((m) => m.kind !== 'insurance')

@@ -13,6 +13,8 @@ export interface Price {
   from: boolean
   /** "+$20". */
   plus: boolean
+  /** The currency stands behind the number. */
+  numberFirst?: boolean
 }
 
 const UNIT = '(k|K|rb|ribu|jt|juta)?(?![\\p{L}\\p{N}])'
@@ -44,10 +46,37 @@ export function pricesIn(text: string): Price[] {
     if (index < end) continue
     const price = priceAt(text, index)
     if (!price) continue
-    found.push(price)
+    found.push(
+      ...listBefore(text.slice(end, price.start), end, price),
+      withLow(text.slice(end, price.start), end, price),
+    )
     end = price.end
   }
   return found
+}
+
+const LIST = new RegExp(`(?<![\\p{L}\\p{N}.,])((?:${AMOUNT})(?: ?/ ?(?:${AMOUNT})){0,4}) ?/ ?$`, 'u')
+const LOW = new RegExp(`(?<![\\p{L}\\p{N}.,])(${AMOUNT}) ?[-–—] ?$`, 'u')
+/** Two amounts farther apart are no two prices of one thing. */
+const APART = 20
+
+/** "350 / 500 IDR": the amounts before the one with the currency. */
+function listBefore(before: string, from: number, price: Price): Price[] {
+  const m = price.sign !== null && price.numberFirst ? LIST.exec(before) : null
+  if (!m) return []
+  const listed = [...m[1]!.matchAll(new RegExp(AMOUNT, 'gu'))].map((n) => {
+    const start = from + m.index + n.index
+    return { ...price, start, end: start + n[0].length, low: amountOf(n[0], '', price.sign), high: null }
+  })
+  return listed.every((p) => p.low * APART > price.low && p.low < price.low * APART) ? listed : []
+}
+
+/** "300,000-500,000 IDR": the currency stands behind the upper end only. */
+function withLow(before: string, from: number, price: Price): Price {
+  const m = price.numberFirst && price.high === null ? LOW.exec(before) : null
+  const low = m ? amountOf(m[1]!, '', price.sign) : 0
+  if (!m || low >= price.low || low * APART <= price.low) return price
+  return { ...price, start: from + m.index, low, high: price.low }
 }
 
 function priceAt(text: string, at: number): Price | undefined {
@@ -65,6 +94,7 @@ function priceAt(text: string, at: number): Price | undefined {
     sign,
     from: m[1] !== undefined || m[10] !== undefined,
     plus: m[2] !== undefined,
+    ...(m[7] !== undefined && { numberFirst: true }),
   }
   SECOND.lastIndex = price.end
   const second = SECOND.exec(text)

@@ -5,6 +5,7 @@ import { gridAt, stacked } from './grid.ts'
 import { type Line, linesOf } from './line.ts'
 import type { Offer } from './offer.ts'
 import { hasLetters } from './name.ts'
+import { belowOf } from './order.ts'
 import { partsOf } from './parts.ts'
 import { isNaming, offersOf } from './table.ts'
 
@@ -24,7 +25,7 @@ export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } 
     else {
       const run = (table && stacked(table.grid, isNaming)) ?? lines.slice(i, i + length)
       for (const [at, line] of run.entries())
-        grammar.take(line, run[at + 1] ?? lines[i + length], beyond(lines, i + at))
+        grammar.take(line, belowOf(run[at + 1] ?? lines[i + length], beyond(lines, i + at)))
     }
     i += length
   }

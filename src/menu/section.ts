@@ -40,3 +40,6 @@ export const isOnlyLabel = (text: string): boolean =>
   isLabel(text) && !/massage|treatment|service/i.test(text)
 
 export const hasPrice = (tokens: Token[]): boolean => tokens.some((t) => t.kind === 'price')
+
+export const minutesOf = (tokens: Token[]): number[] =>
+  tokens.flatMap((t) => (t.kind === 'time' ? t.minutes : []))

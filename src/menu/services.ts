@@ -1,7 +1,8 @@
 import type { PageOutline } from '../match/outline.ts'
+import { minutesBelow } from './below.ts'
 import { localCurrency, settle } from './currency.ts'
 import { descriptionsOf } from './describe.ts'
-import { isTimed, servicesAmong, speaksOfMassage } from './evidence.ts'
+import { isPlan, isTimed, servicesAmong, speaksOfMassage } from './evidence.ts'
 import { flagsOf } from './flags.ts'
 import { type Line, placeOf } from './line.ts'
 import type { Offer } from './offer.ts'
@@ -17,8 +18,8 @@ export function servicesOf(page: PageOutline): Service[] {
   const known = page.topics.includes('massage')
   if (!known && !speaksOfMassage(page)) return []
   const { offers, lines } = offersOn(page)
-  const booked = servicesAmong(offers, lines)
-  if (booked.length === 0 || !(known || isTimed(booked))) return []
+  const booked = minutesBelow(servicesAmong(offers, lines), lines)
+  if (booked.length === 0 || !(known ? !isPlan(page, booked) : isTimed(booked))) return []
   const shared = sharedLines(booked)
   const descriptions = descriptionsOf(booked, offers, lines)
   const currency = currenciesOf(page, booked)

@@ -2,11 +2,11 @@
 
 /** Says what a number is, and names nothing. */
 export const LABEL =
-  /^(?:(?:service|our|the|your|session|total|massage|treatment|package|full|regular)? ?(?:prices?|pricing|costs?|rates?|fees?|times?|timing|durations?|lengths?|minutes|mins?|investment|energy exchange|amount|value|dauer|preise?|zeit|prix|durée|tarifs?|precio|duración|prezzo|durata|harga|durasi)|for|at|is|are|and|or|each|package|only|just|now|now only|price from|session|sessions|\d{1,2} (?:sessions|treatments|visits)|appointment|per session|per treatment|per visit|long|per hour|an|a|plus tax|\+ ?tax|incl\.? vat|approx\.?|approximately|about|up to|or for|of|with|dollars|treatment|service|services|in|out|total|x)$/i
+  /^(?:(?:service|our|the|your|session|total|massage|treatment|package|full|regular)? ?(?:prices?|pricing|costs?|rates?|fees?|times?|timing|durations?|lengths?|minutes|mins?|investment|energy exchange|amount|value|dauer|preise?|zeit|prix|durée|tarifs?|precio|duración|prezzo|durata|harga|durasi)|for|at|is|are|and|or|each|package|average|only|just|now|now only|price from|session|sessions|\d{1,2} (?:sessions|treatments|visits)|appointment|per|per session|per treatment|per visit|long|per hour|an|a|plus tax|\+ ?tax|incl\.? vat|approx\.?|approximately|about|up to|or for|of|with|dollars|treatment|service|services|in|out|total|x)$/i
 
 /** Buttons, badges and paging: never part of a menu. */
 export const NOISE =
-  /^(?:book(?: (?:now|online|this|here|it|appointment|a session|your session|an appointment|today|treatment|session|massage))*|reserve(?: now)?|schedule(?: now| appointment| online)?|(?:learn|read|see|view|show|find out|discover) (?:more|less|details?|all|options?|menu|pricing)|more(?: info(?:rmation)?| details)?|details|select(?: options)?|choose|add|buy(?: now)?|enquire(?: now)?|request|continue|next|back|previous|close|menu|home|most popular|popular|best ?sellers?|new!?|featured|favou?rite|recommended|call (?:now|us)?|contact(?: us)?|jetzt buchen|buchen|réserver|reservar|prenota|free|complimentary|share|top|page \d+(?: of \d+)?|\d+ ?(?:reviews?|ratings?)|→|›|▾|\+|[-–—*•|]+)[ .!→›»>]*$/i
+  /^(?:book(?: (?:now|online|this|here|it|appointment|a session|your session|an appointment|today|treatment|session|massage|your (?:time|spot|massage|visit)))*|reserve(?: now)?|schedule(?: now| appointment| online)?|(?:learn|read|see|view|show|find out|discover) (?:more|less|details?|all|options?|menu|pricing)|more(?: info(?:rmation)?| details)?|details|select(?: options)?|choose|add|buy(?: now)?|enquire(?: now)?|request|continue|next|back|previous|close|menu|home|most popular|popular|best ?sellers?|new!?|featured|favou?rite|recommended|call (?:now|us)?|contact(?: us)?|jetzt buchen|buchen|réserver|reservar|prenota|free|complimentary|share|top|page \d+(?: of \d+)?|\d+ ?(?:reviews?|ratings?)|→|›|▾|\+|[-–—*•|]+)[ .!→›»>↗]*$/i
 
 /** Under such a heading nothing is a service. */
 export const NO_SERVICES =
@@ -25,7 +25,7 @@ export const SHOP =
 
 /** Heads a list of services and is none itself. */
 export const CATEGORY =
-  /^(?!(?:signature|special(?:ty)?|body|holistic|wellness|beauty|full) massage$)(?:(?:our|all|the|spa|signature|day spa|full|available|other|special(?:ty|ized)?|wellness|holistic|beauty|salon|body|massage|bodywork|facial|skin ?care) )*(?:massages?|(?:service|treatment|spa|massage)s? (?:menu|list)|menu of (?:services|treatments)|menu (?:&|and) pric\w+|combos?|massage (?:therapy|services?|menu|rates?|prices?|pricing|treatments?|therapies|types|sessions?)|menu|services?|services? (?:&|and) (?:rates|pricing|prices)|treatments?|treatment menu|therapies|body(?:work)?|body treatments?|body care|facials?|skin ?care|face|skin|waxing|nails|hands? (?:&|and) feet|manicures? (?:&|and) pedicures?|pedicures|manicures|rituals?|add[- ]?ons?|enhancements?|upgrades?|extras?|packages|spa packages|rates?|prices?|price ?list|pricing|fees?|specials?|offers?|à la carte|a la carte|water|heat|hydrotherapy|for two|couples|baths|scrubs (?:&|and) wraps|wraps|scrubs|series|other|about|welcome|choose your .*|preise|behandlungen|soins|tarifs|massagen)$/i
+  /^(?!(?:signature|special(?:ty)?|body|holistic|wellness|beauty|full) massage$)(?:(?:our|all|the|spa|signature|day spa|full|available|other|special(?:ty|ized)?|wellness|holistic|beauty|salon|body|massage|bodywork|facial|skin ?care) )*(?:massages?|(?:service|treatment|spa|massage)s? (?:menu|list|offers|offerings)|menu of (?:services|treatments)|menu (?:&|and) pric\w+|combos?|massage (?:therapy|services?|menu|rates?|prices?|pricing|treatments?|therapies|types|sessions?)|menu|services?|services? (?:&|and) (?:rates|pricing|prices)|treatments?|treatment menu|therapies|body(?:work)?|body treatments?|body care|facials?|skin ?care|face|skin|waxing|nails|hands? (?:&|and) feet|manicures? (?:&|and) pedicures?|pedicures|manicures|rituals?|add[- ]?ons?|enhancements?|upgrades?|extras?|packages|spa packages|rates?|prices?|price ?list|pricing|fees?|specials?|offers?|à la carte|a la carte|water|heat|hydrotherapy|for two|couples|baths|scrubs (?:&|and) wraps|wraps|scrubs|series|other|about|welcome|choose your .*|preise|behandlungen|soins|tarifs|massagen)$/i
 
 export const ADD_ONS =
   /\b(?:add[- ]?ons?|addons?|add to any|enhancements?|enhance your|upgrades?|extras?|boosters?|finishing touches|add a little|complements?)\b/i
@@ -49,7 +49,7 @@ export const OLD_BEHIND =
 
 /** A line that tells rather than offers. */
 export const TELLS =
-  /\b(?:please|is sold|sold at|do not|don't|nobody|will be|charged|we (?:accept|offer|charge|do|are|will|also|have)|you (?:can|will|may|must|are|get|need)|cancel|in advance|notice|refund|on average|average|typically|usually cost|can cost|costs? between|between \$|ranges? from|depending on|if (?:you|your|we)|when you|spend|purchase|redeem|expires?|valid|earn|donat|tipping|customary|raffle|win|salary|insur(?:ance|er)|reimburs|covered)\b/i
+  /\b(?:please|is sold|sold at|do not|don't|nobody|will be|charged|we (?:accept|offer|charge|do|are|will|also|have)|you (?:can|will|may|must|are|get|need)|cancel|in advance|notice|refund|on average|average|typically|usually|usually cost|can cost|costs? between|between \$|ranges? from|depending on|if (?:you|your|we)|when you|spend|purchase|redeem|expires?|valid|earn|donat|tipping|customary|raffle|win|salary|insur(?:ance|er)|reimburs|covered)\b/i
 
 export const TIME_HEAD =
   /\b(?:time|duration|length|minutes?|mins?|dauer|zeit|durée|duración|durata|durasi|min)\b|المدة|時間|时间/i
@@ -77,10 +77,6 @@ export const NO_PRICE_BEFORE =
 /** Names of every massage. */
 export const WIDE =
   /^(?:(?:therapeutic|holistic|professional|custom(?:ized)?) )?(?:massages?|massage therap(?:y|ies)|body ?work|table work)(?: (?:sessions?|therapy|treatments?))?$/i
-
-/** What a title says that lists massages, in the languages whose terms are not known. */
-export const MASSAGE =
-  /massage|masaje|massaggi|massagem|masaż|masáž|masaža|masaj|массаж|マッサージ|按摩|마사지|นวด|مساج|تدليك/iu
 
 /** Beside such words nothing is read. */
 export const ADULT =

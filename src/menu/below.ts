@@ -1,0 +1,42 @@
+import { shared } from './choose.ts'
+import type { Line } from './line.ts'
+import type { Offer } from './offer.ts'
+import { hasPrice } from './section.ts'
+
+/** Lines below a price among which its duration may stand. */
+const REACH = 6
+
+/** Alone on its line, or in brackets at its end. */
+const ALONE = /^\W*(?:about |approx\.? |duration:? |length:? )?$/i
+const OTHER = /\b(?:early|before|prior|late|notice|advance|after|ago|within|every|away|walk)\b/i
+
+/**
+ * Minutes for offers that have none, from the card below their price: "$60, Aromatherapy bath,
+ * (45 minutes)". Only where the card holds one duration and no other price.
+ */
+export function minutesBelow(offers: readonly Offer[], lines: readonly Line[]): Offer[] {
+  const places = new Map(lines.map((l, i) => [`${l.block}:${l.at}`, i]))
+  const names = new Set(offers.map((o) => o.name.line))
+  const timed = new Set(offers.filter((o) => o.pair.minutes !== null).map((o) => o.name.line))
+  return offers.map((offer, i) => {
+    const at = places.get(`${offer.line.block}:${offer.line.at}`)
+    if (offer.pair.minutes !== null || at === undefined || timed.has(offer.name.line)) return offer
+    const neighbour = offers[i + 1] ?? offers[i - 1]
+    const outside = neighbour ? shared(offer.line.within, neighbour.name.line.within) : 0
+    const minutes = new Set<number>()
+    for (const line of lines.slice(at + 1, at + 1 + REACH)) {
+      if (line.level > 0 && line.level < 5) break
+      if (names.has(line) || hasPrice(line.tokens)) break
+      if (shared(line.within, offer.line.within) <= outside) break
+      for (const t of line.tokens) {
+        if (t.kind !== 'time' || OTHER.test(line.text)) continue
+        const behind = line.text.slice(t.end)
+        const before = line.text.slice(0, t.start)
+        if (ALONE.test(before) || (/[(]$/.test(before) && /^\)\W*$/.test(behind)))
+          t.minutes.forEach((m) => minutes.add(m))
+      }
+    }
+    const [only] = minutes
+    return minutes.size === 1 ? { ...offer, pair: { ...offer.pair, minutes: only! } } : offer
+  })
+}

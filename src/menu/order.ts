@@ -1,0 +1,40 @@
+import { shared } from './choose.ts'
+import type { Line } from './line.ts'
+import { wordsIn } from './name.ts'
+import type { NameAt } from './offer.ts'
+import { partsOf } from './parts.ts'
+import { hasPrice } from './section.ts'
+import { CATEGORY } from './words.ts'
+
+/** What is known of a page's order of names and prices. */
+export interface Order {
+  /** Names stand below their prices. */
+  priceFirst: boolean
+  /** A price waits for its name. */
+  waits: boolean
+  /** Nothing was offered so far. */
+  none: boolean
+}
+
+/** The name below a price is meant when it shares a card with it, or nothing above is a name. */
+export function isCloser(ahead: NameAt, behind: NameAt | undefined, line: Line, order: Order): boolean {
+  const near = shared(ahead.line.within, line.within)
+  if ((CATEGORY.test(ahead.text) && ahead.line.tokens.length === 0) || order.waits) return false
+  if (behind && !CATEGORY.test(behind.text))
+    return (
+      (order.priceFirst && !behind.line.heading && near === shared(behind.line.within, line.within)) ||
+      (near > shared(behind.line.within, line.within) &&
+        ((ahead.line.heading && wordsIn(ahead.text) < 9) || (!behind.line.heading && order.none)))
+    )
+  if (behind && near < shared(behind.line.within, line.within)) return false
+  return order.priceFirst || ((!!behind || hasTerm(ahead.line)) && order.none)
+}
+
+/** A name further below than the next line counts only where a term names it. */
+export function belowOf(next: Line | undefined, named: Line | undefined): Line | undefined {
+  const isBit =
+    next !== undefined && next.tokens.length > 0 && !hasPrice(next.tokens) && partsOf(next).named.length === 0
+  return isBit && named && hasTerm(named) ? named : next
+}
+
+const hasTerm = (line: Line): boolean => line.marks.some((m) => m.kind !== 'insurance')
