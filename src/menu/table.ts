@@ -38,7 +38,7 @@ export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
   let closed = false
   const section = { ...around }
   const named = grid.rows.flat().filter((c) => isNaming(c))
-  const title = named.every((c) => GENERIC.test(nameOf(c)?.text ?? '')) ? around.title : undefined
+  const heading = named.every((c) => GENERIC.test(nameOf(c)?.text ?? '')) ? around.title : undefined
   const offers: Offer[] = []
   for (const row of grid.rows) {
     const filled = row.filter((c) => textOf(c) !== '')
@@ -55,7 +55,7 @@ export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
       continue
     }
     const naming = filled.find((c) => isNaming(c))
-    const name: NameAt | undefined = naming ? (title ?? nameOf(naming)) : last
+    const name: NameAt | undefined = naming ? (heading ?? nameOf(naming)) : last
     if (naming) last = name
     if (closed) rowsUsed++
     if (!name || closed) continue
