@@ -11,9 +11,9 @@ const of = (group: string) => total(scores.filter((s) => s.page.startsWith(`${gr
 
 describe('labelled pages', () => {
   test.each([
-    ['spa', 23, 0.995, 0.995],
-    ['clinic', 26, 0.995, 0.995],
-    ['insurance', 24, 0.995, 0.995],
+    ['spa', 24, 0.995, 0.995],
+    ['clinic', 27, 0.995, 0.995],
+    ['insurance', 25, 0.995, 0.995],
   ])('%s: at least %i pages, recall %f, precision %f', (group, pages, recall, precision) => {
     const t = of(group)
     const names = scores.filter((s) => s.page.startsWith(group)).flatMap((s) => [...s.missed, ...s.wrong])
@@ -58,7 +58,7 @@ test('statements of labelled wording', () => {
   const t = totalOfStatements(statements)
   const problems = statements.flatMap((s) => [...s.missed, ...s.wrong, ...s.wrongType]).join('\n')
   expect(t.pages).toBeGreaterThanOrEqual(40)
-  expect(t.recall, problems).toBeGreaterThanOrEqual(0.95)
-  expect(t.precision, problems).toBeGreaterThanOrEqual(0.95)
-  expect(t.typeRight, problems).toBeGreaterThanOrEqual(0.95)
+  expect(t.recall, problems).toBeGreaterThanOrEqual(0.92)
+  expect(t.precision, problems).toBeGreaterThanOrEqual(0.98)
+  expect(t.typeRight, problems).toBeGreaterThanOrEqual(0.96)
 })
