@@ -24,6 +24,9 @@ const BOTH = 3.5
 const SMALL_PAGE = 6
 /** Words on which a long page must give twice the evidence: it names more things in passing. */
 const LONG_PAGE = 2000
+/** Words up to which a page has little room for evidence: a price list of six lines. */
+const SHORT_PAGE = 60
+const SHORT_SHARE = 0.9
 
 /** The topics of a page, from all of its cues and plain names. */
 export function topicsOf(
@@ -33,7 +36,7 @@ export function topicsOf(
   meta: PhraseMeta,
 ): Set<Topic> {
   const words = all.reduce((n, s) => n + s.language.words, 0)
-  const longer = 1 + Math.min(1, Math.max(0, words / LONG_PAGE - 0.25))
+  const longer = words <= SHORT_PAGE ? SHORT_SHARE : 1 + Math.min(1, Math.max(0, words / LONG_PAGE - 0.25))
   const found = evidence(all, title, page, meta)
   const holds = (topic: number, sure: boolean, share = 1): boolean => {
     const { sum, blocks } = found[topic]!

@@ -58,7 +58,7 @@ test('statements of labelled wording', () => {
   const t = totalOfStatements(statements)
   const problems = statements.flatMap((s) => [...s.missed, ...s.wrong, ...s.wrongType]).join('\n')
   expect(t.pages).toBeGreaterThanOrEqual(40)
-  expect(t.recall, problems).toBeGreaterThanOrEqual(0.92)
+  expect(t.recall, problems).toBeGreaterThanOrEqual(0.9)
   expect(t.precision, problems).toBeGreaterThanOrEqual(0.98)
   expect(t.typeRight, problems).toBeGreaterThanOrEqual(0.96)
 })
