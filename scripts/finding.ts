@@ -43,6 +43,7 @@ for (const group of [...new Set(marks.map((s) => s.page.split('/')[0]!)), 'all']
   line(group, t.pages, t.expected, 'marks', {
     recall: percent(t.recall),
     precision: percent(t.precision),
+    kind: percent(t.kind),
     wrong: t.wrong,
     'topics wrong': t.topicsWrong,
   })

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compileFolder } from '../../src/compile/files.node.ts'
+import { KINDS } from '../../src/glossary/kinds.ts'
 import { decode } from '../../src/glossary/table.ts'
 import { asText } from './as-text.ts'
 import { Inspector } from './inspector.ts'
@@ -23,6 +24,7 @@ export interface Scores {
 export async function scorePages(groups: string[] = []): Promise<Scores> {
   const { phrases } = await compileFolder(process.cwd())
   const inspector = new Inspector({ table: decode(phrases.table), meta: phrases.meta })
+  const kindOf = new Map(phrases.meta.ids.map((id, i) => [id, KINDS[phrases.meta.kinds[i]!]!]))
   const scores: Scores = { marks: [], services: [], servicesAsText: [], statements: [] }
   try {
     for (const page of await pagesOf(groups)) {
@@ -31,7 +33,7 @@ export async function scorePages(groups: string[] = []): Promise<Scores> {
       const expected = page.endsWith('.html') ? expectationOf(content, page) : await beside(path)
       const found = await inspector.inspect(page, content)
       const { marks, services, statements } = expected
-      if (marks) scores.marks.push(score(page, { ...expected, marks }, found))
+      if (marks) scores.marks.push(score(page, { ...expected, marks }, found, kindOf))
       if (services) scores.services.push(scoreServices(page, services, found.services))
       if (services && page.endsWith('.html')) {
         const bare = asText((await inspector.outline(page, content)).outline)

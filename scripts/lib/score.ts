@@ -23,6 +23,9 @@ export interface Score {
   missed: string[]
   wrong: string[]
   topicsRight: boolean
+  /** Words marked where they should be, whatever the term; and those of them with the right kind. */
+  words: number
+  kindRight: number
 }
 
 /** Reads a page's own expectation. Throws with the file's name when there is none. */
@@ -32,13 +35,15 @@ export function expectationOf(html: string, file: string): Expected {
   return JSON.parse(json) as Expected
 }
 
-const key = (id: string, words: string): string => `${id} “${words.replace(/\s+/g, ' ').trim()}”`
+const folded = (words: string): string => words.replace(/\s+/g, ' ').trim()
+const key = (id: string, words: string): string => `${id} “${folded(words)}”`
 
 /** Compares in order: a mark counts once, at its place among the others. */
 export function score(
   page: string,
   expected: Expected & Required<Pick<Expected, 'marks'>>,
   found: Inspected,
+  kindOf: ReadonlyMap<string, string>,
 ): Score {
   const want = expected.marks.map(([id, words]) => key(id, words))
   const have = found.marks.map((m) => key(m.id, m.text))
@@ -53,7 +58,23 @@ export function score(
       return at < 0
     })
   const topicsRight = [...(expected.topics ?? [])].toSorted().join() === [...found.topics].toSorted().join()
-  return { page, expected: want.length, hits: pairs.length, missed, wrong, topicsRight }
+  const atWords = longestCommon(
+    expected.marks.map(([, words]) => folded(words)),
+    found.marks.map((m) => folded(m.text)),
+  )
+  const kindRight = atWords.filter(
+    ([a, b]) => kindOf.get(expected.marks[a]![0]) === found.marks[b]!.kind,
+  ).length
+  return {
+    page,
+    expected: want.length,
+    hits: pairs.length,
+    missed,
+    wrong,
+    topicsRight,
+    words: atWords.length,
+    kindRight,
+  }
 }
 
 function longestCommon(a: string[], b: string[]): [number, number][] {
@@ -79,10 +100,13 @@ export interface Total {
   recall: number
   precision: number
   topicsWrong: number
+  /** Share of the words marked in the right place that have the right kind. */
+  kind: number
 }
 
 export function total(scores: Score[]): Total {
   const sum = (of: (s: Score) => number): number => scores.reduce((n, s) => n + of(s), 0)
+  const words = sum((s) => s.words)
   const [expected, hits, wrong] = [sum((s) => s.expected), sum((s) => s.hits), sum((s) => s.wrong.length)]
   return {
     pages: scores.length,
@@ -92,5 +116,6 @@ export function total(scores: Score[]): Total {
     recall: expected === 0 ? 1 : hits / expected,
     precision: hits + wrong === 0 ? 1 : hits / (hits + wrong),
     topicsWrong: sum((s) => (s.topicsRight ? 0 : 1)),
+    kind: words === 0 ? 1 : sum((s) => s.kindRight) / words,
   }
 }

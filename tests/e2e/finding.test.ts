@@ -20,6 +20,7 @@ describe('labelled pages', () => {
     expect(t.pages).toBeGreaterThanOrEqual(pages)
     expect(t.recall, names.join('\n')).toBeGreaterThanOrEqual(recall)
     expect(t.precision, names.join('\n')).toBeGreaterThanOrEqual(precision)
+    expect(t.kind).toBeGreaterThanOrEqual(0.998)
   })
 
   test('60 related and 60 unrelated pages at least', () => {
