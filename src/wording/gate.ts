@@ -37,7 +37,8 @@ export function* openness(page: PageOutline): Generator<never[], Openness> {
     const beside = [...strict.filter((w) => !OWN.test(w)), ...(yield* count(page, BESIDE)).keys()]
     return beside.length >= 2 ? 'all' : 'named'
   }
-  return strict.length >= 3 ? 'all' : 'none'
+  // Neither topic was found: then two words of another trade are enough against it.
+  return strict.length >= 3 && other.size < 2 ? 'all' : 'none'
 }
 
 export const namesInsurance = (text: string): boolean => NAMED.test(fold(text))
