@@ -5,6 +5,7 @@ import { type Outcome, sendMessage } from '../../src/ext/protocol.ts'
 import { problemOf } from '../../src/ext/refused.ts'
 import { siteFrom } from '../../src/ext/settings.ts'
 import type { Actions, Problem, Scope } from '../../src/options/state.ts'
+import { saveFile } from '../../src/ui/save-file.dom.ts'
 
 /** Does what the page asks through the background, the only writer. `after` hears how each change went. */
 export function actionsOf(after: (problem: Problem | undefined) => Promise<void>): Actions {
@@ -32,7 +33,7 @@ export function actionsOf(after: (problem: Problem | undefined) => Promise<void>
     removeOwn: (id) => change({ do: 'drop', id }),
     async exportFile(scope) {
       try {
-        save(await sendMessage('exportFile', scope), scope)
+        saveFile(fileName(scope), 'application/json', await sendMessage('exportFile', scope))
         return undefined
       } catch (error) {
         return problemOf(error)
@@ -54,12 +55,5 @@ export function actionsOf(after: (problem: Problem | undefined) => Promise<void>
   }
 }
 
-/** Hands the reader a file; it never leaves the machine. */
-function save(text: string, scope: Scope): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `kneadwise-${scope === 'own' ? 'own-terms-' : ''}${new Date().toISOString().slice(0, 10)}.json`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
-}
+const fileName = (scope: Scope): string =>
+  `kneadwise-${scope === 'own' ? 'own-terms-' : ''}${new Date().toISOString().slice(0, 10)}.json`

@@ -12,7 +12,10 @@ export function remark(
   const removed: Mark[] = []
   const marks: Mark[] = []
   blocks.forEach((block, i) => {
-    const before = byBlock.get(block) ?? []
+    const kept = byBlock.get(block)
+    // Most blocks have no mark and had none.
+    if (!kept && shown[i]!.length === 0) return
+    const before = kept ?? []
     const after = shown[i]!.map(
       ({ start, end, id, kind }) =>
         before.find((m) => m.start === start && m.end === end && m.id === id && m.kind === kind) ??
