@@ -101,4 +101,15 @@ eachBrowser((rig) => {
     await until('the names', async () => (await said(panel)).includes('Swedish massage'))
     expect(await panel.violations()).toEqual([])
   })
+
+  test.each([
+    ['#/glossary?q=deep%20tisue', 'Deep tissue massage'],
+    ['#/term/deep-tissue-massage', 'Slow, firm pressure'],
+    ['#/difference', 'Medical massage'],
+    ['#/compare?a=fsa&b=hsa', 'Health savings account'],
+  ])('%s shows its part of the glossary, with no violations', async (hash, words) => {
+    const panel = await rig.extensionPage(`sidepanel.html${hash}`)
+    await until(words, async () => (await said(panel)).toLowerCase().includes(words.toLowerCase()))
+    expect(await panel.violations()).toEqual([])
+  })
 })
