@@ -4,7 +4,8 @@ import { foldedWords } from '../../src/glossary/fold.ts'
 import { decode, encode } from '../../src/glossary/table.ts'
 import type { TextBlock } from '../../src/match/block.ts'
 import { find } from '../../src/match/find.ts'
-import { type Dictionary, scan } from '../../src/match/scan.ts'
+import type { Dictionary } from '../../src/match/dictionary.ts'
+import { scan } from '../../src/match/scan.ts'
 import { BLOCK_MAX } from '../../src/read/limits.ts'
 import { ROOT } from '../lib/tool.ts'
 import { allForms } from './contestants.ts'
@@ -124,7 +125,7 @@ function withForms(own: string[], count: number): Dictionary {
       kinds: [0],
       cues: [],
       topics: [],
-      typos: { words: '', spared: '' },
+      typos: '',
       speaks: [0],
       says: [],
       shapes: {},

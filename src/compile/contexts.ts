@@ -1,6 +1,6 @@
 import { foldedWords } from '../glossary/fold.ts'
 import type { RuleData } from '../glossary/phrases.ts'
-import { type ContextTable, LISTS, LITERAL, PLURAL, type RuleTable } from '../glossary/table.ts'
+import { type ContextTable, LISTS, LITERAL, PLURAL, prefixOf, type RuleTable } from '../glossary/table.ts'
 import { USES, WINDOWS } from '../glossary/term.ts'
 
 export interface Contexts {
@@ -24,14 +24,32 @@ interface Context {
   literal: string
 }
 
-/** Lays out the conditions of all rules, and every context word they name once. */
-export function contextsOf(rules: readonly RuleData[]): Contexts {
-  const written = [...new Set(rules.flatMap((r) => LISTS.flatMap((l) => r[l] ?? [])))]
-  const contexts = new Map(written.map((w) => [w, contextOf(w)]))
+/** Every context word of some rules, read. */
+export class ContextWords {
+  readonly written: ReadonlyMap<string, Context>
+
+  constructor(rules: readonly RuleData[]) {
+    const all = new Set(rules.flatMap((r) => LISTS.flatMap((l) => r[l] ?? [])))
+    this.written = new Map([...all].map((w) => [w, contextOf(w)]))
+  }
+
+  /** The whole words among them, folded. */
+  get hashes(): number[] {
+    return distinct([...this.written.values()], (p): p is number => typeof p === 'number')
+  }
+}
+
+/** Lays out the conditions of all rules, and every context word they name once; `hashes` by letter. */
+export function contextsOf(
+  rules: readonly RuleData[],
+  { written: contexts }: ContextWords,
+  hashes: Int32Array,
+): Contexts {
   const all = [...contexts.values()]
-  const hashes = distinct(all, (p): p is number => typeof p === 'number').toSorted((a, b) => a - b)
   const begins = distinct(all, (p): p is string => typeof p === 'string').toSorted()
   const numberOf = new Map<Part, number>([...hashes, ...begins].map((p, i) => [p, i]))
+  const starting = new Map<Part, number>()
+  for (const { parts } of all) starting.set(parts[0]!, (starting.get(parts[0]!) ?? 0) + 1)
 
   const ordered = all.toSorted((a, b) => numberOf.get(a.parts[0]!)! - numberOf.get(b.parts[0]!)!)
   const place = new Map(ordered.map((c, i) => [c, i]))
@@ -43,15 +61,31 @@ export function contextsOf(rules: readonly RuleData[]): Contexts {
         rules,
         (r) => USES.indexOf(r.use ?? 'always') + 4 * WINDOWS.indexOf(r.window ?? 'block'),
       ),
-      contextHashes: Int32Array.from(hashes),
-      contextFirst: sums([...hashes, ...begins].map((p) => ordered.filter((c) => c.parts[0] === p).length)),
+      contextFirst: sums([...hashes, ...begins].map((p) => starting.get(p) ?? 0)),
       restFirst: sums(ordered.map((c) => c.parts.length - 1)),
       rest: Uint16Array.from(ordered.flatMap((c) => c.parts.slice(1).map((p) => numberOf.get(p)!))),
       contextFlags: Uint8Array.from(ordered, (c) => c.flags),
       beginFirst: sums(begins.map((b) => b.length)),
       beginLetters: Uint8Array.from([...begins.join('')], (c) => c.charCodeAt(0)),
+      ...prefixesOf(begins),
     },
     literals: Object.fromEntries(ordered.flatMap((c, i) => (c.literal ? [[i, c.literal]] : []))),
+  }
+}
+
+/** A shorter beginning comes only behind other words, and is not looked for by its letters. */
+function prefixesOf(begins: string[]): Pick<ContextTable, 'prefixes' | 'prefixFirst' | 'prefixBits'> {
+  const first = new Map<number, number>()
+  begins.forEach((b, i) => {
+    const prefix = b.length < 3 ? -1 : prefixOf(b.charCodeAt(0), b.charCodeAt(1), b.charCodeAt(2))
+    if (prefix >= 0 && !first.has(prefix)) first.set(prefix, i)
+  })
+  const prefixBits = new Uint8Array(1 << 12)
+  for (const prefix of first.keys()) prefixBits[prefix >> 3]! |= 1 << (prefix & 7)
+  return {
+    prefixes: Uint16Array.from(first.keys()),
+    prefixFirst: Uint16Array.from(first.values()),
+    prefixBits,
   }
 }
 

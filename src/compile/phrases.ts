@@ -81,7 +81,8 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
 
   const phrases: Phrase[] = []
   for (const { words, senses: list } of senses.values()) phrases.push({ words, group: groups.of(list) })
-  const { table, exacts, literals } = tableOf(phrases, groups.all, rules.all)
+  const typos = typosOf(written, drafts)
+  const { table, exacts, literals } = tableOf(phrases, groups.all, rules.all, typos)
   return {
     ask: questionOf(topics),
     table: encode(table),
@@ -92,7 +93,7 @@ export function phrasesOf(drafts: Draft[], topics: TopicFile): PhraseData {
       literals,
       cues,
       topics: TOPICS.map((t) => ({ need: topics[t].need, host: topics[t].host })),
-      typos: typosOf(written, drafts),
+      typos: typos.words.join(' '),
       speaks: drafts.map((d) => (SPEAKING.has(d.front.type) ? 1 : 0)),
       says: drafts.map((d) => (DONE.has(d.front.type) ? 2 : AROUND.has(d.front.type) ? 1 : 0)),
       shapes: Object.fromEntries(drafts.flatMap((d, i) => (d.front.shape ? [[d.front.shape, i]] : []))),

@@ -1,7 +1,9 @@
 import type { RuleData } from '../glossary/phrases.ts'
+import { slotsOf } from '../glossary/slots.ts'
 import type { PhraseTable, Trie } from '../glossary/table.ts'
-import { contextsOf } from './contexts.ts'
+import { ContextWords, contextsOf } from './contexts.ts'
 import { type Sense, sensesOf } from './senses.ts'
+import { typoTable, type Typos } from './typos.ts'
 
 export interface Compiled {
   table: PhraseTable
@@ -10,10 +12,22 @@ export interface Compiled {
 }
 
 /** Phrases, what each group of them may mean, and under which conditions, laid out as a page holds them. */
-export function tableOf(phrases: Phrase[], groups: readonly Sense[][], rules: readonly RuleData[]): Compiled {
+export function tableOf(
+  phrases: Phrase[],
+  groups: readonly Sense[][],
+  rules: readonly RuleData[],
+  typos: Typos = { words: [], spared: [] },
+): Compiled {
+  const contexts = new ContextWords(rules)
+  const words = [...phrases.flatMap((p) => p.words), ...contexts.hashes, ...typos.spared]
+  const hashes = Int32Array.from(new Set(words)).toSorted()
   const { senses, exacts } = sensesOf(groups)
-  const { table, literals } = contextsOf(rules)
-  return { table: { ...layOut(phrases), ...senses, ...table }, exacts, literals }
+  const { table, literals } = contextsOf(rules, contexts, hashes)
+  return {
+    table: { ...layOut(phrases, hashes), ...senses, ...table, ...typoTable(typos, hashes) },
+    exacts,
+    literals,
+  }
 }
 
 /** A word sequence and the group (a set of senses) it stands for. */
@@ -25,9 +39,8 @@ export interface Phrase {
 const LIMIT = 0xffff
 
 /** Lays phrases out. Throws when there are more than 65,535 states. */
-function layOut(phrases: Phrase[]): Trie {
-  const vocabulary = [...new Set(phrases.flatMap((p) => p.words))].toSorted((a, b) => a - b)
-  const letterOf = new Map(vocabulary.map((h, i) => [h, i]))
+function layOut(phrases: Phrase[], hashes: Int32Array<ArrayBuffer>): Trie {
+  const letterOf = new Map(Array.from(hashes, (h, i) => [h, i]))
 
   interface Node {
     group: number
@@ -59,10 +72,15 @@ function layOut(phrases: Phrase[]): Trie {
     }
   }
   first.push(edges.length)
-  if (queue.length > LIMIT || vocabulary.length > LIMIT) throw new Error(`phrase table over ${LIMIT} states`)
+  if (queue.length > LIMIT || hashes.length >= LIMIT) throw new Error(`phrase table over ${LIMIT} states`)
+  const begins = new Uint16Array(hashes.length)
+  // The states behind the first come right after it, in the order of their letters.
+  for (let i = 0; i < first[1]!; i++) begins[edges[i]!] = i + 1
 
   return {
-    hashes: Int32Array.from(vocabulary),
+    hashes,
+    slots: slotsOf(hashes),
+    begins,
     first: Uint16Array.from(first),
     edges: Uint16Array.from(edges),
     accept: Uint16Array.from(accept),

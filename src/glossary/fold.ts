@@ -150,10 +150,13 @@ export class Words {
   }
 }
 
+let short: Words | undefined
+
 /** The folded words of a short text as numbers; equal for all spellings that fold to one. */
 export function foldedWords(text: string): number[] {
-  const words = new Words().scan(text)
-  return Array.from(words.hash.subarray(0, words.count))
+  short ??= new Words()
+  const { hash, count } = short.scan(text)
+  return Array.from(hash.subarray(0, count))
 }
 
 const S = 115

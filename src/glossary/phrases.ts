@@ -29,14 +29,6 @@ export interface TopicData {
   host: string[]
 }
 
-/** Two lists of words with blanks between, lower case. */
-export interface TypoData {
-  /** Words of forms that a misspelt word may stand for. */
-  words: string
-  /** Right words that look like one of them misspelt. */
-  spared: string
-}
-
 /** What is asked of raw text before anything is read; sources of expressions. */
 export interface Question {
   /** Telling words of cues, in any case. */
@@ -69,7 +61,8 @@ export interface PhraseMeta {
   topics: TopicData[]
   /** Terms matched by shape instead of by words. */
   shapes: Record<string, number>
-  typos: TypoData
+  /** Words of forms that a misspelt word may stand for, lower case, blanks between. */
+  typos: string
   /** 1 for terms whose plain name speaks for a topic (techniques, treatments, formats, billing words). */
   speaks: number[]
   /** What a term's name on a menu says of the service, by its type: see `Says`. */

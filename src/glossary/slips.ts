@@ -30,33 +30,62 @@ export function isSlip(written: string, meant: string): boolean {
 const SOUND_ALIKE = ['aeiouy', 'cksz']
 
 /**
- * Words by their halves: one slip leaves the other half as it is. So few words are looked
- * at for each question, however many there are.
+ * The halves of words, as numbers: one slip leaves the other half as it is. So few words
+ * are looked at for each question, however many there are.
  */
-export class Neighbours {
-  readonly #byHalf = new Map<string, string[]>()
+export interface Halves {
+  /** Ascending. */
+  halves: Int32Array<ArrayBuffer>
+  /** The word each belongs to. */
+  halfOf: Uint16Array<ArrayBuffer>
+  /** A bit for each number that stands in `halves`, by its lowest 16: most words end here. */
+  halfBits: Uint8Array<ArrayBuffer>
+}
 
-  constructor(words: Iterable<string>) {
-    for (const word of words)
-      for (const half of halves(word, word.length)) {
-        const list = this.#byHalf.get(half)
-        if (list) list.push(word)
-        else this.#byHalf.set(half, [word])
-      }
-  }
-
-  /** The words that `written` may be a slip of. */
-  of(written: string): Set<string> {
-    const near = new Set<string>()
-    for (const length of [written.length - 1, written.length, written.length + 1])
-      for (const half of halves(written, length))
-        for (const word of this.#byHalf.get(half) ?? []) if (isSlip(written, word)) near.add(word)
-    return near
+export function halvesOf(words: readonly string[]): Halves {
+  const all = words
+    .flatMap((word, n) => [0, 1].map((side) => [half(word, word.length, side), n] as const))
+    .toSorted(([a], [b]) => a - b)
+  const halfBits = new Uint8Array(1 << 13)
+  for (const [key] of all) halfBits[(key & 0xffff) >> 3]! |= 1 << (key & 7)
+  return {
+    halves: Int32Array.from(all, ([key]) => key),
+    halfOf: Uint16Array.from(all, ([, n]) => n),
+    halfBits,
   }
 }
 
-/** What a word of this length would have as its first and second half. */
-function halves(word: string, length: number): [string, string] {
+/** Calls `found` with the place of each word that `written` may be a slip of, or of its half. */
+export function sharingHalf(
+  written: string,
+  { halves, halfOf, halfBits }: Halves,
+  found: (word: number) => void,
+): void {
+  for (let length = written.length - 1; length <= written.length + 1; length++)
+    for (let side = 0; side <= 1; side++) {
+      const key = half(written, length, side)
+      if (!(halfBits[(key & 0xffff) >> 3]! & (1 << (key & 7)))) continue
+      for (let at = firstFrom(halves, key); halves[at] === key; at++) found(halfOf[at]!)
+    }
+}
+
+/** What a word of this length would have as its first (side 0) or second half, as a number. */
+function half(word: string, length: number, side: number): number {
   const middle = length >> 1
-  return [`${length}${word.slice(0, middle)}-`, `${length}-${word.slice(middle - length)}`]
+  const from = side ? word.length - (length - middle) : 0
+  const to = side ? word.length : middle
+  let h = (length << 1) | side
+  for (let i = from; i < to; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
+  return h ^ (h >>> 15)
+}
+
+function firstFrom(numbers: Int32Array, number: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < number) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -8,18 +8,24 @@ export interface Part {
   group: number
 }
 
-const hashes = (list: string): Set<number> => new Set(list.split(' ').map((w) => foldedWords(w)[0]!))
-const one = (word: string): number => foldedWords(word)[0]!
-const SEPARATORS = new Set([...hashes('and or to'), 44, 47])
-const AND = new Set([...hashes('and or'), 47])
-const HEADS = hashes('therapy therapist')
-const [PRE, POST, IN, OUT, OF] = ['pre', 'post', 'in', 'out', 'of'].map(one) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-]
+/** Little words of these phrases, folded; made for the first text, not at start. */
+class Little {
+  readonly separators = hashes('and or to , /')
+  readonly and = hashes('and or /')
+  readonly heads = hashes('therapy therapist')
+  readonly pre = one('pre')
+  readonly post = one('post')
+  readonly in = one('in')
+  readonly out = one('out')
+  readonly of = one('of')
+}
+
+let little: Little | undefined
+
+/** A comma or slash is a word only behind another one. */
+const one = (word: string): number => foldedWords(`a ${word}`)[1]!
+const hashes = (list: string): Set<number> => new Set(list.split(' ').map(one))
+
 /** Words between the first adjective and the noun they share, at most. */
 const FAR = 7
 /** Words of a phrase behind a shared part, at most. */
@@ -28,13 +34,14 @@ const TAIL = 3
 /** "physical, occupational and speech therapy": an adjective at j whose noun comes later. */
 export function sharedHead(words: Words, text: string, j: number, state: number, table: PhraseTable): number {
   const { hash, joined, count, end } = words
-  if (j + 1 >= count || !SEPARATORS.has(hash[j + 1]!) || !joined[j + 1]) return 0
+  little ??= new Little()
+  if (j + 1 >= count || !joined[j + 1] || !little.separators.has(hash[j + 1]!)) return 0
   if (!/(?:al|ic|ar|ory)$/i.test(text.slice(end[j]! - 3, end[j]))) return 0
   let and = false
   for (let k = j + 1; k < Math.min(count, j + FAR) && joined[k]; k++) {
-    and ||= AND.has(hash[k]!)
-    if (!HEADS.has(hash[k]!)) continue
-    const letter = letterOf(table.hashes, hash[k]!)
+    and ||= little.and.has(hash[k]!)
+    if (!little.heads.has(hash[k]!)) continue
+    const letter = letterOf(table, hash[k]!)
     const to = and && letter >= 0 ? step(table, state, letter) : 0
     return to && table.accept[to]!
   }
@@ -45,18 +52,20 @@ export function sharedHead(words: Words, text: string, j: number, state: number,
 export function hangingPrefix(words: Words, text: string, i: number, table: PhraseTable): Part | undefined {
   const { hash, joined, count, start, end } = words
   const prefix = hash[i]!
-  if ((prefix !== PRE && prefix !== IN) || i + 2 >= count || !AND.has(hash[i + 1]!)) return undefined
-  const letters = [letterOf(table.hashes, prefix)]
+  little ??= new Little()
+  if ((prefix !== little.pre && prefix !== little.in) || i + 2 >= count || !little.and.has(hash[i + 1]!))
+    return undefined
+  const letters = [letterOf(table, prefix)]
   let k = i + 2
-  if (prefix === IN) {
-    if (text.charAt(end[i]!) !== '-' || hash[k] !== OUT || hash[k + 1] !== OF) return undefined
+  if (prefix === little.in) {
+    if (text.charAt(end[i]!) !== '-' || hash[k] !== little.out || hash[k + 1] !== little.of) return undefined
     k += 2
-    letters.push(letterOf(table.hashes, hash[k]!))
-  } else if (hash[k] === POST) letters.push(letterOf(table.hashes, hash[++k]!))
+    letters.push(letterOf(table, hash[k]!))
+  } else if (hash[k] === little.post) letters.push(letterOf(table, hash[++k]!))
   else {
     const rest = /^post(\w+)$/i.exec(text.slice(start[k], end[k]))?.[1]
     if (!rest) return undefined
-    letters.push(letterOf(table.hashes, one(rest)))
+    letters.push(letterOf(table, one(rest)))
   }
   let state = 0
   for (const letter of letters) {
@@ -65,7 +74,7 @@ export function hangingPrefix(words: Words, text: string, i: number, table: Phra
   }
   let group = table.accept[state]!
   for (let n = 0; n < TAIL && ++k < count && joined[k]; n++) {
-    state = step(table, state, letterOf(table.hashes, hash[k]!))
+    state = step(table, state, letterOf(table, hash[k]!))
     if (state === 0) break
     group = table.accept[state] || group
   }

@@ -1,6 +1,7 @@
 import type { Topic } from '../glossary/phrases.ts'
 import type { Hit, TextBlock } from './block.ts'
-import { type Dictionary, scan, type Scanned } from './scan.ts'
+import type { Dictionary } from './dictionary.ts'
+import { scan, type Scanned } from './scan.ts'
 import { isForeign } from './language.ts'
 import { type Dropped, settling } from './settle.ts'
 import type { Settled } from './settled.ts'

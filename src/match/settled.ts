@@ -1,6 +1,7 @@
 import type { Topic } from '../glossary/phrases.ts'
 import type { Hit } from './block.ts'
-import { contextsOf, type Dictionary, type Scanned } from './scan.ts'
+import type { Dictionary } from './dictionary.ts'
+import { contextsOf, type Scanned } from './scan.ts'
 
 /** Blocks on either side on which an answer may rest: menu lines, short lines, rows of a table. */
 const REACH = 8

@@ -1,7 +1,6 @@
 import type { Words } from '../glossary/fold.ts'
 import { APOSTROPHE, classOf, WORD } from '../glossary/letters.ts'
-import { LITERAL, type PhraseTable, PLURAL } from '../glossary/table.ts'
-import { letterOf } from './lookup.ts'
+import { LITERAL, type PhraseTable, PLURAL, prefixOf } from '../glossary/table.ts'
 
 /** The context words of rules that stand in a text, found in one pass when first asked for. */
 export class Surroundings {
@@ -14,23 +13,19 @@ export class Surroundings {
   text = ''
   readonly table: PhraseTable
   readonly #literals: Readonly<Record<number, string>>
-  /** By the first three letters of a word: 1 + the first beginning that has them. */
-  readonly #begins = new Uint16Array(1 << 15)
   #words: Words | undefined
+  #letters: Int32Array = new Int32Array(0)
 
   constructor(table: PhraseTable, literals: Readonly<Record<number, string>>) {
     this.table = table
     this.#literals = literals
-    for (let b = table.beginFirst.length - 2; b >= 0; b--) {
-      const key = this.#keyOf(b)
-      if (key >= 0) this.#begins[key] = b + 1
-    }
   }
 
-  /** Another text, with its words as `Words` has them. */
-  of(text: string, words: Words): this {
+  /** Another text, with its words as `Words` has them and the letters of those as written. */
+  of(text: string, words: Words, letters: Int32Array): this {
     this.text = text
     this.#words = words
+    this.#letters = letters
     this.count = 0
     return this
   }
@@ -48,33 +43,29 @@ export class Surroundings {
     const words = this.#words
     if (!words) return this
     this.#words = undefined
-    const { contextHashes, contextFirst } = this.table
+    const { contextFirst, prefixBits: bits } = this.table
     const text = this.text
-    const { count, hash, start } = words
+    const { count, start } = words
     for (let i = 0; i < count; i++) {
-      const whole = letterOf(contextHashes, hash[i]!)
-      if (whole >= 0) this.#take(words, i, contextFirst[whole]!, contextFirst[whole + 1]!)
+      const letter = this.#letters[i]!
+      if (letter >= 0 && contextFirst[letter] !== contextFirst[letter + 1])
+        this.#take(words, i, contextFirst[letter]!, contextFirst[letter + 1]!)
       const at = start[i]!
-      const key = keyOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))
-      if (key >= 0 && this.#begins[key]) this.#takeBegins(words, i, key)
+      const prefix = prefixOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))
+      if (prefix >= 0 && bits[prefix >> 3]! & (1 << (prefix & 7))) this.#takeBegins(words, i, prefix)
     }
     return this
   }
 
-  #takeBegins(words: Words, i: number, key: number): void {
-    const { contextFirst, contextHashes } = this.table
-    for (let b = this.#begins[key]! - 1; this.#keyOf(b) === key; b++) {
+  #takeBegins(words: Words, i: number, prefix: number): void {
+    const { contextFirst, hashes, prefixes, prefixFirst, beginFirst } = this.table
+    const at = placeIn(prefixes, prefix)
+    const to = prefixFirst[at + 1] ?? beginFirst.length - 1
+    for (let b = prefixFirst[at]!; b < to; b++) {
       if (!this.#begin(words, i, b)) continue
-      const c = contextHashes.length + b
+      const c = hashes.length + b
       this.#take(words, i, contextFirst[c]!, contextFirst[c + 1]!)
     }
-  }
-
-  /** First three letters of beginning b; a shorter one comes only behind other words. */
-  #keyOf(b: number): number {
-    const { beginFirst, beginLetters: l } = this.table
-    const at = beginFirst[b]!
-    return beginFirst[b + 1]! - at < 3 ? -1 : keyOf(l[at]!, l[at + 1]!, l[at + 2]!)
   }
 
   /** Whether word i has the letters of beginning b. */
@@ -107,9 +98,8 @@ export class Surroundings {
 
   #part(words: Words, j: number, part: number): boolean {
     if (j >= words.count || !words.joined[j]) return false
-    const { contextHashes } = this.table
-    const wholes = contextHashes.length
-    return part < wholes ? contextHashes[part] === words.hash[j] : this.#begin(words, j, part - wholes)
+    const letters = this.table.hashes.length
+    return part < letters ? part === this.#letters[j] : this.#begin(words, j, part - letters)
   }
 
   #literally(start: number, literal: string): number {
@@ -143,12 +133,16 @@ function grown<T extends Uint16Array | Int32Array>(kind: Room<T>, old: T): T {
 
 const lower = (c: number): number => (c >= 65 && c <= 90 ? c | 32 : c)
 
-/** Three letters as one number, or −1 when a sign is among them. */
-function keyOf(a: number, b: number, c: number): number {
-  const x = (a | 32) - 97
-  const y = (b | 32) - 97
-  const z = (c | 32) - 97
-  return x >= 0 && x < 26 && y >= 0 && y < 26 && z >= 0 && z < 26 ? (x << 10) | (y << 5) | z : -1
+/** The place of a number that is there. */
+function placeIn(numbers: Uint16Array, number: number): number {
+  let low = 0
+  let high = numbers.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < number) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Whether a word that ends here shows a plural or possessive s. */

@@ -1,6 +1,5 @@
-import { foldedWords } from '../glossary/fold.ts'
-import type { PhraseMeta, TypoData } from '../glossary/phrases.ts'
-import { Neighbours, SHORTEST_TYPO } from '../glossary/slips.ts'
+import { isSlip, sharingHalf, SHORTEST_TYPO } from '../glossary/slips.ts'
+import type { PhraseTable } from '../glossary/table.ts'
 
 /** Words remembered; a page that never repeats itself must not fill the memory. */
 const KEPT = 20_000
@@ -9,50 +8,48 @@ const LONGEST = 24
 
 /**
  * Finds the word of a form that a misspelt word stands for: the only one that is one
- * slip away (a letter too many, too few, another one, or two changed about). Made when
- * a page first has an unknown long word; each word is looked at once.
+ * slip away (a letter too many, too few, another one, or two changed about). Each
+ * written word is looked at once.
  */
 export class Mender {
-  readonly #near: Neighbours
-  readonly #spared: Set<string>
-  readonly #known = new Map<string, number>()
+  readonly #table: PhraseTable
+  readonly #text: string
+  #words: string[] | undefined
+  /** By the hash of the folded word, as most long words of a page come again. */
+  readonly #known = new Map<number, number>()
 
-  constructor({ words, spared }: TypoData) {
-    this.#near = new Neighbours(words.split(' '))
-    this.#spared = new Set(spared.split(' '))
+  constructor(table: PhraseTable, words: string) {
+    this.#table = table
+    this.#text = words
   }
 
-  /** The folded word that is meant, or undefined. */
-  mend(written: string): number | undefined {
-    if (written.length > LONGEST) return undefined
-    const known = this.#known.get(written)
-    if (known !== undefined) return known || undefined
+  /** The letter of the word that is meant by text[start, end), which folds to `hash`, or −1. */
+  mend(text: string, start: number, end: number, hash: number): number {
+    if (end - start > LONGEST) return -1
+    const known = this.#known.get(hash)
+    if (known !== undefined) return known
     if (this.#known.size >= KEPT) this.#known.clear()
-    const meant = this.#find(written.toLowerCase())
-    this.#known.set(written, meant ?? 0)
+    const meant = this.#find(text.slice(start, end).toLowerCase())
+    this.#known.set(hash, meant)
     return meant
   }
 
-  #find(word: string): number | undefined {
-    if (!/^[a-z]+$/.test(word)) return undefined
-    let meant: number | undefined
-    for (const one of new Set([word, word.replace(/s$/, '')])) {
-      if (this.#spared.has(one)) return undefined
-      if (one.length < SHORTEST_TYPO) continue
-      for (const near of this.#near.of(one)) {
-        const [hash] = foldedWords(near)
-        if (meant !== undefined && meant !== hash) return undefined
-        meant = hash
-      }
+  #find(word: string): number {
+    if (!/^[a-z]+$/.test(word)) return -1
+    let meant = -1
+    let several = false
+    const look = (written: string): void => {
+      if (written.length < SHORTEST_TYPO) return
+      sharingHalf(written, this.#table, (n) => {
+        this.#words ??= this.#text.split(' ')
+        if (!isSlip(written, this.#words[n]!)) return
+        const letter = this.#table.meant[n]!
+        several ||= meant >= 0 && meant !== letter
+        meant = letter
+      })
     }
-    return meant
+    look(word)
+    if (word.endsWith('s')) look(word.slice(0, -1))
+    return several ? -1 : meant
   }
-}
-
-const menders = new WeakMap<PhraseMeta, Mender>()
-
-export function menderOf(meta: PhraseMeta): Mender {
-  let mender = menders.get(meta)
-  if (!mender) menders.set(meta, (mender = new Mender(meta.typos)))
-  return mender
 }

@@ -42,16 +42,27 @@ export function isShouted(line: string): boolean {
   return letters >= 8 && !/\p{Ll}/u.test(line) && /\p{L}\s+\S*\p{L}/u.test(line)
 }
 
+/** What may end a sentence; found by the browser, as a letter at a time is slow in cold code. */
+const MAY_END = /[.!?\n]/g
+
+/** Where the sentence that begins at `from` ends. */
+function sentenceEnd(text: string, from: number): number {
+  MAY_END.lastIndex = from
+  for (let m = MAY_END.exec(text); m; m = MAY_END.exec(text)) if (endsAt(text, m.index)) return m.index + 1
+  return text.length
+}
+
 /** The lines and sentences of one text, for many places in ascending order: each is looked for once. */
 export class Windows {
   #text = ''
   #line: [number, number] = [0, -1]
-  #sentence: [number, number] = [0, -1]
+  #sentence: [number, number] = [0, 0]
   #shouted: boolean | undefined
 
   of(text: string): this {
     this.#text = text
-    this.#line = this.#sentence = [0, -1]
+    this.#line = [0, -1]
+    this.#sentence = [0, 0]
     this.#shouted = undefined
     return this
   }
@@ -70,8 +81,13 @@ export class Windows {
   }
 
   sentence(at: number): [number, number] {
-    if (!isIn(this.#sentence, at)) this.#sentence = sentenceAround(this.#text, at)
-    return this.#sentence
+    let [from, to] = this.#sentence
+    if (at < from) to = 0
+    while (at >= to && to < this.#text.length) {
+      from = to
+      to = sentenceEnd(this.#text, from)
+    }
+    return (this.#sentence = [from, to])
   }
 }
 

@@ -11,7 +11,7 @@ const layOut = (phrases: Phrase[]): PhraseTable => tableOf(phrases, [], []).tabl
 function groupOf(table: PhraseTable, words: number[]): number {
   let state = 0
   for (const w of words) {
-    const letter = letterOf(table.hashes, w)
+    const letter = letterOf(table, w)
     if (letter < 0) return -1
     state = step(table, state, letter)
     if (state === 0) return -1

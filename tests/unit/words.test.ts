@@ -4,12 +4,15 @@ import { CONTEXT_WORD } from '../../src/compile/contexts.ts'
 import { tableOf } from '../../src/compile/table.ts'
 import { Words } from '../../src/glossary/fold.ts'
 import { isAround, isBefore, isBehind } from '../../src/match/contexts.ts'
+import { letterOf } from '../../src/match/lookup.ts'
 import { Surroundings } from '../../src/match/surroundings.ts'
 
 /** The context words of one list, and a text in which they are looked for. */
 function look(list: string[], text: string): Surroundings {
   const { table, literals } = tableOf([], [], [{ need: list }])
-  return new Surroundings(table, literals).of(text, new Words().scan(text)).look()
+  const words = new Words().scan(text)
+  const letters = words.hash.subarray(0, words.count).map((hash) => letterOf(table, hash))
+  return new Surroundings(table, literals).of(text, words, letters).look()
 }
 const stands = (list: string[], text: string): boolean =>
   isAround(look(list, text), 1, [0, text.length], text.length, text.length)
