@@ -30,7 +30,7 @@ export function isSlip(written: string, meant: string): boolean {
 const SOUND_ALIKE = ['aeiouy', 'cksz']
 
 /**
- * The halves of words, as numbers: one slip leaves the other half as it is. So few words
+ * The halves of words, as numbers: most slips leave the other half as it is. So few words
  * are looked at for each question, however many there are.
  */
 export interface Halves {
@@ -61,12 +61,17 @@ export function sharingHalf(
   { halves, halfOf, halfBits }: Halves,
   found: (word: number) => void,
 ): void {
-  for (let length = written.length - 1; length <= written.length + 1; length++)
-    for (let side = 0; side <= 1; side++) {
-      const key = half(written, length, side)
-      if (!(halfBits[(key & 0xffff) >> 3]! & (1 << (key & 7)))) continue
-      for (let at = firstFrom(halves, key); halves[at] === key; at++) found(halfOf[at]!)
-    }
+  const look = (key: number): void => {
+    if (!(halfBits[(key & 0xffff) >> 3]! & (1 << (key & 7)))) return
+    for (let at = firstFrom(halves, key); halves[at] === key; at++) found(halfOf[at]!)
+  }
+  const { length } = written
+  for (let meant = length - 1; meant <= length + 1; meant++)
+    for (let side = 0; side <= 1; side++) look(half(written, meant, side))
+  // Letters changed about in the very middle spoil both halves.
+  const middle = length >> 1
+  const about = written[middle]! + written[middle - 1]!
+  look(half(written.slice(0, middle - 1) + about + written.slice(middle + 1), length, 0))
 }
 
 /** What a word of this length would have as its first (side 0) or second half, as a number. */
