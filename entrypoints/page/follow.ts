@@ -1,16 +1,14 @@
-import { autoUpdate } from '@floating-ui/dom'
 import type { CardHost } from '../../src/card/host.dom.ts'
 import type { Lifetime } from '../../src/ext/lifetime.ts'
 import type { Mark } from '../../src/paint/mark.ts'
 import { rectsOf } from '../../src/paint/ranges.dom.ts'
-import { elementOf } from '../../src/read/element.dom.ts'
 
 /** Milliseconds between two signs of life; the card hides after 5 s without. */
 const BEAT = 2000
 
 /**
- * Keeps an open card at its line while the page scrolls or resizes, and watches
- * whether the extension lives. Returns what ends it.
+ * Keeps an open card at its line, whatever moves it, and watches whether the extension
+ * lives. Places it at once. Returns what ends it.
  */
 export function follow(
   mark: Mark,
@@ -18,11 +16,7 @@ export function follow(
   lifetime: Lifetime,
   hooks: { place: () => void; lost: () => void },
 ): () => void {
-  const anchor = {
-    getBoundingClientRect: () => rectsOf(mark)[0] ?? new DOMRect(),
-    contextElement: elementOf(mark.block),
-  }
-  const stop = autoUpdate(anchor, card.element, hooks.place)
+  const stop = eachTimeItMoves(() => whereabouts(mark, card.element), hooks.place)
   const unwatch = lifetime.watch(hooks.lost)
   const beats = setInterval(() => card.beat(), BEAT)
   return () => {
@@ -30,4 +24,38 @@ export function follow(
     stop()
     unwatch()
   }
+}
+
+/**
+ * Asked once a frame, as a line may move for more reasons than there are events:
+ * scrolling boxes, pictures that arrive, moving styles. It runs only while a card is open.
+ */
+function eachTimeItMoves(where: () => string, moved: () => void): () => void {
+  let last = ''
+  let frame = 0
+  const look = (): void => {
+    const now = where()
+    if (now !== last) moved()
+    last = now
+    frame = requestAnimationFrame(look)
+  }
+  look()
+  return () => cancelAnimationFrame(frame)
+}
+
+/** The line, the card's size, and what of the window is in sight, in CSS px. */
+function whereabouts(mark: Mark, card: HTMLElement): string {
+  const line = rectsOf(mark)[0]
+  const sight = visualViewport
+  return [
+    line?.x,
+    line?.y,
+    line?.width,
+    card.offsetWidth,
+    card.offsetHeight,
+    sight?.offsetTop,
+    sight?.offsetLeft,
+    sight?.height,
+    sight?.width,
+  ].join()
 }

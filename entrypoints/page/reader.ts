@@ -28,6 +28,8 @@ const REST = 120
 const LONGEST_REST = 2000
 /** Characters of the page's text to have read before the first marks are shown. */
 const FIRST_LOOK = 40_000
+/** Code units scanned between two pauses; a pause costs more than a short block. */
+const STEP = 1500
 
 /** Reads a page, finds its terms and keeps the marks true while it changes. */
 export class Reader {
@@ -136,6 +138,7 @@ export class Reader {
 
   *#readAndScan(): Generator<void, void> {
     let read = 0
+    let step = 0
     const added: Block[] = []
     const reading = this.text.read((change) => {
       this.#forget(change.removed)
@@ -151,6 +154,9 @@ export class Reader {
         read = 0
         yield* this.#settle()
       }
+      step += block.text.length
+      if (step < STEP) continue
+      step = 0
       yield
     }
     if (this.#changed || this.#toldOver !== this.text.overBudget) yield* this.#settle()

@@ -3,21 +3,8 @@ const NO_END =
   /(?:\b(?:Dr|Mr|Mrs|Ms|St|Ave|Inc|Ltd|vs|etc|approx|min|mins|hr|hrs|No|e\.g|i\.e|U\.S|a\.m|p\.m)|\b[A-Z])\.$/
 
 /** Start and end of the sentence around an offset; a line break ends one too. */
-export function sentenceAround(text: string, offset: number): [number, number] {
-  let start = 0
-  for (let i = offset - 1; i >= 0; i--)
-    if (endsAt(text, i)) {
-      start = i + 1
-      break
-    }
-  let end = text.length
-  for (let i = offset; i < text.length; i++)
-    if (endsAt(text, i)) {
-      end = i + 1
-      break
-    }
-  return [start, end]
-}
+export const sentenceAround = (text: string, offset: number): [number, number] =>
+  new Windows().of(text).sentence(offset)
 
 function endsAt(text: string, i: number): boolean {
   const c = text.charCodeAt(i)

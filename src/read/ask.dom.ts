@@ -1,7 +1,7 @@
 import { asking, type Question, tailOf } from './ask.ts'
 
-/** Elements past which a tree is asked child by child: native work on all of it would be one long stretch. */
-const VAST = 20_000
+/** Elements, or texts side by side, past which a tree is asked child by child: native work on all of it would be one long stretch. */
+const VAST = 4000
 /** Levels down to which that is done; far deeper trees are no pages. */
 const DEEPEST = 32
 /** Code units gathered from small children before they are asked. */
@@ -36,26 +36,39 @@ export function* asks(question: Question, roots: Iterable<Node>, before = ''): G
 
 /** The text of a node in pieces, most often one; undefined where a pause would be good. */
 function* textsIn(root: Node, depth = 0): Generator<string | undefined, void> {
-  if (depth > DEEPEST || !(root instanceof Element) || root.getElementsByTagName('*').length < VAST) {
+  if (depth > DEEPEST || !(root instanceof Element) || !isVast(root)) {
     yield root.textContent ?? ''
     return
   }
-  // What changes meanwhile is reported by the observer and asked apart.
-  for (const [i, child] of Array.from(root.childNodes).entries()) {
-    if (i % STEPS === 0) yield undefined
+  let next: Node | null = root.firstChild
+  for (let i = 1; next; i++) {
+    // Taken away in a pause: the observer reports it, and the tree is asked anew.
+    if (next.parentNode !== root) return
+    const child: Node = next
+    next = child.nextSibling
     if (child.nodeType === Node.TEXT_NODE) yield (child as Text).data
     else if (child.nodeType === Node.ELEMENT_NODE) yield* textsIn(child, depth + 1)
+    if (i % STEPS === 0) yield undefined
   }
 }
+
+const isVast = (root: Element): boolean =>
+  root.childElementCount > VAST ||
+  root.childNodes.length > VAST ||
+  root.getElementsByTagName('*').length > VAST
+
+/** Elements that are common and can have no shadow tree (the DOM standard lists those that can). */
+const NO_HOSTS =
+  'a b br button code dd dt em i img input label li link meta ol option path script strong style svg table tbody td th tr ul'
+const HOSTS = `:not(${NO_HOSTS.replaceAll(' ', ',')})`
 
 /** Open shadow roots directly below a root (not those inside other shadow trees). */
 function* shadowsIn(root: Element | ShadowRoot | Document): Generator<void, ShadowRoot[]> {
   const found: ShadowRoot[] = []
   if (root instanceof Element && root.shadowRoot) found.push(root.shadowRoot)
-  const all = root instanceof ShadowRoot ? root.querySelectorAll('*') : root.getElementsByTagName('*')
-  for (let i = 0, n = all.length; i < n; i++) {
-    // A live list may have become shorter in a pause.
-    const shadow = all[i]?.shadowRoot
+  const all = root.querySelectorAll(HOSTS)
+  for (let i = 0; i < all.length; i++) {
+    const shadow = all[i]!.shadowRoot
     if (shadow) found.push(shadow)
     if (i % 8192 === 8191) yield
   }

@@ -1,6 +1,8 @@
 import type { Block } from './block.ts'
 import { placeInOrder } from './order.dom.ts'
 
+const NONE: readonly Block[] = []
+
 /** Blocks in document order, found again by the node that shows them or the element that owns them. */
 export class BlockIndex {
   /** In document order. */
@@ -16,11 +18,11 @@ export class BlockIndex {
 
   /** The blocks that show this node. */
   of(node: Text): readonly Block[] {
-    return this.#byNode.get(node) ?? []
+    return this.#byNode.get(node) ?? NONE
   }
 
   owned(owner: Node): readonly Block[] {
-    return this.#byOwner.get(owner) ?? []
+    return this.#byOwner.get(owner) ?? NONE
   }
 
   add(block: Block): void {

@@ -86,7 +86,7 @@ export function* readBlocks(
       node = node.nextSibling
       continue
     }
-    if ((isSkipped(tag) && !(raw && tag === 'pre')) || element.matches(EDITOR)) {
+    if ((isSkipped(tag) && !(raw && tag === 'pre')) || isEditor(element)) {
       node = node.nextSibling
       continue
     }
@@ -150,6 +150,9 @@ function* readText(
     at = end
   }
 }
+
+/** Only attributes make an editor; a selector of so many parts takes long on elements that have none. */
+const isEditor = (element: Element): boolean => element.hasAttributes() && element.matches(EDITOR)
 
 const SHOWN: CheckVisibilityOptions = { visibilityProperty: true }
 

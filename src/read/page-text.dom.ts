@@ -12,6 +12,10 @@ export interface Change {
   removed: Block[]
 }
 
+/** Blocks and code units read between two pauses; a pause costs more than a short block. */
+const BLOCKS = 16
+const UNITS = 1 << 14
+
 /** Hidden elements remembered before those that went away are let go of. */
 const HIDDEN_MAX = 200
 
@@ -124,8 +128,12 @@ export class PageText {
       // A tree that is dirty itself is read here and now, once.
       isRead: (element) => !this.#dirty.delete(element) && this.#readTrees.has(element),
     }
+    let blocks = 0
+    let units = 0
     for (const block of readBlocks(root, reading)) {
       if (block) {
+        blocks++
+        units += block.text.length
         if (this.#index.size + block.text.length > PAGE_MAX) {
           this.overBudget = true
           break
@@ -141,6 +149,8 @@ export class PageText {
         this.#index.add(block)
         this.#noteRead(block)
         added.push(block)
+        if (blocks < BLOCKS && units < UNITS) continue
+        blocks = units = 0
       }
       yield
     }

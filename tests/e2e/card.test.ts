@@ -188,6 +188,24 @@ eachBrowser((rig) => {
       }
     })
 
+    test('it goes with its line: in a box that scrolls, and when something above it grows', async () => {
+      const page = await rig.open(
+        '<h1>Massage</h1><div id="above"></div><div id="box" style="height: 400px; overflow: auto"><p>Our Swedish massage is slow.</p><p style="height: 900px"></p></div>',
+      )
+      await openCard(rig, page, 'Swedish massage')
+      const before = (await cardRect(rig, page, '[data-card]'))!
+      const moves = [
+        ['a growing line', -40, "document.querySelector('#above').style.height = '40px'"],
+        ['scrolling', 30, "document.querySelector('#box').scrollTop = 30"],
+      ] as const
+      let y = before.y
+      for (const [what, by, doing] of moves) {
+        await page.evaluate(doing)
+        y -= by
+        await until(what, async () => Math.abs(((await cardRect(rig, page, '[data-card]'))?.y ?? 0) - y) < 2)
+      }
+    })
+
     test.each([
       ['a phone', { width: 320, height: 568 }, 1],
       ['200 % zoom', { width: 640, height: 360 }, 2],
