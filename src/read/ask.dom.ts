@@ -22,6 +22,7 @@ export function* asks(question: Question, roots: Iterable<Node>, before = ''): G
       if (text === undefined) yield
       if (held.length < ENOUGH) continue
       if (yield* asking(question, held)) return true
+      yield
       held = held.slice(tailOf(held, held.length))
     }
     if (yield* asking(question, held)) return true
@@ -52,10 +53,9 @@ function* textsIn(root: Node, depth = 0): Generator<string | undefined, void> {
   }
 }
 
+/** Asks for one node instead of counting them all. */
 const isVast = (root: Element): boolean =>
-  root.childElementCount > VAST ||
-  root.childNodes.length > VAST ||
-  root.getElementsByTagName('*').length > VAST
+  root.childNodes[VAST] !== undefined || root.getElementsByTagName('*')[VAST] !== undefined
 
 /** Elements that are common and can have no shadow tree (the DOM standard lists those that can). */
 const NO_HOSTS =
