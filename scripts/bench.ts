@@ -29,6 +29,7 @@ import {
   specification,
 } from './bench/pages.ts'
 import { profile } from './bench/profile.ts'
+import { firstCard, panel } from './bench/surfaces.ts'
 import { longTasks } from './bench/tasks.ts'
 import type { Effort } from './bench/stats.ts'
 import { ROOT, script, tool } from './lib/tool.ts'
@@ -65,6 +66,8 @@ const PARTS: Record<string, () => Promise<string>> = {
   work: () => domWork(bench, quick ? { rounds: 1, budget: 0 } : effort(7, 40_000)),
   rescans: () => rescans(bench, quick ? { rounds: 1, budget: 0 } : effort(3, 12_000)),
   hover: () => hover(bench),
+  card: () => firstCard(bench, quick ? { rounds: 2, budget: 0 } : effort(7, 20_000)),
+  panel: () => panel(bench, quick ? { rounds: 1, budget: 0 } : effort(3, 12_000)),
   tasks: () => longTasks(bench, quick ? [hugeNode()] : [specification(), hugeNode(), millionNodes()]),
   sizes: async () => (await script('sizes')).output.trimEnd(),
   // Only when asked for: sampling slows what it looks at.

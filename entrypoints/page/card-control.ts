@@ -1,14 +1,13 @@
-import { h } from 'preact'
-import { Card } from '../../src/card/Card.tsx'
 import { CardHost } from '../../src/card/host.dom.ts'
 import { place } from '../../src/card/place.dom.ts'
 import { CLOSED, type Event, type State, step } from '../../src/card/state.ts'
 import type { Lifetime } from '../../src/ext/lifetime.ts'
 import { type PageSettings, sendMessage } from '../../src/ext/protocol.ts'
 import { text } from '../../src/ext/text.ts'
-import { type Mark, textOf } from '../../src/paint/mark.ts'
+import type { Mark } from '../../src/paint/mark.ts'
 import { listen } from '../../src/ui/listen.dom.ts'
 import { rectsOf } from '../../src/paint/ranges.dom.ts'
+import { cardOf, type Problem } from './card-view.ts'
 import type { Entries } from './entries.ts'
 import { follow } from './follow.ts'
 import { hostParent } from './parent.ts'
@@ -17,6 +16,9 @@ interface Point {
   x: number
   y: number
 }
+
+/** Milliseconds of the hover's delay in which an idle moment is waited for to make the card. */
+const AHEAD = 60
 
 /** Runs the card's machine against the page: timers, drawing, placing, focus. */
 export class CardControl {
@@ -32,8 +34,7 @@ export class CardControl {
   #focusBack: HTMLElement | undefined
   /** Tells a drawing that came late from the newest. */
   #drawing = 0
-  /** Why a button of the card did not do its work. */
-  #problem: { id: string; said: string } | undefined
+  #problem: Problem | undefined
 
   constructor(entries: Entries, settings: PageSettings, lifetime: Lifetime, signal: AbortSignal) {
     this.#entries = entries
@@ -129,6 +130,21 @@ export class CardControl {
     if (timer) setTimeout(() => this.#send({ type: 'timer', token: timer.token }), timer.after)
     if (state.at === 'open' && before !== state) void this.#draw(before)
     if (state.at === 'closed' || state.at === 'waiting') this.#hide(before)
+    if (state.at === 'waiting' && before !== state)
+      requestIdleCallback(() => void this.#prepare(state.mark), { timeout: AHEAD })
+  }
+
+  /** Makes the card in the hover's own delay, off the page, so that opening it only shows it. */
+  async #prepare(mark: Mark): Promise<void> {
+    const term = await this.#entries.get(mark.id)
+    if (term && this.#state.at === 'waiting' && this.#state.mark === mark)
+      this.#made().render(cardOf(term, mark, [mark.id]))
+  }
+
+  #made(): CardHost {
+    const card = (this.#card ??= new CardHost())
+    card.theme(this.#settings.theme)
+    return card
   }
 
   async #draw(before: State<Mark>): Promise<void> {
@@ -141,13 +157,8 @@ export class CardControl {
     const rects = rectsOf(state.mark)
     if (!term || rects.length === 0) return this.close()
 
-    const card = (this.#card ??= new CardHost())
-    card.theme(this.#settings.theme)
-    const words = textOf(state.mark)
-    const shown =
-      state.trail.length === 1 && /\d/.test(words) && !term.name.includes(words) ? words : undefined
-    const problem = this.#problem?.id === id ? this.#problem.said : undefined
-    card.render(h(Card, { key: id, term, shown, problem, canGoBack: state.trail.length > 1, t: text }))
+    const card = this.#made()
+    card.render(cardOf(term, state.mark, state.trail, this.#problem))
     const first = !card.element.isConnected
     if (first && state.pinned) this.#rememberFocus()
     const parent = hostParent(state.mark)

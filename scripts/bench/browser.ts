@@ -53,7 +53,29 @@ export class BenchBrowser {
     // The first page of a browser pays for much that is no page's own.
     for (const name of ['empty', 'kneadwise'] as const)
       await bench.cost({ name: 'warm-up', html: '<!doctype html><p>massage' }, name)
+    // The first start shows the welcome page, which reads and marks like others.
+    for (const page of await browser.pages())
+      if (page.url().startsWith('chrome-extension:')) await page.close()
     return bench
+  }
+
+  /** The panel's page about the tab that is in front. */
+  async panelOf(): Promise<string> {
+    const target = await this.browser.waitForTarget(
+      (t) => t.type() === 'service_worker' && t.url().endsWith('background.js'),
+    )
+    const worker = (await target.worker())!
+    const tab = await worker.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)')
+    return worker.url().replace('background.js', `sidepanel.html?tab=${tab as number}`)
+  }
+
+  /** Ends all backgrounds; the next message wakes ours. */
+  async sleep(): Promise<void> {
+    const page = await this.browser.newPage()
+    const session = await page.createCDPSession()
+    await session.send('ServiceWorker.enable')
+    await session.send('ServiceWorker.stopAllWorkers')
+    await page.close()
   }
 
   async close(): Promise<void> {
