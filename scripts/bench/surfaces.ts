@@ -1,4 +1,5 @@
 /** What a reader waits for: the first card, the panel, an answer while typing. Wall-clock times, as the reader has no other. */
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import { type BenchBrowser, calm } from './browser.ts'
 import { longer, spaMenu } from './pages.ts'
@@ -114,6 +115,9 @@ export async function panel(bench: BenchBrowser, effort: Effort): Promise<string
 async function typed(opened: Page): Promise<number[]> {
   await opened.evaluate(`location.hash = '#/glossary'`)
   const field = await opened.waitForSelector('input[type="search"]')
+  // Its words are laid out behind the first paint, before a reader has found the field.
+  await opened.waitForSelector('.results li')
+  await pause(500)
   await opened.evaluate(NOTE_KEYS)
   await field!.focus()
   for (const letter of 'lymphatic drainage') await opened.keyboard.type(letter, { delay: 60 })
