@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { eachBrowser } from './rig/browsers.ts'
 import { cardRect, markedPage, openCard, paintedMarks } from './rig/card.ts'
@@ -64,6 +66,48 @@ eachBrowser((rig) => {
     await openCard(rig, page, 'Swedish massage')
     expect(errors).toEqual([])
   })
+
+  test('put into a page five times over, it marks and listens as if it were there once', async () => {
+    const page = await rig.open(BODY)
+    const before = await markedPage(page)
+    const listeners = () =>
+      (rig.driver as { listenersInside?: (p: typeof page) => Promise<string[]> }).listenersInside?.(page)
+    const heard = (await listeners())?.toSorted()
+    const script = await readFile(
+      join('.output', rig.name === 'firefox' ? 'firefox' : 'chrome', 'page.js'),
+      'utf8',
+    )
+    for (let i = 0; i < 5; i++) await rig.driver.inside(page, `(() => { ${script}\n return 0 })()`)
+    await until(
+      'the newest to have marked the page',
+      async () => JSON.stringify(await paintedMarks(page)) === JSON.stringify(before),
+    )
+    // Its listeners come with its marks.
+    await until('one copy to listen', async () => String((await listeners())?.toSorted()) === String(heard))
+    await openCard(rig, page, 'Swedish massage')
+    expect(await page.evaluate(hosts)).toBe(1)
+    // A change is marked once.
+    await page.evaluate(() => document.querySelector('#p')!.append(' Hot stone massage too.'))
+    await until('the new words', async () => (await paintedMarks(page)).length === before.length + 1)
+  })
+
+  if (rig.name === 'chromium')
+    test('a page made ahead of its visit is read when it is shown', async () => {
+      const ahead = rig.server.html(BODY)
+      const page = await rig.open(
+        `<p>A page.</p><script type="speculationrules">${JSON.stringify({ prerender: [{ source: 'list', urls: [ahead] }] })}</script>`,
+      )
+      let status = ''
+      const session = await page.createCDPSession()
+      session.on('Preload.prerenderStatusUpdated', (told) => (status = told.prerenderStatus ?? told.status))
+      await session.send('Preload.enable')
+      await until('the page to be made ahead', () => /Ready|Failure/.test(status))
+      expect(status).toBe('Ready')
+      await page.evaluate((url) => void setTimeout(() => (location.href = url)), ahead)
+      await openCard(rig, page, 'Swedish massage')
+      const entry = `performance.getEntriesByType('navigation')[0]`
+      expect(await page.evaluate(`${entry}.activationStart > 0`), 'made ahead').toBe(true)
+    })
 
   test('removed while a card is open, it leaves no card behind', async () => {
     const page = await rig.open(BODY)
