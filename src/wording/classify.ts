@@ -23,9 +23,12 @@ import { APPROVAL, PAY } from './lexicon.ts'
 import { answerType, lineType } from './answers.ts'
 import { fold } from './fold.ts'
 import { isBareLead, leadType } from './leads.ts'
+import { carriedType, isSibling, leaningType } from './leaning.ts'
 import { type Rule, re } from './rule.ts'
 import { APPEAL } from './rules/appeal.ts'
 import { AUTHORIZATION } from './rules/authorization.ts'
+import { BOOKLET } from './rules/booklet.ts'
+import { CLINIC } from './rules/clinic.ts'
 import { COST_SHARE } from './rules/cost-share.ts'
 import { COVERAGE } from './rules/coverage.ts'
 import { EXCLUSION } from './rules/exclusion.ts'
@@ -45,6 +48,8 @@ const RULES: readonly Rule[] = [
   ...COST_SHARE,
   ...NETWORK,
   ...COVERAGE,
+  ...CLINIC,
+  ...BOOKLET,
 ]
 const RANK: Record<StatementType, number> = {
   appeal: 0,
@@ -57,16 +62,21 @@ const RANK: Record<StatementType, number> = {
   coverage: 5,
 }
 const CLAUSE =
-  /^(?:[\w-]+,? )?(?:if|when|once|after|before|because|although|while|until|since|unless|in the event(?: that)?|should|where|it is understood and agreed that in the event)\b[^,]{0,180},/
+  /^(?:[\w-]+,? )?(?:if|when|once|after|before|because|although|while|until|since|unless|in the event(?: that)?|should|where|in (?:those|these|some|the) (?:instances?|cases?)(?: that| where| when)?|it is understood and agreed that in the event)\b[^,]{0,180},/
 const FINITE =
-  /\b(?:is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we|depends?)\b/
+  /\b(?:am|is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we|depends?|includes?|provides?|qualif(?:y|ies))\b/
 /** Lists that are no rules: sources, dates of changes. */
 const APART = /^(?:references|bibliography|history|revision history|related policies|sources|footnotes)\b/
 /** Headings under which what is asked is asked of an appeal. */
 const DISPUTE = /\bappeals?\b|\bgrievances?\b|\bexternal review\b|\bif you (?:do not agree|disagree)\b/
+/** What is asked of one who appeals. */
+const DISPUTING = /\b(?:must|should|need|send|submit|within|include|file|write|attach|ask|give)\b/
 const TO_BE_APPROVED = re`^(?:[\w]+[.)] )?(?:obtain|get|request|ask for)\b[^.;]{0,40}${APPROVAL}`
 /** Longest sentence that is asked. */
 const LONGEST = 1500
+
+/** A list of what is covered or accepted names things, not rules. */
+const INHERITED: ReadonlySet<StatementType> = new Set(['requirement', 'authorization', 'exclusion', 'limit'])
 
 interface Evidence {
   type: StatementType
@@ -79,28 +89,41 @@ export interface Reading {
   also: StatementType[]
 }
 
-/** What a unit states, or nothing. `pageSpeaks`: the page's title is about paying for care. */
-export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
+/**
+ * What a unit states, or nothing. `pageSpeaks`: the page's title is about paying for care.
+ * `before`: what the sentence or item right before it states.
+ */
+export function classify(unit: Unit, pageSpeaks: boolean, before?: StatementType): Reading | undefined {
   const text = fold(unit.text.slice(0, LONGEST))
   const headings = unit.headings.map(fold)
   if (headings.some((h) => APART.test(h)) || isTrap(text)) return undefined
   const lead = fold(unit.lead)
   if (unit.form === 'item' && unit.first && isAsking(lead)) return undefined
-  const around = pageSpeaks || PAY.test(lead) || headings.slice(-2).some((h) => PAY.test(h))
+  const around =
+    pageSpeaks || before !== undefined || PAY.test(lead) || headings.slice(-2).some((h) => PAY.test(h))
   const evidence = evidenceOf(text, around)
   if (unit.form === 'line') evidence.push(...inLine(unit.text))
   const best = strongest(
     unit.form === 'line' ? pastLabel(evidence, unit.text) : evidence,
     unit.form === 'line',
   )
-  const inherited = unit.form === 'item' && unit.first && lead !== '' && around ? leadType(lead) : undefined
+  const inherited =
+    unit.form === 'item' && unit.first && lead !== '' && around
+      ? (leadType(lead) ?? statedType(lead))
+      : undefined
 
   if (inherited === 'requirement' && TO_BE_APPROVED.test(text)) return reading('authorization', evidence)
   if (inherited === 'appeal') return reading('appeal', evidence)
-  if (inherited && (!best || best.weight < 3 || (inherited === 'exclusion' && !FINITE.test(text))))
+  if (
+    inherited &&
+    (!best || best.weight < (isWhole(text) ? 2 : 3) || (inherited === 'exclusion' && !FINITE.test(text)))
+  )
     return reading(inherited, evidence)
   if (!best || best.weight < 2) {
-    const leaning = leaningType(unit, text, headings.at(-1) ?? '', around)
+    const leaning =
+      placedType(unit, text, headings.at(-1) ?? '', around) ??
+      (before && followingType(unit, text, before)) ??
+      (pageSpeaks && unit.form !== 'line' && FINITE.test(text) ? leaningType(text) : undefined)
     return leaning && reading(leaning, evidence)
   }
   if (isBareLead(text)) return undefined
@@ -108,14 +131,29 @@ export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
   if (unit.form === 'item' && lead === '' && best.weight < 3 && !FINITE.test(text)) return undefined
   if (text.endsWith(':') && !FINITE.test(text)) return undefined
   if (unit.form === 'sentence' && text.split(' ').length < 3) return undefined
-  const disputed = best.type === 'requirement' && DISPUTE.test(`${headings.at(-1) ?? ''} ${lead}`)
+  const disputed =
+    best.type === 'requirement' && DISPUTING.test(text) && DISPUTE.test(`${headings.at(-1) ?? ''} ${lead}`)
   return reading(disputed ? 'appeal' : best.type, evidence)
 }
 
 /** What only its question, or the head of its column, makes a statement. */
-function leaningType(unit: Unit, text: string, question: string, around: boolean): StatementType | undefined {
-  if (unit.form === 'line') return lineType(fold(unit.lead), unit.text)
-  return unit.answers && around ? answerType(question, text) : undefined
+function placedType(unit: Unit, text: string, heading: string, around: boolean): StatementType | undefined {
+  if (unit.form === 'line') return lineType(fold(unit.lead), heading, unit.text)
+  return unit.answers && around ? answerType(fold(unit.answers), text) : undefined
+}
+
+function followingType(unit: Unit, text: string, before: StatementType): StatementType | undefined {
+  if (unit.form !== 'item') return carriedType(text, before)
+  return before === 'requirement' && unit.lead === '' && !FINITE.test(text) && isSibling(text)
+    ? before
+    : undefined
+}
+
+/** What a lead states that is a sentence of its own: its items say of what. */
+function statedType(lead: string): StatementType | undefined {
+  if (!lead.endsWith(':')) return undefined
+  const best = strongest(evidenceOf(lead, true), false)
+  return best && best.weight >= 3 && INHERITED.has(best.type) ? best.type : undefined
 }
 
 /** Cells say it shorter than sentences: "20%", "Letter of medical necessity". */
@@ -123,10 +161,15 @@ function inLine(text: string): Evidence[] {
   const found: Evidence[] = []
   const percent = text.search(/(?<=[\n|\t]\s{0,2})\d+ ?%(?=\s*(?:$|[\n|\t]))/)
   if (percent >= 0) found.push({ type: 'cost-share', weight: 3, at: percent })
+  const only = text.search(/(?<=[\n|\t]\s{0,2})only (?:when|if|with)\b/i)
+  if (only >= 0) found.push({ type: 'requirement', weight: 3, at: only })
   const paper = text.search(/(?<=[\n|\t]\s{0,2})(?:letter of medical necessity|prescription|referral)\b/i)
   if (paper >= 0) found.push({ type: 'requirement', weight: 3, at: paper })
   return found
 }
+
+/** An item that is a sentence of its own. */
+const isWhole = (text: string): boolean => FINITE.test(text) && text.split(' ').length > 7
 
 function reading(type: StatementType, evidence: Evidence[]): Reading {
   const also = new Set(evidence.filter((e) => e.weight >= 2 && e.type !== type).map((e) => e.type))
@@ -135,7 +178,7 @@ function reading(type: StatementType, evidence: Evidence[]): Reading {
 
 function evidenceOf(text: string, around: boolean): Evidence[] {
   const self = PAY.test(text)
-  const clause = CLAUSE.exec(text)?.[0].length ?? 0
+  const clause = CLAUSE.exec(withoutAsides(text))?.[0].length ?? 0
   const rest = clause > 0 ? text.slice(clause) : text
   const found: Evidence[] = []
   for (const rule of RULES) {
@@ -151,6 +194,11 @@ function evidenceOf(text: string, around: boolean): Evidence[] {
     }
   }
   return found
+}
+
+/** A comma between brackets ends no clause. */
+function withoutAsides(text: string): string {
+  return text.replace(/\([^()]{0,200}\)/g, (aside) => aside.replaceAll(',', ' '))
 }
 
 /** What is asked stands at the end of a match: "covered … with prior authorization". */

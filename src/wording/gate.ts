@@ -14,6 +14,9 @@ const BESIDE = re`\b(?:deductible|calendar year|plan year|rider|referral|not cov
 /** Words with which a single sentence of a spa's page speaks of insurance. */
 const NAMED = re`\b(?:health (?:insurance|plans?)|(?:bill|accept|take) (?:\w+ )?insurance|hsas?|fsas?|medicare|superbills?|reimburse\w*)\b`
 
+/** Titles under which nothing else is written. */
+const TITLED = re`\b(?:schedule of (?:\w+ )?benefits|summary of (?:benefits|coverage)|personal injury protection|health (?:insurance|plans?|coverage)|medical (?:insurance|benefits|expense benefits?|coverage)|financial (?:policy|agreement|responsibility)|(?:patients with|using your|accepted) insurance|insurance (?:and|&) (?:billing|payments?|fees)|insurance (?:information|faqs?|billing)|covered services|explanation of benefits|prior authorization|workers'? comp\w*|medicare|medicaid|tricare|superbills?|flexible spending|health savings)\b`
+
 /** Beside massage its own words prove nothing. */
 const OWN = /massage|therapist/
 
@@ -35,10 +38,18 @@ export function* openness(page: PageOutline): Generator<never[], Openness> {
   const strict = [...(yield* count(page, STRICT)).keys()]
   if (page.topics.includes('massage')) {
     const beside = [...strict.filter((w) => !OWN.test(w)), ...(yield* count(page, BESIDE)).keys()]
-    return beside.length >= 2 ? 'all' : 'named'
+    return beside.length >= 2 || (beside.length > 0 && isTitled(page)) ? 'all' : 'named'
   }
   // Neither topic was found: then two words of another trade are enough against it.
-  return strict.length >= 3 && other.size < 2 ? 'all' : 'none'
+  if (other.size >= 2) return 'none'
+  return strict.length >= 3 || (strict.length > 0 && other.size === 0 && isTitled(page)) ? 'all' : 'none'
+}
+
+function isTitled({ title, blocks }: PageOutline): boolean {
+  return (
+    TITLED.test(fold(title)) ||
+    blocks.slice(0, LOOKED_AT).some((b) => b.role === 'heading' && TITLED.test(fold(b.text)))
+  )
 }
 
 export const namesInsurance = (text: string): boolean => NAMED.test(fold(text))

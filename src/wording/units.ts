@@ -23,7 +23,7 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
   let leadDepth = 0
   let bulleted = false
   let heads = ''
-  let lastWasQuestion = false
+  let question = ''
   let lastText = ''
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
@@ -50,7 +50,7 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
       const bare = lead.endsWith(':') && lead === lastText && !leadType(fold(block.text))
       lead = bare ? `${lead.slice(0, -1)} ${block.text}:` : block.text
       leadDepth = -1
-      lastWasQuestion = block.level !== 1 && block.text.endsWith('?')
+      question = block.level !== 1 && block.text.endsWith('?') ? block.text : ''
       if (block.text.endsWith('?')) yield answerUnits(blocks, i, over())
       else if (/[.!]$/.test(block.text)) yield sentenceUnits(block, i, 'sentence', '', over())
       continue
@@ -65,8 +65,12 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
       listed || bare ? lead : '',
       over(),
     )
-    if (lastWasQuestion && units[0]) units[0].answers = true
-    lastWasQuestion = false
+    // "a. Physical therapy. Benefits are …": its own small title is no item.
+    if (units.length > 1 && NUMBERED.test(units[0]!.text)) units[0]!.first = false
+    for (const unit of units) {
+      if (question) unit.answers = question
+      question = unit.text.endsWith('?') ? unit.text : ''
+    }
     yield units
     const last = units.at(-1)?.text ?? ''
     lastText = last
@@ -91,6 +95,9 @@ function isTitle(block: PageBlock, next: PageBlock | undefined): boolean {
     text.length < 70 && !/[.!:;,|]$/.test(text) && /^[\p{Lu}\d]/u.test(text) && !/[\t|$%]| {3}/.test(text)
   )
 }
+
+/** The small title of a numbered paragraph. */
+const NUMBERED = /^\(?\w{1,3}[.)] (?:[\w-]+ ?){1,4}\.$/
 
 /** A short line; in plain text no whole sentence either. */
 function isBareItem({ text, within }: PageBlock): boolean {

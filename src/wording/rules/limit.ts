@@ -12,9 +12,9 @@ export const LIMIT: Rule[] = [
   {
     type: 'limit',
     weight: 3,
-    say: re`\b(?:up to|maximum of|no more than|not more than|more than|at most|as many as)\b (?:a total of )?(?:\$ ?)?${NUM}(?: \w+)? ?(?:${COUNTED}|\b|per|each)`,
+    say: re`\b(?:up to|maximum of|no more than|not more than|more than|at most|as many as)\b (?:a total of )?(?:\$ ?)?${NUM}(?! ?%| percent)(?: \w+)? ?(?:${COUNTED}|\b|per|each)`,
     with: re`${COUNTED}|\$|\bper\b|\byear`,
-    unless: re`\bdeadline|\bvalid\b|\bclaims?\b[^.;]{0,30}\bmore than\b|\bguests\b|\bcredit\b|\bsave\b|\boff\b|\breport\b|\bneed|\bauthoriz|\bbecome\b|\bexpect\b|\ban appeal\b|\btimes\b|\bless than\b|\bwait\b|\btraining\b|\bexperience\b|\beducation\b|\bletter\b|\brecertif|\bwithin\b[^.;]{0,30}\bmore than\b|\breceived\b`,
+    unless: re`\bdeadline|\bvalid\b|\bclaims?\b[^.;]{0,30}\bmore than\b|\bguests\b|\bcredit\b|\bsave\b|\boff\b|\breport\b|\bneed|\bauthoriz|\bbecome\b|\bexpect\b|\ban appeal\b|\btimes\b|\bless than\b|\bwait\b|\btraining\b|\bexperience\b|\beducation\b|\bletter\b|\brecertif|\bwithin\b[^.;]{0,30}\bmore than\b|\bbefore your\b|\bcoming in\b|\bearly\b|\breceived\b`,
     pay: 'around',
   },
   {
@@ -28,13 +28,13 @@ export const LIMIT: Rule[] = [
     type: 'limit',
     weight: 3,
     say: re`\b(?:visit|annual|yearly|dollar|benefit|policy|lifetime|daily|calendar[- ]year|combined|medpay|coverage|plan) (?:\w+ )?(?:limits?|maximums?|max|caps?)\b|\bcap(?:ped|s)?\b (?:at|on|of)|\bmaximum (?:number|benefit|amount|of \$|daily|rate|visits)|\blimits? (?:the|how many|on the|on how|are|apply|of \d)|\bdaily maximum\b|\b(?:over|reached|reach) (?:your|the) (?:visit )?limit\b|\btime limits?\b|\bsubject to\b[^.;]{0,30}\blimit(?:s|ations)\b|\bhas limits\b|\b(?:optimum|maximum) duration\b|\bfrequency of ${NUM}\b|\b(?:limitations?|restrictions?) (?:on|with regard to)\b`,
-    unless: re`\bout-of-pocket (?:limit|max)|\bmaximum benefit from\b|\bmaximum (?:weight|allow)|\bmaximum medical\b|(?:\bnot|n't) allow\b`,
+    unless: re`\bout-of-pocket (?:limit|max)|\bmaximum benefit from\b|\bmaximum (?:weight|allow)|\bmaximum medical\b|\bbased on your policy limits\b|(?:\bnot|n't) allow\b`,
     pay: 'around',
   },
   {
     type: 'limit',
     weight: 3,
-    say: re`\b(?:benefits?|coverage|payments?)\b[^.;]{0,60}\b(?:ends?|expires?|stops?|terminates?)\b|\bcarry over\b|\broll over\b|\bused by the end of\b|\bvalid (?:for|until)\b|\bused? it or lose\b`,
+    say: re`\b(?:treatment|care)\b[^.;]{0,30}\bends?\b[^.;]{0,40}\bclaim\b|\b(?:benefits?|coverage|payments?)\b[^.;]{0,60}\b(?:ends?|expires?|stops?|terminates?)\b|\bcarry over\b|\broll over\b|\bused by the end of\b|\bvalid (?:for|until)\b|\bused? it or lose\b`,
     unless: re`\bmembership|\bunused (?:months|sessions)\b|\bif (?:your|the)\b`,
     pay: 'around',
   },

@@ -37,7 +37,7 @@ export const NETWORK: Rule[] = [
   {
     type: 'network',
     weight: 3,
-    say: re`\b(?:give|provided?|print|offer|available|send|get|receive|issue|create|supply|happy)\b[^.;]{0,60}\b(?:superbills?|itemized (?:bill|receipt|statement)s?)\b|\bsuperbills?\b[^.;]{0,40}\b(?:given|available|request|provided|send|submit)\b|\b(?:submit|file) (?:the |their |your |these )?(?:own )?claims? (?:themselves|yourself|on (?:your|their) own)\b|\bmonthly statement\b[^.;]{0,40}\binsur|\b(?:receipt|statement)\b[^.;]{0,60}\b(?:send|submit|mail)\b[^.;]{0,30}\b(?:insur|plan|hsa|fsa|your (?:own )?claim|on your own)|\b(?:receipt|statement)\b[^.;]{0,60}\bfile your (?:own )?claim`,
+    say: re`\b(?:give|provided?|prepare|email|generate|print|offer|available|send|get|receive|issue|create|supply|happy)\b[^.;]{0,60}\b(?:superbills?|itemized (?:bill|receipt|statement)s?)\b|\bsuperbills?\b[^.;]{0,40}\b(?:given|available|request|provided|send|submit)\b|\b(?:submit|file) (?:the |their |your |these )?(?:own )?claims? (?:themselves|yourself|on (?:your|their) own)\b|\bmonthly statement\b[^.;]{0,40}\binsur|\b(?:receipt|statement)\b[^.;]{0,60}\b(?:send|submit|mail)\b[^.;]{0,30}\b(?:insur|plan|hsa|fsa|your (?:own )?claim|on your own)|\b(?:receipt|statement)\b[^.;]{0,60}\bfile your (?:own )?claim`,
     unless: re`\bsuperbill is\b`,
   },
   {
