@@ -75,6 +75,8 @@ const TO_BE_APPROVED = re`^(?:[\w]+[.)] )?(?:obtain|get|request|ask for)\b[^.;]{
 /** Longest sentence that is asked. */
 const LONGEST = 1500
 
+/** A list of what a paper shows is no list of what is asked. */
+const SHOWN = /\b(?:receipt|superbill|eob|explanation of benefits|estimate|statement|invoice)s?\b(?![^.]*\bmust\b)[^.]*\b(?:includ|show|list|contain)/
 /** A list of what is covered or accepted names things, not rules. */
 const INHERITED: ReadonlySet<StatementType> = new Set(['requirement', 'authorization', 'exclusion', 'limit'])
 
@@ -108,12 +110,13 @@ export function classify(unit: Unit, pageSpeaks: boolean, before?: StatementType
     unit.form === 'line',
   )
   const inherited =
-    unit.form === 'item' && unit.first && lead !== '' && around
+    unit.form === 'item' && unit.first && lead !== '' && around && !SHOWN.test(lead)
       ? (leadType(lead) ?? statedType(lead))
       : undefined
 
   if (inherited === 'requirement' && TO_BE_APPROVED.test(text)) return reading('authorization', evidence)
   if (inherited === 'appeal') return reading('appeal', evidence)
+  if (inherited === 'requirement' && !isWhole(text)) return reading('requirement', evidence)
   if (
     inherited &&
     (!best || best.weight < (isWhole(text) ? 2 : 3) || (inherited === 'exclusion' && !FINITE.test(text)))

@@ -9,9 +9,9 @@ import type { StatementType } from './statement.ts'
 
 /** A sentence whose subject stands in the sentence before: "It can be written by …". */
 const CARRIED = re`^(?:however,? |also,? |in addition,? |additionally,? |but |and |or |so |please note:? |note:? |otherwise,? |if (?:so|not),? )*(?:it|they|this|that|these|those|he or she|you (?:must|should|need|have to|may|can))\b`
-const SAYS = re`\b(?:must|may|can|will|shall|should|needs?|have to|include[sd]?|appl(?:y|ies)|depends?|var(?:y|ies)|covers?|pays?|counts?|only|required|limited|due|based on|determined|resets?|expires?|valid|does not|do not|available|subject)\b`
+const SAYS = re`\b(?:must|may|can|will|shall|should|needs?|have to|include[sd]?|appl(?:y|ies)|depends?|var(?:y|ies)|covers?|pays?|counts?|only|required|limited|due|based on|determined|resets?|expires?|valid|does not|do not|available|subject|(?:is|are) (?:provided|offered|paid|covered|billed|given|sent|made))\b`
 /** Talk that goes on without setting a rule. */
-const TALK = re`\b(?:help|helps|helping|means|ensures?|understand|explain|happy|glad|hope|feel|why|because|best|great|important|easy|easier|thank|relax\w*|pain|health|body|muscles?|read|learn|contact|call us|ask|know)\b`
+const TALK = re`\b(?:help|helps|helping|means|ensures?|understand|explain|happy|glad|hope|feel|why|because|best|great|important|easy|easier|improv\w+|designed|thank|relax\w*|pain|health|body|muscles?|read|learn|contact|call us|ask|know)\b`
 
 /** The type of a sentence that goes on with the statement before it. */
 export function carriedType(text: string, before: StatementType): StatementType | undefined {
@@ -43,7 +43,7 @@ const LEANINGS: [StatementType, RegExp][] = [
 ]
 /** Words that name a payer or what is owed to one. "Plan", "policy" and "benefits" alone may be a shop's. */
 const NAMED = re`\b(?:insur(?:ances?|ers?)|medicare|medicaid|tricare|hsas?|fsas?|deductibles?|co-?pay\w*|co-?insurance|claims?|reimburs\w+|coverage|covered services|pip|workers' comp\w*|carriers?|balances?|superbills?|health plan|your plan)\b`
-const CHATTER = re`\b(?:happy to|glad to|feel free|thank you|questions?|we (?:strive|believe|try|hope|keep|want|appreciate|understand|are committed|would like)|our (?:goal|mission|attempt)|please (?:refer|see|check|consult|contact|call|visit)|first step|below is|most common|many variables|are many|once it|in our (?:opinion|experience)|did you know|it is important|we(?:'ve| have) chosen|pressure|problem|premiums?|each month to|prioritize|dictate|such as your name|will benefit from|sends? to the|confusing|complicated|frustrat\w+|as a courtesy)\b|^(?:to|as|since|whether|how|what|why|so|here|there (?:is|are) (?:a|an|the)|welcome|if you (?:have|are unsure|need))\b`
+const CHATTER = re`\b(?:happy to|glad to|feel free|thank you|questions?|we (?:strive|believe|try|hope|keep|want|appreciate|understand|are committed|would like)|our (?:goal|mission|attempt)|please (?:refer|see|check|consult|contact|call|visit)|first step|below is|most common|many variables|are many|once it|in our (?:opinion|experience)|did you know|it is important|we(?:'ve| have) chosen|pressure|problem|premiums?|each month to|prioritize|dictate|such as your name|will benefit from|sends? to the|confusing|complicated|frustrat\w+|as a courtesy|strives?|aims?|demystif\w+|navigat\w+|complex\w*|learning|language|article|blog|glossary|details|refer to|will indicate|know what|several different|wait times|we'll walk|to review)\b|^(?:to|as|since|whether|how|what|why|so|here|there (?:is|are) (?:a|an|the)|welcome|if you (?:have|are unsure|need))\b`
 
 /** The type of a sentence that only its words of money and payers speak for, on a page about paying for care. */
 export function leaningType(text: string): StatementType | undefined {

@@ -25,7 +25,7 @@ const NEVER = [
   re`\bis not a bill\b[^.]{0,20}\b(?:shows?|rather|but)\b|^(?:it|the eob|an eob|this notice) (?:shows|lists|tells|explains) (?:you )?(?:what|how)\b`,
   re`\bof the premium\b|\bparking\b|\bcovered in (?:moss|snow|ice|dust|leaves|mud)\b`,
   re`^if you (?:need help|have (?:any )?questions)\b|^one of the most common questions\b|\b(?:informational|educational) purposes only\b|^being (?:in|out)\b`,
-  re`^for example\b|^(?:the )?(?:only|best|surest) way to\b|\bgood to know\b|^i have seen\b|\bi have been given\b|\bi acknowledge (?:receipt|that i have)\b|\bwill let you know\b|\bmay release\b|\breturned checks?\b|^we accept cash\b`,
+  re`^for example\b(?!.*[$%])|^you can (?:also )?(?:email|text|fax|call|download|log|find|view)\b|^(?:a|it is a|it's a) good idea\b|\bthere are (?:a few|some|several|many) things\b|^(?:your|the) (?:statement|eob|bill) (?:will )?(?:indicate|show|list|tell)s?\b|^(?:an )?(?:explanation of benefits|eob)\b[^.]{0,20}(?:is|:|—|-) ?an? (?:\w+ )?(?:statement|document|notice|form)\b|^once we have your\b[^.]*\b(?:everything|ready|available)\b|^(?:the )?(?:only|best|surest) way to\b|\bgood to know\b|^i have seen\b|\bi have been given\b|\bi acknowledge (?:receipt|that i have)\b|\bwill let you know\b|\bmay release\b|\breturned checks?\b|^we accept cash\b`,
   re`\bbelongs? in every plan\b|\brefer a friend\b|\breferral code\b|\bcovered at all times\b|\bcovered (?:with|in) (?:a |an )?(?:warm|soft|clean|sheets?|blankets?|towels?|linen|cork|wool|straw|oil|algae|mud|carpet)\b|\bcovered by a (?:sheet|blanket)\b|\border number\b`,
   re`^(?:history|\[|filed|statutory authority|source)\b`,
   re`^(?:to|for) [^,]{1,90}, (?:please )?(?:contact|call|ask|visit|check)\b|^we (?:will )?(?:do|try) our best\b(?![^.]*\bbut\b)|\beasier than\b|\bquestions about\b|\b(?:see|notice|feel) (?:the )?(?:benefits|results)\b|^you can download\b`,
@@ -34,11 +34,11 @@ const NEVER = [
 ]
 
 /** Advice to ask or to look, which states no rule. */
-const ADVICE = re`^you (?:can|may) (?:also )?(?:ask|call)\b(?![^.;]{0,60}\b(?:review|reconsider))|^(?:please |we (?:strongly |highly |also |always )?(?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you should |you(?: will|'ll)? (?:need|want|have) to |to do this,? |to avoid [^,]{1,60}, please |so |then |first,? |always |if possible,? |step \d+:? ?|\d\. )*(?:ask|call(?:ing)?|contact(?:ing)?|check(?:ing)?|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free|familiarize|inform|use our|select)\b`
+const ADVICE = re`^you (?:can|may) (?:also )?(?:ask|call)\b(?![^.;]{0,60}\b(?:review|reconsider))|^(?:please |we (?:strongly |highly |also |always )?(?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you should |you(?: will|'ll)? (?:need|want|have) to |to do this,? |to avoid [^,]{1,60}, please |so |then |first,? |always |if possible,? |if so,? |\(?also,? |step \d+:? ?|\d\. )*(?:ask|call(?:ing)?|contact(?:ing)?|refer to|get the details|check(?:ing)?|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free|familiarize|inform|use our|select)\b`
 const RULED = re`\bas you are (?:ultimately )?responsible\b|\bexternal review\b|\bhearing\b|\bmust\b|\brequired\b|\bwithin \d+\b|\bappeal\b|\bchanges?\b[^.;]{0,40}\b(?:insurance|coverage)\b|\bto (?:place|write) (?:a|an)\b|\bfill out\b[^.;]{0,30}\bform\b|\bsee a (?:medical )?(?:provider|doctor)\b`
 
 /** What a word means, with nobody who pays: "A superbill is an itemized receipt". */
-const MEANING = re`^(?:an? |the )?(?:["“])?[\w\s,()/&'-]{2,60}?(?:["”])? (?:is|are|means|refers to) (?:an?|the|your|when|what|any|money|someone)\b`
+const MEANING = re`^(?:an? |the )?(?:["“])?[\w\s,()/&'-]{2,60}?(?:["”])?(?: (?:is|are|means|refers to)| ?[—:-]) ?(?:an?|the|your|when|what|any|money|someone)\b`
 const PAYS = re`\b(?:pays?|owe|paid|paying|responsible|bills? you|share|difference)\b`
 const PAID = re`${PAYER}|\b(?:cover(?:s|ed|age)?|benefits?|payable|medically necessary|reimburs\w+)\b`
 const WORD = re`^(?:an? )?(?:superbill|eob|explanation|cpt|icd|diagnosis code|claim|premium|referral|prescription|deductible|copay|copayment|coinsurance|network|provider|insurer|letter|prior authorization|preauthorization|appeal|hsa|fsa|hra|allowed amount|health insurance|personal injury|medical necessity|request for|form|document)\b`

@@ -20,9 +20,16 @@ export const BOOKLET: Rule[] = [
   {
     type: 'coverage',
     weight: 2,
-    say: re`\b(?:covers?|qualif(?:y|ies)|eligible)\b[^.;]{0,60}\b(?:you|your family|passengers|spending|expenses?|account)\b|\b(?:hsa|fsa|hra)s?\b[^.;]{0,30}\beligible\b|\bpre-?tax dollars\b|\bregardless of (?:who|fault)`,
+    say: re`\b(?:covers?|qualif(?:y|ies)|eligible)\b[^.;]{0,60}\b(?:you|your family|passengers|spending|expenses?|account)\b|\b(?:hsa|fsa|hra)s?\b[^.;]{0,30}\beligible\b|\bpre-?tax (?:dollars|money)\b|\bregardless of (?:who|fault)`,
     unless: re`(?:\bnot|n't|\bnever)\b|\bage\b|\bdiscount|\bfinancial assistance\b`,
     pay: 'self',
+  },
+  {
+    type: 'coverage',
+    weight: 2,
+    say: re`\b(?:may|can|could|that) qualify\b|\bnot all\b[^.;]{0,40}\b(?:qualif\w+|covered|eligible)\b`,
+    unless: re`(?:\bnot|n't) qualif|\bdiscount`,
+    pay: 'around',
   },
   {
     // The payer and what it does, at the head of the sentence.
@@ -50,7 +57,7 @@ export const BOOKLET: Rule[] = [
   {
     type: 'limit',
     weight: 3,
-    say: re`\b(?:annual|yearly|calendar year|plan year|benefit period|weekly|monthly|daily|therapy|treatment|visit|aggregate|combined|higher|lower|dollar) (?:[\w-]+ )?(?:limits?|limitations?|max(?:imums?)?|caps?)\b|\blimits? (?:to|on) (?:the |how )?(?:number|amount|many|visits)|\blimited number of\b|\bcertain number of\b|\bwhich ?ever (?:comes|occurs|is) (?:first|sooner|earlier|less|reached)|\blimits? of \$|\b(?:to )?a (?:limit|maximum|total) of\b|\b(?:that|this|the|these) (?:limits?|caps?|maximums?)\b[^.;]{0,30}\b(?:appl|remain|is|are|does|do)\w*|\blimits (?:are|is|do|does) (?:not )?appl|\bmax(?:imum)? (?:of|per)\b|\bmaximum (?:\w+ ){0,3}(?:amount|number|visits|days)\b|\blimitations are combined\b|\bminimum (?:of )?\$|\bonce (?:every|per|a|each) (?:\w+ )?(?:\d+ )?(?:months?|years?|benefit|calendar)|\bmore (?:often|frequently) than\b|\brestrictions? on\b|\bdollar amounts?\b|\b(?:annual|therapy|review|combined|separate|modifier|spending|dollar)[\w -]{0,20} thresholds?\b|\bthreshold (?:amounts?|of)\b|\btime ?frame of\b|\bif not used\b|\bwith the following limitations?\b|\bfirst few (?:visits|treatments)\b`,
+    say: re`\b(?:annual|yearly|calendar year|plan year|benefit period|weekly|monthly|daily|therapy|treatment|visit|aggregate|combined|higher|lower|dollar) (?:[\w-]+ )?(?:limits?|limitations?|max(?:imums?)?|caps?)\b|\blimits? (?:to|on) (?:the |how )?(?:number|amount|many|visits)|\blimited number of\b|\bcertain number of\b|\bwhich ?ever (?:comes|occurs|is) (?:first|sooner|earlier|less|reached)|\blimits? of \$|\b(?:to )?a (?:limit|maximum|total) of\b|\b(?:that|this|the|these) (?:limits?|caps?|maximums?)\b[^.;]{0,30}\b(?:appl|remain|is|are|does|do)\w*|\blimits (?:are|is|do|does) (?:not )?appl|\bmax(?:imum)? (?:of|per)\b|\bmaximum (?:\w+ ){0,3}(?:amount|number|visits|days)\b|\blimitations are combined\b|\bminimum (?:of )?\$|\bonce (?:every|per|a|each) (?:\w+ )?(?:\d+ )?(?:months?|years?|benefit|calendar)|\bmore (?:often|frequently) than\b|\brestrictions? on\b|\bdollar amounts? (?:of|for)\b|\b(?:restricted|confined) to\b|\b(?:annual|therapy|review|combined|separate|modifier|spending|dollar)[\w -]{0,20} thresholds?\b|\bthreshold (?:amounts?|of)\b|\btime ?frame of\b|\bif not used\b|\bwith the following limitations?\b|\bfirst few (?:visits|treatments)\b`,
     with: re`${PAYER}|\bbenefits?\b|\bcoverage\b|\bcovered\b|\bvisits?\b|\btreatments?\b|\bservices?\b|\btherap\w+|\bmedical\b|\b(?:days|months|years)\b|\$`,
     unless: re`\bout[- ]of[- ]pocket|\bmaximum medical\b|\bweight limit\b|\bbased on your policy limits\b|\btraining\b|\bappeal\b|\bdeductible\b[^.;]{0,20}\bmax`,
     pay: 'around',

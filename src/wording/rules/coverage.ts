@@ -39,7 +39,7 @@ export const COVERAGE: Rule[] = [
     weight: 4,
     say: re`\b(?:hsas?|fsas?|hras?|health savings|flexible spending)\b[^.;]{0,60}\b(?:cards?|accepted|welcome|accounts?|payment)\b|\b(?:use|pay|accept)\b[^.;]{0,50}\b(?:hsas?|fsas?|savings accounts?|spending accounts?)\b`,
     with: re`\baccept|\bwelcome|\buse\b|\bpay\b|\btake\b`,
-    unless: re`${NEG}|\bpenalty\b|\bletter\b|\bnecess|\bprescri|\bdoctor\b|\breceipts? (?:to|for|you)\b|\bonly\b|\bas long as\b|\bspecific\b|\bconditions?\b|\b(?:must|require)`,
+    unless: re`${NEG}|\bpenalty\b|\bletter\b|\bnecess|\bprescri|\bdoctor\b|\breceipts? (?:to|for|you)\b|(?<!we )\bonly\b|\bas long as\b|\bspecific\b|\bconditions?\b|\b(?:must|require)`,
   },
   {
     type: 'coverage',
