@@ -27,7 +27,9 @@ const ASKING_TITLE = re`\bwhat (?:you |we |they |insurers? |plans? )?(?:\w+ )?(?
 /** The type that a lead gives to its items, if it is one about paying for care. */
 export function leadType(lead: string): StatementType | undefined {
   const found = typeOf(lead)
-  return found === 'requirement' && !lead.endsWith(':') && !ASKING_TITLE.test(lead) ? undefined : found
+  return found === 'requirement' && !lead.endsWith(':') && (lead.length > 110 || !ASKING_TITLE.test(lead))
+    ? undefined
+    : found
 }
 
 function typeOf(lead: string): StatementType | undefined {

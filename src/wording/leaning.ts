@@ -43,6 +43,7 @@ const LEANINGS: [StatementType, RegExp][] = [
 ]
 /** Words that name a payer or what is owed to one. "Plan", "policy" and "benefits" alone may be a shop's. */
 const NAMED = re`\b(?:insur(?:ances?|ers?)|medicare|medicaid|tricare|hsas?|fsas?|deductibles?|co-?pay\w*|co-?insurance|claims?|reimburs\w+|coverage|covered services|pip|workers' comp\w*|carriers?|balances?|superbills?|health plan|your plan)\b`
+const ALL_NAMED = new RegExp(`${PAYER}|${NAMED.source}`, 'g')
 const CHATTER = re`\b(?:happy to|glad to|feel free|thank you|questions?|we (?:strive|believe|try|hope|keep|want|appreciate|understand|are committed|would like)|our (?:goal|mission|attempt)|please (?:refer|see|check|consult|contact|call|visit)|first step|below is|most common|many variables|are many|once it|in our (?:opinion|experience)|did you know|it is important|we(?:'ve| have) chosen|pressure|problem|premiums?|each month to|prioritize|dictate|such as your name|will benefit from|sends? to the|confusing|complicated|frustrat\w+|as a courtesy|strives?|aims?|demystif\w+|navigat\w+|complex\w*|learning|language|article|blog|glossary|details|refer to|will indicate|know what|several different|wait times|we'll walk|to review)\b|^(?:to|as|since|whether|how|what|why|so|here|there (?:is|are) (?:a|an|the)|welcome|if you (?:have|are unsure|need))\b`
 
 /** The type of a sentence that only its words of money and payers speak for, on a page about paying for care. */
@@ -50,7 +51,7 @@ export function leaningType(text: string): StatementType | undefined {
   const words = text.split(' ').length
   if (words < 5 || words > 60 || !NAMED.test(text) || CHATTER.test(text) || text.endsWith(':'))
     return undefined
-  const named = new Set(text.match(new RegExp(`${PAYER}|${NAMED.source}`, 'g')))
+  const named = new Set(text.match(ALL_NAMED))
   if (named.size < 2 && !SAYS.test(text)) return undefined
   return LEANINGS.find(([, say]) => say.test(text))?.[0]
 }

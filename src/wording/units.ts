@@ -56,7 +56,11 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
       continue
     }
     const listed = block.role === 'item' || isListed(block.text)
-    const bare = lead.endsWith(':') && !bulleted && isBareItem(block) && isBelow(block, leadDepth)
+    const bare =
+      (lead.endsWith(':') || /^the following\b/i.test(lead)) &&
+      !bulleted &&
+      isBareItem(block) &&
+      isBelow(block, leadDepth)
     bulleted = listed
     const units = sentenceUnits(
       block,
@@ -80,7 +84,7 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
       leadDepth = block.within.length
     } else if (!listed && !bare) {
       const next = blocks[i + 1]
-      const listNext = next && (next.role === 'item' || isListed(next.text))
+      const listNext = next && (next.role === 'item' || isListed(next.text) || isShort(next))
       lead = (listNext && units.find((u) => LEADING.test(u.text))?.text) || ''
       leadDepth = block.within.length
     }
@@ -103,6 +107,10 @@ const NUMBERED = /^\(?\w{1,3}[.)] (?:[\w-]+ ?){1,4}\.$/
 function isBareItem({ text, within }: PageBlock): boolean {
   return text.length < BARE_ITEM && (within.length > 0 || !/[.!]$/.test(text) || text.split(' ').length < 9)
 }
+
+/** A line without an end: one of a list without bullets. */
+const isShort = ({ text, role }: PageBlock): boolean =>
+  role === 'text' && text.length < 60 && !/[.!?:]$/.test(text)
 
 /** Whether a block lies deeper than the paragraph that leads to it; plain text has no depth. */
 function isBelow(block: PageBlock, depth: number): boolean {

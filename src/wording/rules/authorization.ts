@@ -10,8 +10,8 @@ export const AUTHORIZATION: Rule[] = [
   {
     type: 'authorization',
     weight: 4,
-    say: re`\b(?:asks?|asking|request\w*|obtain\w*|gets?|getting|apply(?:ing)?|seek\w*) (?:for )?(?:[\w&]+ ){0,4}?(?:prior )?(?:pre-?)?(?:authorization|approval|permission|the (?:okay|ok|go-ahead))\b|\banother authorization\b|\bneed permission\b`,
-    unless: re`${OTHER_APPROVAL.source}|\bmust (?:include|submit|contain)|\bform\b|\blimited to\b|\bmodifier\b`,
+    say: re`\b(?:asks?|asking|request\w*|obtain\w*|gets?|getting|apply(?:ing)?|seek\w*) (?:for )?(?:[\w&]+ ){0,4}?(?:prior )?(?:pre-?)?(?:authorization|approval|permission|the (?:okay|ok|go-ahead))\b|\banother authorization\b|\bauthorization\b[^.;]{0,30}\bnot (?:required|needed|necessary)\b|\bneed permission\b`,
+    unless: re`${OTHER_APPROVAL.source}|\bmust (?:include|submit|contain)|\bfailure to\b|\bform\b|\blimited to\b|\bmodifier\b`,
     with: BY_PAYER,
     pay: 'around',
   },

@@ -50,7 +50,7 @@ export const BOOKLET: Rule[] = [
   {
     type: 'limit',
     weight: 4,
-    say: re`\b(?:after|beyond|past) (?:a total of |the first )?${NUM} (?:\w+ )?${COUNTED}\b[^.;]{0,60}\b(?:not|n't|no longer) (?:\w+ )?(?:authoriz|pay|cover|approv)|\bstops? (?:authorizing|paying|covering)\b|\bauthoriz\w+ for (?:no (?:longer|more) than|up to|a maximum|at most)\b|\bwith an? (?:[\w-]+ ){0,6}maximum\b|\bsubject to an? (?:[\w-]+ ){0,3}(?:limit|maximum|cap) of\b`,
+    say: re`\b(?:after|beyond|past) (?:a total of |the first )?${NUM} (?:\w+ )?${COUNTED}\b[^.;]{0,60}\b(?:not|n't|no longer) (?:\w+ )?(?:authoriz|pay|cover|approv)|\bonly (?:approve|allow|authorize|cover|pay for)s? (?:up to )?${NUM}\b|\bstops? (?:authorizing|paying|covering)\b|\bauthoriz\w+ for (?:no (?:longer|more) than|up to|a maximum|at most)\b|\bwith an? (?:[\w-]+ ){0,6}maximum\b|\bsubject to an? (?:[\w-]+ ){0,3}(?:limit|maximum|cap) of\b`,
     unless: re`\bif (?:the|your)\b[^.;]{0,30}\bstops?\b`,
     pay: 'around',
   },

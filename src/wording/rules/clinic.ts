@@ -29,7 +29,7 @@ const PAYING: Rule[] = [
   {
     type: 'cost-share',
     weight: 3,
-    say: re`\bexpect (?:full )?payment\b|\bliens?\b[^.;]{0,30}\bfiled\b|\b(?:asked|requested|required|expected|prepared|obligated|obliged) to (?:pay|cover|settle|make payments?)\b|\brequires? (?:the |that )?(?:you|patients?|clients?) (?:to )?(?:start |begin )?(?:pay|mak\w+ payments?)|\b(?:at|is) (?:your|their|his|her|the patient's) own expense\b|\bout of (?:your|their) (?:own )?pockets?\b|\bresponsib\w+ (?:rests?|lies) with\b|\bmust be (?:made|paid|met|settled)\b[^.;]{0,40}\b(?:visit|service|submittal|prior|before)`,
+    say: re`\bexpect (?:full )?payment\b|\bno (?:pre-?)?payment\b[^.;]{0,20}\b(?:necessary|needed|required|due)\b|\b(?:could|may|might) be charged more\b|\bliens?\b[^.;]{0,30}\bfiled\b|\b(?:asked|requested|required|expected|prepared|obligated|obliged) to (?:pay|cover|settle|make payments?)\b|\brequires? (?:the |that )?(?:you|patients?|clients?) (?:to )?(?:start |begin )?(?:pay|mak\w+ payments?)|\b(?:at|is) (?:your|their|his|her|the patient's) own expense\b|\bout of (?:your|their) (?:own )?pockets?\b|\bresponsib\w+\b[^.;]{0,40}\b(?:rests?|lies) with\b|\bmust be (?:made|paid|met|settled)\b[^.;]{0,40}\b(?:visit|service|submittal|prior|before)`,
     unless: re`${NO_SHOP}|\b(?:insurers?|plans?|carriers?|compan(?:y|ies)) (?:is|are|may be) (?:\w+ )?(?:required|obligated|obliged|asked) to\b|\bautho`,
     pay: 'around',
   },
@@ -54,8 +54,8 @@ const BILLING: Rule[] = [
   {
     type: 'network',
     weight: 3,
-    say: re`\b(?:accept|accepting|taking|filing|billing|submitting|contracted with|participating with|collecting from)\b[^.;]{0,50}(?:${PAYER}|\bbills? on your behalf\b)|\b(?:bills?|claims?) (?:on|for) (?:your|the patient's) behalf\b|\binsurance assignment\b|\b(?:preferred|participating|contracted|paneled) (?:\w+ )?providers?\b`,
-    with: re`\b(?:we|i|i'm|am|our|office|clinic|practice|assignment)\b`,
+    say: re`\bwork with (?:them|your (?:insur\w+|plan|carrier))\b|\b(?:accept|accepting|taking|filing|billing|submitting|contracted with|participating with|collecting from)\b[^.;]{0,50}(?:${PAYER}|\bbills? on your behalf\b)|\b(?:bills?|claims?) (?:on|for) (?:your|the patient's) behalf\b|\binsurance assignment\b|\b(?:preferred|participating|contracted|paneled) (?:\w+ )?providers?\b`,
+    with: re`\b(?:we|i|i'm|am|our|office|clinic|practice|practitioners?|assignment)\b`,
     unless: re`\bhsas?\b|\bfsas?\b|\bhealth savings\b|\b(?:be|help you) (?:able to )?verify|\bask\b|\bif you (?:do not|don't) see\b|\bperformed by\b|\bpolicy covers\b`,
     pay: 'self',
   },
@@ -80,7 +80,7 @@ const BILLING: Rule[] = [
   {
     type: 'network',
     weight: 3,
-    say: re`\bchoose (?:your own|any|a) (?:\w+ )?(?:physician|doctor|provider|therapist)\b|\bsee any (?:\w+ )?(?:doctor|provider|therapist)\b|\bdirect[- ]bill\w*\b[^.;]{0,60}\b(?:available|allow\w*|offer\w*|feasible|possible|accept\w*)|\b(?:available|allow|offer|accept)\w*[^.;]{0,40}\bdirect[- ]bill`,
+    say: re`\b(?:physician|doctor|provider) of (?:his|her|your|their)(?:\/her)? (?:own )?choice\b|\bchoose (?:your own|any|a) (?:\w+ )?(?:physician|doctor|provider|therapist)\b|\bsee any (?:\w+ )?(?:doctor|provider|therapist)\b|\bdirect[- ]bill\w*\b[^.;]{0,60}\b(?:available|allow\w*|offer\w*|feasible|possible|accept\w*)|\b(?:available|allow|offer|accept)\w*[^.;]{0,40}\bdirect[- ]bill`,
     unless: re`\bask\b`,
   },
 ]
@@ -102,14 +102,14 @@ const ASKED: Rule[] = [
   {
     type: 'requirement',
     weight: 3,
-    say: re`\bresponsib\w+ (?:of the \w+ )?(?:to|for) (?:verify|know|understand|check|confirm|provid|inform|notify|obtain|ensur|mak(?:e|ing) sure|insur(?:e|ing)\b|supply|bring|giv)\w*|\bask(?:s|ed)? (?:that )?(?:you|your doctor|patients?|clients?) (?:to )?(?:get|obtain|bring|provide|have|fill|complete)\b|\bonly (?:start |begin )?bill\w*\b[^.;]{0,50}\b(?:after|once|when|if)\b|\b(?:complete|fill (?:out|in)|print(?: out)?|sign|return)\b[^.;]{0,60}\b(?:form|agreement|paperwork|questionnaire|application)s?\b`,
+    say: re`\bresponsib\w+ (?:of the \w+ )?(?:to|for) (?:verify|know|understand|check|confirm|provid|inform|notify|obtain|ensur|mak(?:e|ing) sure|insur(?:e|ing)\b|supply|bring|giv)\w*|\b(?:ask|advise|recommend|request|suggest)(?:s|ed)? (?:that )?(?:you|your doctor|patients?|clients?) (?:to )?(?:get|obtain|bring|provide|have|fill|complete)\b|\bonly (?:start |begin )?bill\w*\b[^.;]{0,50}\b(?:after|once|when|if)\b|\b(?:complete|fill (?:out|in)|print(?: out)?|sign|return)\b[^.;]{0,60}\b(?:form|agreement|paperwork|questionnaire|application)s?\b`,
     unless: re`\b(?:ask|we) (?:will|can) (?:complete|fill)\b|\bintake form\b|\bcharges\b|\bnew patient (?:forms?|paperwork)\b|\bhealth history\b|\bbasic paperwork\b|\bconsent form\b|\barrive\b|\bearly\b|\bparent\b`,
     pay: 'around',
   },
   {
     type: 'requirement',
     weight: 3,
-    say: re`\bhave your (?:doctor|physician|provider)\w* (?:\w+ )?(?:fax|send|write|fill|complete|sign|order)|\b(?:we|i|our office)(?: do| will| also)? (?:requires?|needs?) (?:a|your|the|that|all|copies)\b|\bask your (?:doctor|physician|provider|primary care [\w ]{0,24})\b[^.;]{0,50}\b(?:for a|to (?:place|write|send|order|refer|prescribe)|fill out)\b|\b(?:will|do|does|may|you|they|insurers?|plans?) (?:also |still )?needs? (?:a|your|the|to have a) (?:\w+ ){0,2}(?:prescription|referral|diagnosis|order|note|letter|claim number)\b|\b(?:doctors?|physicians?|providers?|insur\w+|plans?) (?:decides?|determines?)\b[^.;]{0,40}\bmedically necessary\b|\b(?:letter|note|prescription|referral|script)s? (?:is|are) (?:only )?(?:good|valid|accepted) for\b`,
+    say: re`\bhave your (?:doctor|physician|provider)\w* (?:\w+ )?(?:fax|send|write|fill|complete|sign|order)|\b(?:we|i|our office)(?: do| will| also)? (?:requires?|needs?) (?:a|your|the|that|all|copies)\b|\bask your (?:doctor|physician|provider|primary care [\w ]{0,24})\b[^.;]{0,50}\b(?:for a|to (?:place|write|send|order|refer|prescribe)|fill out)\b|\b(?:will|do|does|may|you|they|insurers?|plans?) (?:also |still )?needs? (?:a|your|the|to have a) (?:\w+ ){0,2}(?:prescription|referral|diagnosis|order|note|letter|claim number)\b|\b(?:doctors?|physicians?|providers?|insur\w+|plans?) (?:decides?|determines?)\b[^.;]{0,40}\bmedically necessary\b|\b(?:letter|note|prescription|referral|script)s?\b[^.;]{0,30}\b(?:is|are) (?:only )?(?:good|valid|accepted) for\b`,
     pay: 'around',
   },
 ]
@@ -118,14 +118,14 @@ const OTHERS: Rule[] = [
   {
     type: 'appeal',
     weight: 3,
-    say: re`\b(?:re-?submit\w*|re-?bill\w*|re-?process\w*)\b|\bdispute (?:the|a|this|your|it|resolution|any)\b|\b(?:start|open|file) (?:the|a|your) dispute\b|\bnot dispute\b|\bfil(?:e|ing) a (?:formal )?complaint\b|\bresolve (?:your|the|a) (?:claim|problem|dispute|issue)\b|\bdisputes? (?:with|over)\b[^.;]{0,40}\b(?:insur|claim|bill)`,
+    say: re`\b(?:re-?submit\w*|re-?bill\w*|re-?process\w*)\b|\bdispute (?:the|a|this|your|it|resolution|any)\b|\b(?:start|open|file) (?:the|a|your) dispute\b|\bnot dispute\b|\bdispute (?:process|resolution)\b|\b(?:reviewing|right to) (?:your )?dispute\b|\bfil(?:e|ing) a (?:formal )?complaint\b|\bresolve (?:your|the|a) (?:claim|problem|dispute|issue)\b|\bdisputes? (?:with|over)\b[^.;]{0,40}\b(?:insur|claim|bill)`,
     unless: re`\bfees?\b[^.;]{0,20}\bre-?bill|\bcredit report\b|\bdisputed (?:claim|worker)`,
     pay: 'around',
   },
   {
     type: 'exclusion',
     weight: 3,
-    say: re`\bout of luck\b|\b(?:benefits?|coverage|reimbursement|services?|treatments?)\b[^.;]{0,50}\b(?:is|are) not (?:\w+ )?(?:available|offered|provided|allowed)\b|(?:\bnot|n't) have\b[^.;]{0,40}\b(?:benefits|coverage) for\b|\b(?:do|does) not have\b[^.;]{0,40}\bthat offers?\b|\b(?:shall|does|do|will|may) not include\b[^.;]{0,40}\b(?:benefits?|coverage|services)\b|\bmay be denied\b|\bwill be denied\b`,
+    say: re`\bout of luck\b|\bnot (?:meant|intended|designed) for\b[^.;]{0,40}\b(?:maintenance|relaxation|wellness)\b|\b(?:benefits?|coverage|reimbursement|services?|treatments?)\b[^.;]{0,50}\b(?:is|are) not (?:\w+ )?(?:available|offered|provided|allowed)\b|(?:\bnot|n't) have\b[^.;]{0,40}\b(?:benefits|coverage) for\b|\b(?:do|does) not have\b[^.;]{0,40}\bthat offers?\b|\b(?:shall|does|do|will|may) not include\b[^.;]{0,40}\b(?:benefits?|coverage|services)\b|\bmay be denied\b|\bwill be denied\b`,
     unless: re`\b(?:you|who|patients?|clients?) (?:do not|don't|does not) have\b|\bunless\b|\bnot available under\b[^.;]{0,5}$|\bdirect\b|\bcoordinat|\bappeal`,
     pay: 'self',
   },

@@ -37,8 +37,8 @@ export const COVERAGE: Rule[] = [
   {
     type: 'coverage',
     weight: 4,
-    say: re`\b(?:hsas?|fsas?|hras?|health savings|flexible spending)\b[^.;]{0,60}\b(?:cards?|accepted|welcome|accounts?|payment)\b|\b(?:use|pay|accept)\b[^.;]{0,50}\b(?:hsas?|fsas?|savings accounts?|spending accounts?)\b`,
-    with: re`\baccept|\bwelcome|\buse\b|\bpay\b|\btake\b`,
+    say: re`\b(?:hsas?|fsas?|hras?|health savings|flexible spending)\b[^.;]{0,60}\b(?:cards?|accepted|welcome|accounts?|payments?)\b|\b(?:use|pay|accept)\b[^.;]{0,50}\b(?:hsas?|fsas?|savings accounts?|spending accounts?)\b`,
+    with: re`\baccept|\bwelcome|\bcharge\b|\bswipe\b|\buse\b|\bpay\b|\btake\b`,
     unless: re`${NEG}|\bpenalty\b|\bletter\b|\bnecess|\bprescri|\bdoctor\b|\breceipts? (?:to|for|you)\b|(?<!we )\bonly\b|\bas long as\b|\bspecific\b|\bconditions?\b|\b(?:must|require)`,
   },
   {

@@ -11,7 +11,7 @@ export const EXCLUSION: Rule[] = [
   {
     type: 'exclusion',
     weight: 4,
-    say: re`\bnothing in this\b[^.;]{0,30}\brequires?\b|\bconsidered not medically necessary\b|\bnot (?:considered )?medically necessary\b(?! and not covered)|\bdoes not apply to (?:a |any )?self-|\bnot (?:a )?covered(?: benefits?)?,? even (?:if|when)\b`,
+    say: re`\bnothing in this\b[^.;]{0,30}\brequires?\b|\b(?:forbidden|prohibited|barred)\b[^.;]{0,50}\b(?:pay|cover)(?:s|ing)?\b|\bfailure to\b[^.;]{0,100}\b(?:denial|denied|not be (?:paid|covered)|non-?payment)\b|\bconsidered not medically necessary\b|\bnot (?:considered )?medically necessary\b(?! and not covered)|\bdoes not apply to (?:a |any )?self-|\bnot (?:a )?covered(?: benefits?)?,? even (?:if|when)\b`,
     unless: re`\bappeal\b|\bonly those\b`,
     pay: 'around',
   },
@@ -60,7 +60,7 @@ export const EXCLUSION: Rule[] = [
   {
     type: 'exclusion',
     weight: 3,
-    say: re`\bresult in\b[^.;]{0,30}\b(?:denial|denied|non-?payment)|\bfew (?:\w+ )?(?:plans?|insurers?|policies)\b[^.;]{0,20}\b(?:pay|cover|reimburse)|\bneither\b[^.;]{0,50}\bpays?\b|\bnever picks? up\b|\bno longer approves?\b|\b(?:forbidden|prohibited|barred)\b[^.;]{0,50}\b(?:pay|cover)\w*\b|\b(?:treatments?|expenses?|services?)\b[^.;]{0,30}\b(?:cannot|can't|not) be for\b|\bnot something (?:\w+ ){0,3}(?:pays?|covers?)\b|\bnot paid (?:by|separately|for)\b|\bnot (?:separately )?(?:paid|payable|reimbursed)\b`,
+    say: re`\bresult in\b[^.;]{0,30}\b(?:denial|denied|non-?payment)|\bfew (?:\w+ )?(?:plans?|insurers?|policies)\b[^.;]{0,20}\b(?:pay|cover|reimburse)|\bneither\b[^.;]{0,50}\bpays?\b|\bnever picks? up\b|\bno longer approves?\b|\b(?:treatments?|expenses?|services?)\b[^.;]{0,30}\b(?:cannot|can't|not) be for\b|\bnot something (?:\w+ ){0,3}(?:pays?|covers?)\b|\bnot paid (?:by|separately|for)\b|\bnot (?:separately )?(?:paid|payable|reimbursed)\b`,
     unless: re`\bunless\b|${PART}`,
     pay: 'self',
   },

@@ -5,7 +5,7 @@ export const LIMIT: Rule[] = [
   {
     type: 'limit',
     weight: 3,
-    say: re`(?<!not )\blimited to\b|\bcan be limited\b|\bset (?:\w+ ){0,2}limit|\b${NUM} (?:[\w-]+ ){0,3}${COUNTED} (?:is|are) (?:\w+ )?(?:approved|authorized|allowed)\b|\bnot (?:to )?exceed\b|\b(?:may|can|will|does|do) ?(?:not|n't) exceed\b`,
+    say: re`(?<!not )\blimited to\b|\b${NUM} ${COUNTED} (?:allotted|allowed|granted)\b|\bcan be limited\b|\bset (?:\w+ ){0,2}limit|\b${NUM} (?:[\w-]+ ){0,3}${COUNTED} (?:is|are) (?:\w+ )?(?:approved|authorized|allowed)\b|\bnot (?:to )?exceed\b|\b(?:may|can|will|does|do) ?(?:not|n't) exceed\b`,
     unless: re`\bout-of-pocket|\bgroups?\b|\b90 minutes\b`,
     pay: 'around',
   },
