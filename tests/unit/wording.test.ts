@@ -133,10 +133,10 @@ describe('structure', () => {
       said([
         block('Work injuries', { role: 'text' }),
         item('A written referral is required.'),
-        item('Open claim, no old ones'),
-        item('Warm towels, no cold ones'),
+        item('A valid claim number, please'),
+        item('A warm towel, please'),
       ]).map(([, text]) => text),
-    ).toEqual(['A written referral is required.', 'Open claim, no old ones'])
+    ).toEqual(['A written referral is required.', 'A valid claim number, please'])
   })
 
   test('a question asked inside a paragraph is answered there', () => {
@@ -158,11 +158,11 @@ describe('structure', () => {
       said([
         cell('Nursing care', 0),
         cell('20% coinsurance', 1),
-        cell('Coverage is limited to 90 days annual max.', 2),
+        cell('Care at home is limited to 60 days a year.', 2),
       ]),
     ).toEqual([
       ['cost-share', 'Nursing care\n20% coinsurance'],
-      ['limit', 'Coverage is limited to 90 days annual max.'],
+      ['limit', 'Care at home is limited to 60 days a year.'],
     ])
   })
 
