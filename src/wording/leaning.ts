@@ -33,7 +33,7 @@ const LEANINGS: [StatementType, RegExp][] = [
     re`\bmust\b|\brequire[sd]?\b|\bneed(?:s|ed)? to\b|\bha(?:ve|s) to\b|\bplease (?:bring|provide|complete|send|submit|present|notify)\b|\bask that you\b`,
   ],
   ['exclusion', re`${NEG}[^.;]{0,40}\b(?:cover|accept|available|benefits?|pay|paid|reimburs)`],
-  ['limit', re`\blimit(?:s|ed|ations?)? (?:of|on|to|per|for|in|appl\w+)\b|\bmax(?:imum)?\b|\bcaps?\b`],
+  ['limit', re`\blimit(?:s|ed|ations?)? (?:of|on|to|per|for|in|appl\w+)\b|(?<!pocket )\bmax(?:imum)?\b|\bcaps?\b`],
   [
     'cost-share',
     re`\b(?:pay|paid|payments?|charge[sd]?|fees?|balances?|owes?|due|responsib\w+|deductibles?|co-?pay\w*)\b`,

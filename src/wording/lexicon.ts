@@ -6,7 +6,7 @@
 
 /** Those who pay. "Plan" alone may also be a plan of treatment or of payments. */
 export const PLAN = String.raw`(?<!treatment |therapy |payment |membership |massage |wellness |care |monthly |floor |the )plans?\b(?! of care|ning)|\b(?:the|this) plan\b(?! of care)`
-export const PAYER = String.raw`(?:\binsur(?:ances?|ers?|ed)\b|\bcarriers?\b|\bpayers?\b|\bpayors?\b|${PLAN}|\bpolic(?:y|ies)\b|\bmedicare\b|\bmedicaid\b|\bmedigap\b|\btricare\b|\bva\b|\bpart b\b|\bl ?& ?i\b|\bpip\b|\bpersonal injury protection\b|\bmed ?pay\b|\bworkers'? comp\w*|\bhsas?\b|\bfsas?\b|\bhras?\b|\bflexible spending|\bhealth savings|\bself-insurers?\b|\bclaim (?:manager|administrator)s?\b|\badjusters?\b|\badministrators?\b|\bblue (?:cross|shield)\b|\baetna\b|\bcigna\b|\bkaiser\b|\bpremera\b|\bregence\b|\bhmos?\b|\bppos?\b|\bthird[- ]party\b|\bno-fault\b)`
+export const PAYER = String.raw`(?:\binsur(?:ances?|ers?|ed)\b|\bcarriers?\b|\bpayers?\b|\bpayors?\b|${PLAN}|\b(?:health|health ?care|medical|ppo|hmo|benefits?) plans?\b|\bpolic(?:y|ies)\b|\bmedicare\b|\bmedicaid\b|\bmedigap\b|\btricare\b|\bva\b|\bpart b\b|\bl ?& ?i\b|\bpip\b|\bpersonal injury protection\b|\bmed ?pay\b|\bworkers'? comp\w*|\bhsas?\b|\bfsas?\b|\bhras?\b|\bflexible spending|\bhealth savings|\bself-insurers?\b|\bclaim (?:manager|administrator)s?\b|\badjusters?\b|\badministrators?\b|\bblue (?:cross|shield)\b|\baetna\b|\bcigna\b|\bkaiser\b|\bpremera\b|\bregence\b|\bhmos?\b|\bppos?\b|\bthird[- ]party\b|\bno-fault\b)`
 
 /** Words that say that a sentence is about paying for care. */
 export const PAY = new RegExp(

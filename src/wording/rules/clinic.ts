@@ -125,7 +125,7 @@ const OTHERS: Rule[] = [
   {
     type: 'exclusion',
     weight: 3,
-    say: re`\bout of luck\b|\bnot (?:meant|intended|designed) for\b[^.;]{0,40}\b(?:maintenance|relaxation|wellness)\b|\b(?:benefits?|coverage|reimbursement|services?|treatments?)\b[^.;]{0,50}\b(?:is|are) not (?:\w+ )?(?:available|offered|provided|allowed)\b|(?:\bnot|n't) have\b[^.;]{0,40}\b(?:benefits|coverage) for\b|\b(?:do|does) not have\b[^.;]{0,40}\bthat offers?\b|\b(?:shall|does|do|will|may) not include\b[^.;]{0,40}\b(?:benefits?|coverage|services)\b|\bmay be denied\b|\bwill be denied\b`,
+    say: re`\bout of luck\b|\bnot (?:meant|intended|designed) for\b[^.;]{0,40}\b(?:maintenance|relaxation|wellness)\b|\b(?:benefits?|coverage|reimbursement|services?|treatments?)\b[^.;]{0,50}\b(?:is|are) not (?:\w+ )?(?:available|offered|provided|allowed|extended)\b|(?:\bnot|n't) have\b[^.;]{0,40}\b(?:benefits|coverage) for\b|\b(?:do|does) not have\b[^.;]{0,40}\bthat offers?\b|\b(?:shall|does|do|will|may) not include\b[^.;]{0,40}\b(?:benefits?|coverage|services)\b|\bmay be denied\b|\bwill be denied\b`,
     unless: re`\b(?:you|who|patients?|clients?) (?:do not|don't|does not) have\b|\bunless\b|\bnot available under\b[^.;]{0,5}$|\bdirect\b|\bcoordinat|\bappeal`,
     pay: 'self',
   },

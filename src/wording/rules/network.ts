@@ -1,7 +1,7 @@
 import { type Rule, re } from '../rule.ts'
 
 const OURS = String.raw`(?:\b(?:we|i|our (?:\w+ )?(?:clinic|office|practice|therapists?|providers?|staff)|clinic|office|practice|therapists?|provider|they|it|[\w-]+ (?:is|are|does|do))\b)`
-const BILLED = String.raw`(?:\binsurances?\b|\binsurers?\b|\bclaims?\b|\bmedicare\b|\bmedicaid\b|\bpip\b|\bmed ?pay\b|\bl ?& ?i\b|\bplans?\b|\bcarriers?\b|\bworkers'? comp\w*|\blabor (?:and|&) industries\b|\btricare\b|\bthird[- ]party\b|\bassignment\b|\b(?:aetna|cigna|bcbs|blue cross|uhc|humana|kaiser|premera|regence|moda|providence|united ?healthcare)\b)`
+const BILLED = String.raw`(?:(?<!co-)\binsurances?\b|\binsurers?\b|\bclaims?\b|\bmedicare\b|\bmedicaid\b|\bpip\b|\bmed ?pay\b|\bl ?& ?i\b|\bplans?\b|\bcarriers?\b|\bworkers'? comp\w*|\blabor (?:and|&) industries\b|\btricare\b|\bthird[- ]party\b|\bassignment\b|\b(?:aetna|cigna|bcbs|blue cross|uhc|humana|kaiser|premera|regence|moda|providence|united ?healthcare)\b)`
 
 export const NETWORK: Rule[] = [
   {
