@@ -85,7 +85,9 @@ export function classify(unit: Unit, pageSpeaks: boolean, before?: StatementType
   if (inherited === 'requirement' && !isWhole(text)) return reading('requirement', evidence)
   if (
     inherited &&
-    (!best || best.weight < (isWhole(text) ? 2 : 3) || (inherited === 'exclusion' && !FINITE.test(text)))
+    (!best ||
+      best.weight < (isWhole(text) ? 2 : 3) ||
+      (inherited === 'exclusion' && (!FINITE.test(text) || (best.type === 'coverage' && lead.endsWith(':')))))
   )
     return reading(inherited, evidence)
   if (!best || best.weight < 2) {
@@ -102,7 +104,9 @@ export function classify(unit: Unit, pageSpeaks: boolean, before?: StatementType
   if (unit.form === 'sentence' && text.split(' ').length < 3) return undefined
   const disputed =
     best.type === 'requirement' && DISPUTING.test(text) && DISPUTE.test(`${headings.at(-1) ?? ''} ${lead}`)
-  return reading(disputed ? 'appeal' : best.type, evidence)
+  // "Does it cover massage? No."
+  const denied = unit.form === 'answer' && best.type === 'coverage' && /\? no\b/.test(text)
+  return reading(disputed ? 'appeal' : denied ? 'exclusion' : best.type, evidence)
 }
 
 /** What only its question, or the head of its column, makes a statement. */

@@ -36,7 +36,8 @@ function isProse(text: string): boolean {
 
 const VERB = /\b(?:you|we|plan|must|may|will|is|are|does|covers?|requires?)\b/i
 /** Between sentence and label: subject, verb and end. */
-const SENTENCE = /^[A-Z][\w ]{3,30} (?:is|are|must|may|will|does) /
+const SENTENCE =
+  /^(?:coverage|benefits|services|limits?|care|visits|treatment|cost sharing|prior authorization|you|we)\b.* (?:is|are|must|may|will|does) /i
 
 function lineUnit(blocks: readonly PageBlock[], run: number[], headings: string[]): Unit {
   const parts = run.map((block) => ({ block, start: 0, end: blocks[block]!.text.length }))

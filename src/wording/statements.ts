@@ -43,8 +43,10 @@ export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
     }
     // An answer of one word is quoted with its question, unless it speaks for itself.
     if (answer && units[0]?.form !== 'answer') {
-      const { block } = answer.more![0]!.spot
-      const speaksItself = found.some((s) => s.spot.block === block)
+      // What follows a "yes" says it whole; what follows a "no" is something else.
+      const { block, end } = answer.more![0]!.spot
+      const yes = /\byes\b/i.test(answer.text)
+      const speaksItself = found.some((s) => s.spot.block === block && (yes || s.spot.end <= end))
       if (!speaksItself) yield [answer]
       answer = undefined
     }

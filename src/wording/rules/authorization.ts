@@ -2,7 +2,7 @@ import { APPROVAL, COUNTED, NUM, PAYER } from '../lexicon.ts'
 import { type Rule, re } from '../rule.ts'
 
 /** Approval that is something else: a release of records, a card, a price. */
-const OTHER_APPROVAL = re`authoriz\w+ (?:to )?(?:release|disclos|use of|the clinic|represent|user|payment|signature)|(?:written|your) authorization(?! number)|\bapi\b|\btokens?\b|\bcredit\b|\bfda\b|medicare-approved|approved (?:amount|provider|charge)|release my|constitute|authorized (?:health|practitioner|representative|dealer|provider|chiropractor|therapist|physician|pt\b|ot\b)|-authorized\b|manager is required|coverage to be approved`
+const OTHER_APPROVAL = re`authoriz\w+ (?:to )?(?:release|disclos|use of|the clinic|represent|user|payment|signature)|(?:written|your) authorization(?! number)|\bapi\b|\btokens?\b|\bcredit\b|\bfda\b|medicare-approved|approved (?:amount|provider|charge)|release my|constitute|authorized (?:by law|health|practitioner|representative|dealer|provider|chiropractor|therapist|physician|pt\b|ot\b)|-authorized\b|manager is required|coverage to be approved`
 
 const BY_PAYER = re`${PAYER}|\bclaims?\b|\bdepartment\b|\btreatments?\b|\btherapy\b|\bmassage\b|\bvisits?\b|\bcare\b|\bservices?\b|\bveteran|\brequests?\b|\bbenefits?\b|\bneed(?:s|ed)?\b|\brequired?\b|\bexpire\b|\bguarantee\b`
 

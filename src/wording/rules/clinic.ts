@@ -15,7 +15,7 @@ const PAYING: Rule[] = [
     type: 'cost-share',
     weight: 3,
     say: re`${BILL}[^.;]{0,70}?${DUE}|\bpayments?\b[^.;]{0,70}\b(?:is|are) (?:\w+ )?required\b|\b(?:treatments?|visits?|sessions?)\b[^.;]{0,60}\bare due at\b|\b(?:outstanding|unpaid|remaining|overdue) (?:\w+ )?balances?\b|\b(?:pay|paid|payable|payments?)\b[^.;]{0,60}?\b${WHEN}\b`,
-    unless: re`${NO_SHOP}|\bpay (?:us|me)\b[^.;]{0,40}\b(?:insurer|plan)\b|\brequired (?:by law|to (?:provide|submit|send|obtain|include))|\b(?:insurers?|plans?|carriers?|medicare|department) (?:\w+ )?(?:must|shall|will|has to) (?:pay|send|decide)|\bcash[- ]based\b|\b(?:report|note|claim|bill|form|authoriz\w+|referral|prescription)s? (?:\w+ ){0,2}(?:is|are|must be|be) (?:\w+ )?(?:required|due|submitted|received|sent)|\bclaims?\b[^.;]{0,40}\bwithin\b|\bvisits? (?:is|are) (?:required|limited)`,
+    unless: re`${NO_SHOP}|^paid in full\b|\bpay (?:us|me)\b[^.;]{0,40}\b(?:insurer|plan)\b|\brequired (?:by law|to (?:provide|submit|send|obtain|include))|\b(?:insurers?|plans?|carriers?|medicare|department) (?:\w+ )?(?:must|shall|will|has to) (?:pay|send|decide)|\bcash[- ]based\b|\b(?:report|note|claim|bill|form|authoriz\w+|referral|prescription)s? (?:\w+ ){0,2}(?:is|are|must be|be) (?:\w+ )?(?:required|due|submitted|received|sent)|\bclaims?\b[^.;]{0,40}\bwithin\b|\bvisits? (?:is|are) (?:required|limited)`,
     pay: 'around',
   },
   {
@@ -96,7 +96,7 @@ const ASKED: Rule[] = [
     type: 'requirement',
     weight: 3,
     say: re`\b(?:notify|inform|tell|let|update|report)\b[^.;]{0,60}\b(?:changes?|new)\b[^.;]{0,50}\b(?:insurance|coverage|polic(?:y|ies)|plan|carrier|billing information)\b|\b(?:ensure|make sure|be sure|making sure)\b[^.;]{0,60}\b(?:benefits?|coverage|insurance|plan|referral|prescription|authorization)\b|\b(?:card|form|referral|prescription|authorization|coverage)s? (?:is|are|must be|has been|have been) (?:\w+ )?(?:signed|verified|on file|received|completed|obtained)\b|\b(?:include|attach|send|bring) (?:a |an )?(?:copy|copies)\b|\bcopy of (?:your|the|a|patient's|both)[^.;]{0,30}\b(?:card|prescription|referral|license|policy)\b`,
-    unless: re`\bhelps? (?:to )?ensure\b|\bwe (?:want|try|strive|make sure)\b|\bwe (?:are|will be) (?:happy|glad) to\b`,
+    unless: re`\bdue\b|\bhelps? (?:to )?ensure\b|\bwe (?:want|try|strive|make sure)\b|\bwe (?:are|will be) (?:happy|glad) to\b`,
     pay: 'around',
   },
   {
@@ -118,7 +118,7 @@ const OTHERS: Rule[] = [
   {
     type: 'appeal',
     weight: 3,
-    say: re`\b(?:re-?submit\w*|re-?bill\w*|re-?process\w*)\b|\bdispute (?:the|a|this|your|it|resolution|any)\b|\b(?:start|open|file) (?:the|a|your) dispute\b|\bnot dispute\b|\bdispute (?:process|resolution)\b|\b(?:reviewing|right to) (?:your )?dispute\b|\bfil(?:e|ing) a (?:formal )?complaint\b|\bresolve (?:your|the|a) (?:claim|problem|dispute|issue)\b|\bdisputes? (?:with|over)\b[^.;]{0,40}\b(?:insur|claim|bill)`,
+    say: re`\b(?:re-?submit\w*|re-?bill\w*|re-?process\w*)\b|\bdispute (?:the|a|this|your|it|resolution|any)\b|\b(?:start|open|file) (?:the|a|your) dispute\b|\bnot dispute\b|\bdisputes? between you and\b|\bdispute (?:process|resolution)\b|\b(?:reviewing|right to) (?:your )?dispute\b|\bfil(?:e|ing) a (?:formal )?complaint\b|\bresolve (?:your|the|a) (?:claim|problem|dispute|issue)\b|\bdisputes? (?:with|over)\b[^.;]{0,40}\b(?:insur|claim|bill)`,
     unless: re`\bfees?\b[^.;]{0,20}\bre-?bill|\bcredit report\b|\bdisputed (?:claim|worker)`,
     pay: 'around',
   },

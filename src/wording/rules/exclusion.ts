@@ -25,7 +25,7 @@ export const EXCLUSION: Rule[] = [
   {
     type: 'exclusion',
     weight: 3,
-    say: re`(?:${PAYER}|\bwe\b|\bit\b|\bthey\b|\bdepartment\b)[^.;:]{0,50}?(?:\bnot|n't|\bnever|\bno longer|\bcannot|\brarely|\bseldom)\b (?:\w+ )?pay(?:s|ing)?\b(?! more| (?:any|a) (?:copay|deductible))|\bwon't pay\b`,
+    say: re`(?:${PAYER}|\bcompan(?:y|ies)\b|\bwe\b|\bit\b|\bthey\b|\bdepartment\b)[^.;:]{0,50}?(?:\bnot|n't|\bnever|\bno longer|\bcannot|\brarely|\bseldom)\b (?:\w+ )?pay(?:s|ing)?\b(?! more| (?:any|a) (?:copay|deductible))|\bwon't pay\b`,
     unless: re`${NOT_EXCLUDED}|${PART}|\byou do(?:n't| not) pay\b|\bwill not pay for more\b`,
     pay: 'around',
   },
@@ -60,7 +60,7 @@ export const EXCLUSION: Rule[] = [
   {
     type: 'exclusion',
     weight: 3,
-    say: re`\bresult in\b[^.;]{0,30}\b(?:denial|denied|non-?payment)|\bfew (?:\w+ )?(?:plans?|insurers?|policies)\b[^.;]{0,20}\b(?:pay|cover|reimburse)|\bneither\b[^.;]{0,50}\bpays?\b|\bnever picks? up\b|\bno longer approves?\b|\b(?:treatments?|expenses?|services?)\b[^.;]{0,30}\b(?:cannot|can't|not) be for\b|\bnot something (?:\w+ ){0,3}(?:pays?|covers?)\b|\bnot paid (?:by|separately|for)\b|\bnot (?:separately )?(?:paid|payable|reimbursed)\b`,
+    say: re`\bresult in\b[^.;]{0,30}\b(?:denial|denied|non-?payment)|(?<!\ba )\bfew (?:\w+ )?(?:plans?|insurers?|policies)\b[^.;]{0,20}\b(?:pay|cover|reimburse)|\bneither\b[^.;]{0,50}\bpays?\b|\bnever picks? up\b|\bno longer approves?\b|\b(?:treatments?|expenses?|services?)\b[^.;]{0,30}\b(?:cannot|can't|not) be for\b|\bnot something (?:\w+ ){0,3}(?:pays?|covers?)\b|\bnot paid (?:by|separately|for)\b|\bnot (?:separately )?(?:paid|payable|reimbursed)\b`,
     unless: re`\bunless\b|${PART}`,
     pay: 'self',
   },

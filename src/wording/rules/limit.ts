@@ -28,7 +28,7 @@ export const LIMIT: Rule[] = [
     type: 'limit',
     weight: 3,
     say: re`\b(?:visit|annual|yearly|dollar|benefit|policy|lifetime|daily|calendar[- ]year|combined|medpay|coverage|plan) (?:\w+ )?(?:limits?|maximums?|max|caps?)\b|\bcap(?:ped|s)?\b (?:at|on|of)|\bmaximum (?:number|benefit|amount|of \$|daily|rate|visits)|\blimits? (?:the|how many|on the|on how|are|apply|of \d)|\bdaily maximum\b|\b(?:over|reached|reach) (?:your|the) (?:visit )?limit\b|\btime limits?\b|\bsubject to\b[^.;]{0,30}\blimit(?:s|ations)\b|\bhas limits\b|\b(?:optimum|maximum) duration\b|\bfrequency of ${NUM}\b|\b(?:limitations?|restrictions?) (?:on|with regard to)\b`,
-    unless: re`\bout-of-pocket (?:limit|max)|\bmaximum benefit from\b|\bmaximum (?:weight|allow)|\bmaximum medical\b|\bbased on your policy limits\b|(?:\bnot|n't) allow\b`,
+    unless: re`\bout-of-pocket (?:limit|max)|\bmaximum benefit from\b|\bmaximum (?:weight|allow)|\bmaximum medical\b|\b(?:based on|up to) your policy limits\b|(?:\bnot|n't) allow\b`,
     pay: 'around',
   },
   {

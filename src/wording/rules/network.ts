@@ -31,7 +31,7 @@ export const NETWORK: Rule[] = [
   {
     type: 'network',
     weight: 3,
-    say: re`\b(?:insurance|claims|pip|medicare|l&i)\b[^.;]{0,40}\b(?:is|are) (?:\w+ )?accepted\b|\bdirect(?:ly)? bill|\bbills? (?:your )?(?:\w+ )?(?:insur\w+|carrier|plan) direct|\bdirectly to the provider\b|\bassign(?:ment)? (?:of |my |your )?(?:\w+ )?benefits\b|\baccepts? assignment\b|\bletter of protection\b|\bon a lien\b|\bpay (?:us|at the visit)[^.;]{0,40}\binsurer\b|\bthird-party billing\b|\bpayment of (?:\w+ ){0,3}benefits\b[^.;]{0,40}\bdirect|\b(?:insurer|insurance|company|plan)\b[^.;]{0,40}\b(?:pay us direct|payment direct|send payment)|\bunassigned basis\b`,
+    say: re`\b(?:insurance|claims|pip|medicare|l&i)\b[^.;]{0,40}\b(?:is|are) (?:\w+ )?accepted\b|\bdirect(?:ly)? bill|\bbills? (?:your )?(?:\w+ )?(?:insur\w+|carrier|plan) direct|\bdirectly to the provider\b|\bassign(?:ment)? (?:of |my |your )?(?:\w+ )?benefits\b|\baccepts? assignment\b|\bletter of protection\b|\bon a lien\b|\bpay (?:us|at the visit)[^.;]{0,40}\binsurer\b|\bthird[- ]party billings?\b|\bpayment of (?:\w+ ){0,3}benefits\b[^.;]{0,40}\bdirect|\b(?:insurer|insurance|company|plan)\b[^.;]{0,40}\b(?:pay us direct|payment direct|send payment)|\bunassigned basis\b`,
     unless: re`\bask\b`,
   },
   {

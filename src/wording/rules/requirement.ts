@@ -53,7 +53,7 @@ export const REQUIREMENT: Rule[] = [
     weight: 2,
     say: re`\b(?:must|required to|requires?|needs? to|shall|has to|have to)\b`,
     with: re`\b(?:justification|recommendation|evaluation|services|therapy|documentation|physician|doctor|standard|criteria|subluxation|progress|claims?|bills?|forms?|condition|enrolled|injury|provider|practitioner|license|member|patient|insured|veteran|insurer|treatment|care|therapist|date|record(?:s|ed)?|written|plan requires)s?\b`,
-    unless: re`\b(?:pay|copay|deductible|collect|network|18 years|arrive|carrier|health plans?|answer|shall be paid|parent|wear|clothes|park|undress|shower|businesses)\b|\b(?:shall|must|required(?: by law)? to) (?:provide|include|offer)\b[^.;]{0,60}\b(?:coverage|benefits|services that)\b|\brequires\b[^.;]{0,60}\bto (?:provide|offer|include|cover)\b|\bapprov|authoriz|\bwe (?:will |still )*need to`,
+    unless: re`\b(?:pay|copay|deductible|collect|network|18 years|arrive|carrier|health plans?|answer|shall be paid|parent|wear|clothes|park|undress|shower|businesses|book(?:ed|ing)?|ahead|reserv\w+)\b|\b(?:shall|must|required(?: by law)? to) (?:provide|include|offer)\b[^.;]{0,60}\b(?:coverage|benefits|services that)\b|\brequires\b[^.;]{0,60}\bto (?:provide|offer|include|cover)\b|\bapprov|authoriz|\bwe (?:will |still )*need to`,
     pay: 'around',
   },
   {
