@@ -5,10 +5,13 @@ import { re } from './rule.ts'
 const ASKED: [StatementType, RegExp][] = [
   ['limit', re`\bhow many (?:visits|sessions|treatments)\b|\bis there a limit\b`],
   ['authorization', re`\b(?:authorization|approval|pre-?auth\w*)\b`],
-  ['requirement', re`\b(?:referral|prescription|doctor (?:send|order)|order from)\b`],
+  [
+    'requirement',
+    re`\b(?:referral|prescription|doctor (?:send|order)|order from|(?:need to|should i|do i|to) bring)\b`,
+  ],
   ['exclusion', re`\b(?:leaves? out|left out|not (?:pay|cover)\w*|n't (?:pay|cover)\w*|excluded)\b`],
   ['cost-share', re`\b(?:cost me|do i pay|will i pay|my (?:cost|copay)|i owe)\b`],
-  ['network', re`\b(?:take|accept|bill) (?:\w+ )?insurance\b|\bin[- ]network\b`],
+  ['network', re`\bpay directly\b|\b(?:take|accept|bill) (?:\w+ )?insurance\b|\bin[- ]network\b`],
   ['coverage', re`\b(?:pays? for|covered?|covers?|benefit)\b`],
 ]
 /** Longest answer that leans on its question. */
@@ -24,8 +27,9 @@ export function answerType(question: string, answer: string): StatementType | un
 
 const YES_NO = /(?:^|[\n|\t])\s*(yes|no)\s*(?:$|[\n|\t])/i
 
-/** A table line under the column "Eligible?" or "Covered?". */
-export function lineType(heads: string, line: string): StatementType | undefined {
+/** A table line under the column "Eligible?" or "Covered?", or under the heading "Maximum for:". */
+export function lineType(heads: string, heading: string, line: string): StatementType | undefined {
+  if (/\bmaximum|\blimits?\b|\bthresholds?\b/.test(heading) && /\d/.test(line)) return 'limit'
   if (!/\b(?:eligible|covered|reimbursable)\b/.test(heads)) return undefined
   const answer = YES_NO.exec(line)?.[1]?.toLowerCase()
   return answer === 'yes' ? 'coverage' : answer === 'no' ? 'exclusion' : undefined

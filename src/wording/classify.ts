@@ -13,94 +13,88 @@
  *                     orders it" and "no referral is needed" are requirements
  *  3. exclusion       not paid, and nothing that could be done would change it
  *  4. limit, cost share, network
- *  5. coverage        "is" or "may be" paid, alone; "not a guarantee of payment"
+ *  5. coverage        "is" or "may be" paid, alone; "not a guarantee of payment"; also "is covered
+ *                     when medically necessary", which asks for nothing that can be handed in
  *
  * A clause in front ("If your claim is denied, …", "Once the deductible is met, …") weighs
  * less than what follows it. In a table line the first cell that says something decides.
  * Definitions count only where they say who pays what ("the amount you pay before …").
+ *
+ * A sentence that no rule knows may go on with the statement before it ("It can be signed by
+ * …"), or lean to a type by its words of money and payers on a page that is about them.
  */
 import { APPROVAL, PAY } from './lexicon.ts'
 import { answerType, lineType } from './answers.ts'
+import { evidenceOf, type Evidence, inLine, pastLabel, strongest } from './evidence.ts'
 import { fold } from './fold.ts'
 import { isBareLead, leadType } from './leads.ts'
-import { type Rule, re } from './rule.ts'
-import { APPEAL } from './rules/appeal.ts'
-import { AUTHORIZATION } from './rules/authorization.ts'
-import { COST_SHARE } from './rules/cost-share.ts'
-import { COVERAGE } from './rules/coverage.ts'
-import { EXCLUSION } from './rules/exclusion.ts'
-import { LIMIT } from './rules/limit.ts'
-import { NETWORK } from './rules/network.ts'
-import { REQUIREMENT } from './rules/requirement.ts'
+import { carriedType, isSibling, leaningType } from './leaning.ts'
+import { re } from './rule.ts'
 import type { StatementType } from './statement.ts'
 import { isAsking, isTrap } from './traps.ts'
 import type { Unit } from './unit.ts'
 
-const RULES: readonly Rule[] = [
-  ...APPEAL,
-  ...AUTHORIZATION,
-  ...REQUIREMENT,
-  ...EXCLUSION,
-  ...LIMIT,
-  ...COST_SHARE,
-  ...NETWORK,
-  ...COVERAGE,
-]
-const RANK: Record<StatementType, number> = {
-  appeal: 0,
-  authorization: 1,
-  requirement: 1,
-  exclusion: 3,
-  limit: 4,
-  'cost-share': 4,
-  network: 4,
-  coverage: 5,
-}
-const CLAUSE =
-  /^(?:[\w-]+,? )?(?:if|when|once|after|before|because|although|while|until|since|unless|in the event(?: that)?|should|where|it is understood and agreed that in the event)\b[^,]{0,180},/
 const FINITE =
-  /\b(?:is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we|depends?)\b/
+  /\b(?:am|is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we|depends?|includes?|provides?|qualif(?:y|ies))\b/
 /** Lists that are no rules: sources, dates of changes. */
 const APART = /^(?:references|bibliography|history|revision history|related policies|sources|footnotes)\b/
 /** Headings under which what is asked is asked of an appeal. */
 const DISPUTE = /\bappeals?\b|\bgrievances?\b|\bexternal review\b|\bif you (?:do not agree|disagree)\b/
+/** What is asked of one who appeals. */
+const DISPUTING = /\b(?:must|should|need|send|submit|within|include|file|write|attach|ask|give)\b/
 const TO_BE_APPROVED = re`^(?:[\w]+[.)] )?(?:obtain|get|request|ask for)\b[^.;]{0,40}${APPROVAL}`
 /** Longest sentence that is asked. */
 const LONGEST = 1500
 
-interface Evidence {
-  type: StatementType
-  weight: number
-  at: number
-}
+/** A list of what a paper shows is no list of what is asked. */
+const SHOWN =
+  /\b(?:receipt|superbill|eob|explanation of benefits|estimate|statement|invoice)s?\b(?![^.]*\bmust\b)[^.]*\b(?:includ|show|list|contain)/
+/** A list of what is covered or accepted names things, not rules. */
+const INHERITED: ReadonlySet<StatementType> = new Set(['requirement', 'authorization', 'exclusion', 'limit'])
 
 export interface Reading {
   type: StatementType
   also: StatementType[]
 }
 
-/** What a unit states, or nothing. `pageSpeaks`: the page's title is about paying for care. */
-export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
+/**
+ * What a unit states, or nothing. `pageSpeaks`: the page's title is about paying for care.
+ * `before`: what the sentence or item right before it states.
+ */
+export function classify(unit: Unit, pageSpeaks: boolean, before?: StatementType): Reading | undefined {
   const text = fold(unit.text.slice(0, LONGEST))
   const headings = unit.headings.map(fold)
   if (headings.some((h) => APART.test(h)) || isTrap(text)) return undefined
   const lead = fold(unit.lead)
   if (unit.form === 'item' && unit.first && isAsking(lead)) return undefined
-  const around = pageSpeaks || PAY.test(lead) || headings.slice(-2).some((h) => PAY.test(h))
+  const around =
+    pageSpeaks || before !== undefined || PAY.test(lead) || headings.slice(-2).some((h) => PAY.test(h))
   const evidence = evidenceOf(text, around)
   if (unit.form === 'line') evidence.push(...inLine(unit.text))
   const best = strongest(
     unit.form === 'line' ? pastLabel(evidence, unit.text) : evidence,
     unit.form === 'line',
   )
-  const inherited = unit.form === 'item' && unit.first && lead !== '' && around ? leadType(lead) : undefined
+  const inherited =
+    unit.form === 'item' && unit.first && lead !== '' && around && !SHOWN.test(lead)
+      ? (leadType(lead) ?? statedType(lead))
+      : undefined
 
   if (inherited === 'requirement' && TO_BE_APPROVED.test(text)) return reading('authorization', evidence)
   if (inherited === 'appeal') return reading('appeal', evidence)
-  if (inherited && (!best || best.weight < 3 || (inherited === 'exclusion' && !FINITE.test(text))))
+  if (inherited === 'requirement' && !isWhole(text)) return reading('requirement', evidence)
+  if (
+    inherited &&
+    (!best ||
+      best.weight < (isWhole(text) ? 2 : 3) ||
+      (inherited === 'exclusion' && (!FINITE.test(text) || (best.type === 'coverage' && lead.endsWith(':')))))
+  )
     return reading(inherited, evidence)
   if (!best || best.weight < 2) {
-    const leaning = leaningType(unit, text, headings.at(-1) ?? '', around)
+    const leaning =
+      placedType(unit, text, headings.at(-1) ?? '', around) ??
+      (before && followingType(unit, text, before)) ??
+      (pageSpeaks && unit.form !== 'line' && FINITE.test(text) ? leaningType(text) : undefined)
     return leaning && reading(leaning, evidence)
   }
   if (isBareLead(text)) return undefined
@@ -108,73 +102,37 @@ export function classify(unit: Unit, pageSpeaks: boolean): Reading | undefined {
   if (unit.form === 'item' && lead === '' && best.weight < 3 && !FINITE.test(text)) return undefined
   if (text.endsWith(':') && !FINITE.test(text)) return undefined
   if (unit.form === 'sentence' && text.split(' ').length < 3) return undefined
-  const disputed = best.type === 'requirement' && DISPUTE.test(`${headings.at(-1) ?? ''} ${lead}`)
-  return reading(disputed ? 'appeal' : best.type, evidence)
+  const disputed =
+    best.type === 'requirement' && DISPUTING.test(text) && DISPUTE.test(`${headings.at(-1) ?? ''} ${lead}`)
+  // "Does it cover massage? No."
+  const denied = unit.form === 'answer' && best.type === 'coverage' && /\? no\b/.test(text)
+  return reading(disputed ? 'appeal' : denied ? 'exclusion' : best.type, evidence)
 }
 
 /** What only its question, or the head of its column, makes a statement. */
-function leaningType(unit: Unit, text: string, question: string, around: boolean): StatementType | undefined {
-  if (unit.form === 'line') return lineType(fold(unit.lead), unit.text)
-  return unit.answers && around ? answerType(question, text) : undefined
+function placedType(unit: Unit, text: string, heading: string, around: boolean): StatementType | undefined {
+  if (unit.form === 'line') return lineType(fold(unit.lead), heading, unit.text)
+  return unit.answers && around ? answerType(fold(unit.answers), text) : undefined
 }
 
-/** Cells say it shorter than sentences: "20%", "Letter of medical necessity". */
-function inLine(text: string): Evidence[] {
-  const found: Evidence[] = []
-  const percent = text.search(/(?<=[\n|\t]\s{0,2})\d+ ?%(?=\s*(?:$|[\n|\t]))/)
-  if (percent >= 0) found.push({ type: 'cost-share', weight: 3, at: percent })
-  const paper = text.search(/(?<=[\n|\t]\s{0,2})(?:letter of medical necessity|prescription|referral)\b/i)
-  if (paper >= 0) found.push({ type: 'requirement', weight: 3, at: paper })
-  return found
+function followingType(unit: Unit, text: string, before: StatementType): StatementType | undefined {
+  if (unit.form !== 'item') return carriedType(text, before)
+  return before === 'requirement' && unit.lead === '' && !FINITE.test(text) && isSibling(text)
+    ? before
+    : undefined
 }
+
+/** What a lead states that is a sentence of its own: its items say of what. */
+function statedType(lead: string): StatementType | undefined {
+  if (!lead.endsWith(':')) return undefined
+  const best = strongest(evidenceOf(lead, true), false)
+  return best && best.weight >= 3 && INHERITED.has(best.type) ? best.type : undefined
+}
+
+/** An item that is a sentence of its own. */
+const isWhole = (text: string): boolean => FINITE.test(text) && text.split(' ').length > 7
 
 function reading(type: StatementType, evidence: Evidence[]): Reading {
   const also = new Set(evidence.filter((e) => e.weight >= 2 && e.type !== type).map((e) => e.type))
   return { type, also: [...also] }
-}
-
-function evidenceOf(text: string, around: boolean): Evidence[] {
-  const self = PAY.test(text)
-  const clause = CLAUSE.exec(text)?.[0].length ?? 0
-  const rest = clause > 0 ? text.slice(clause) : text
-  const found: Evidence[] = []
-  for (const rule of RULES) {
-    if (rule.pay === 'self' && !self) continue
-    if (rule.pay === 'around' && !self && !around) continue
-    if (rule.unless?.test(text) || (rule.with && !rule.with.test(text))) continue
-    const main = rule.say.exec(rest)
-    if (main) found.push({ type: rule.type, weight: rule.weight, at: clause + placeOf(rule.type, main) })
-    else if (clause > 0) {
-      const at = rule.say.exec(text)?.index
-      if (at !== undefined)
-        found.push({ type: rule.type, weight: rule.type === 'exclusion' ? 1 : rule.weight - 1, at })
-    }
-  }
-  return found
-}
-
-/** What is asked stands at the end of a match: "covered … with prior authorization". */
-function placeOf(type: StatementType, match: RegExpExecArray): number {
-  return RANK[type] === 1 ? match.index + match[0].length : match.index
-}
-
-/** "Out-of-network massage | Not covered": where a line's name says whose network, its cells say what holds. */
-function pastLabel(evidence: Evidence[], line: string): Evidence[] {
-  const label = line.search(/[\n|\t]/)
-  const cells = evidence.filter((e) => e.type !== 'network' || e.at > label)
-  return cells.length > 0 ? cells : evidence
-}
-
-function strongest(evidence: Evidence[], line: boolean): Evidence | undefined {
-  let best: Evidence | undefined
-  for (const e of evidence) if (!best || isStronger(e, best, line)) best = e
-  return best
-}
-
-function isStronger(a: Evidence, b: Evidence, line: boolean): boolean {
-  if (line && RANK[a.type] < 5 && RANK[b.type] < 5) return a.at < b.at
-  if (line && RANK[a.type] !== RANK[b.type] && (RANK[a.type] === 5 || RANK[b.type] === 5))
-    return RANK[b.type] === 5
-  if (a.weight !== b.weight) return a.weight > b.weight
-  return RANK[a.type] - RANK[b.type] < 0 || (RANK[a.type] === RANK[b.type] && a.at < b.at)
 }

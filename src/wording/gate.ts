@@ -8,11 +8,14 @@ const CARE = re`\b(?:health (?:insurance|plans?|coverage|care|carrier)|medical (
 const OTHER = re`\b(?:pet insurance|vet(?:erinary|erinarian)?s?|(?:your|a) (?:dog|cat|pet|puppy|kitten)s?|for pets|puppies|kittens|collision|comprehensive (?:coverage)?|rental cars?|towing|roadside|repair (?:your car|network|shop)|windshield|homeowners?|renters?|dwelling|flood|roof|burglary|personal property|trip (?:cancellation|cost|protection|deposit|delay)|travel(?:er)?s? (?:insurance|assistance)|baggage|flights?|home country|life insurance|term life|whole life|death (?:benefit|certificate)|beneficiar(?:y|ies)|suicide|annuit(?:y|ies)|boat|motorcycle|liability coverage|property damage|mortgage|crops?|extended warranty|device protection|phone plan|general liability|business owners?|commercial (?:auto|property)|(?:small )?business insurance)\b`
 
 /** Words that no other trade has: enough of them, each counted once, speak for the page. */
-const STRICT = re`\b(?:medical(?:ly)? necess\w+|medicare|medicaid|tricare|health (?:insurance|plans?|carrier)|co-?pay(?:ment)?s?|co-?insurance|superbills?|workers'? comp\w*|attending (?:provider|doctor|physician)|personal injury protection|hsas?|physical therapy|manual therapy|diagnosis|procedure codes?|covered services?|prior authorization|enrollees?|itemized bill|licensed massage (?:practitioner|therapist)|self-insurer|veterans?|external review|massage|therapists?|acupuncture|insurers?|prescriptions?|work injur(?:y|ies)|treating doctor|chart notes|medical care|chiropract\w+|benefit plans?|(?:claim )?reconsideration(?:s| process| requests?)|provider services|payment determination)\b`
+const STRICT = re`\b(?:medical(?:ly)? necess\w+|medicare|medicaid|tricare|health (?:insurance|plans?|carrier)|co-?pay(?:ment)?s?|co-?insurance|superbills?|workers'? comp\w*|attending (?:provider|doctor|physician)|personal injury protection|hsas?|physical therapy|manual therapy|diagnosis|procedure codes?|covered services?|prior authorization|enrollees?|itemized bill|licensed massage (?:practitioner|therapist)|fsas?|bill (?:\w+ ){0,2}insurance(?: companies)?|self-insurer|veterans?|external review|good[- ]faith estimate|surprise (?:medical )?bills?|massage|therapists?|acupuncture|insurers?|prescriptions?|work injur(?:y|ies)|treating doctor|chart notes|medical care|chiropract\w+|benefit plans?|(?:claim )?reconsideration(?:s| process| requests?)|provider services|payment determination)\b`
 /** Beside massage these speak for insurance too; other trades have them as well. */
-const BESIDE = re`\b(?:deductible|calendar year|plan year|rider|referral|not covered|plan of care|your plan|our plans|network (?:office|provider|therapist)|appeal|insurance visits|limitations,? and exclusions|guarantee coverage|insurance compan(?:y|ies)|(?:in|out-of)-network|pip|(?:auto|car) insurance|member'?s policy|coverage (?:criteria|determinations?)|compensable|(?:workers'? )?compensation claims?)\b`
+const BESIDE = re`\b(?:deductible|calendar year|plan year|rider|referral|not covered|plan of care|your plan|our plans|network (?:office|provider|therapist)|appeal|insurance visits|limitations,? and exclusions|guarantee coverage|insurance compan(?:y|ies)|(?:in|out-of)-network|pip|(?:auto|car) insurance|member'?s policy|coverage (?:criteria|determinations?)|compensable|good[- ]faith estimate|surprise (?:medical )?bill\w*|balance bill\w*|pre-?authorization|coverage (?:for|is|includes|requires)|benefits are (?:available|provided|subject|limited|not)|covered only when|(?:workers'? )?compensation claims?)\b`
 /** Words with which a single sentence of a spa's page speaks of insurance. */
 const NAMED = re`\b(?:health (?:insurance|plans?)|(?:bill|accept|take) (?:\w+ )?insurance|hsas?|fsas?|medicare|superbills?|reimburse\w*)\b`
+
+/** Titles under which nothing else is written. */
+const TITLED = re`\b(?:schedule of (?:\w+ )?benefits|summary of (?:benefits|coverage)|personal injury protection|health (?:insurance|plans?|coverage)|medical (?:insurance|benefits|expense benefits?|coverage)|financial (?:policy|agreement|responsibility)|(?:patients with|using your|accepted) insurance|insurance (?:and|&) (?:billing|payments?|fees)|insurance (?:information|faqs?|billing)|covered services|explanation of benefits|prior authorization|workers'? comp\w*|medicare|medicaid|tricare|superbills?|flexible spending|health savings|good[- ]faith estimates?|no surprises act|insurance billing)\b`
 
 /** Beside massage its own words prove nothing. */
 const OWN = /massage|therapist/
@@ -35,10 +38,18 @@ export function* openness(page: PageOutline): Generator<never[], Openness> {
   const strict = [...(yield* count(page, STRICT)).keys()]
   if (page.topics.includes('massage')) {
     const beside = [...strict.filter((w) => !OWN.test(w)), ...(yield* count(page, BESIDE)).keys()]
-    return beside.length >= 2 ? 'all' : 'named'
+    return beside.length >= 2 || (beside.length > 0 && isTitled(page)) ? 'all' : 'named'
   }
   // Neither topic was found: then two words of another trade are enough against it.
-  return strict.length >= 3 && other.size < 2 ? 'all' : 'none'
+  if (other.size >= 2) return 'none'
+  return strict.length >= 3 || (strict.length > 0 && other.size === 0 && isTitled(page)) ? 'all' : 'none'
+}
+
+function isTitled({ title, blocks }: PageOutline): boolean {
+  return (
+    TITLED.test(fold(title)) ||
+    blocks.slice(0, LOOKED_AT).some((b) => b.role === 'heading' && TITLED.test(fold(b.text)))
+  )
 }
 
 export const namesInsurance = (text: string): boolean => NAMED.test(fold(text))

@@ -3,6 +3,7 @@ import { re } from './rule.ts'
 
 /** What a list or heading says of the items under it. The first that fits counts. */
 const LEADS: [StatementType, RegExp][] = [
+  ['requirement', re`\bnot (?:contain|include) all\b`],
   [
     'exclusion',
     re`(?:\bnot|n't|\bnever) (?:be )?(?:generally )?(?:cover|pay|reimburs|eligible|payable|a benefit|qualif)|\bnon-?covered\b|\bexclusions?\b|\bexcluded (?:services|from)\b|\bexperimental\b|\binvestigational\b|\bunproven\b|\bdo(?:es)? not (?:include|cover|pay)|\bno coverage\b|\bineligible\b|\bnothing in this section requires\b|\bbenefits are not provided\b|\bnot provided for\b|\bwill not pay\b|\bwhen (?:it|they) (?:doesn't|don't|does not|do not)\b`,
@@ -21,22 +22,25 @@ const LEADS: [StatementType, RegExp][] = [
 ]
 
 /** A heading asks for something only where it says no more than that. */
-const ASKING_TITLE = re`\bwhat (?:you |we |they |insurers? |plans? )?(?:\w+ )?(?:need|look)\w*|\bto bring\b|\brequirements?\b|\bcriteria\b|\bdocument(?:s|ation)\b|\binsurers look for\b|\bshould (?:the|your)\b|\bmedically necessary (?:when|if)\b|\bwhen (?:it|they) qualif`
+const ASKING_TITLE = re`\bwhat (?:you |we |they |insurers? |plans? )?(?:\w+ )?(?:need|look)\w*|\bto bring\b|\brequirements?\b|\bcriteria\b|\bdocument(?:s|ation)\b|\binsurers look for\b|\bshould (?:the|your)\b|\bmedically necessary (?:when|if)\b|\bwhen (?:it|they) qualif|\bnot (?:contain|include) all\b`
 
 /** The type that a lead gives to its items, if it is one about paying for care. */
 export function leadType(lead: string): StatementType | undefined {
   const found = typeOf(lead)
-  return found === 'requirement' && !lead.endsWith(':') && !ASKING_TITLE.test(lead) ? undefined : found
+  return found === 'requirement' && !lead.endsWith(':') && (lead.length > 110 || !ASKING_TITLE.test(lead))
+    ? undefined
+    : found
 }
 
 function typeOf(lead: string): StatementType | undefined {
-  const auth = /\bauthoriz/.test(lead) && LEADS[3]![1].test(lead)
+  const auth =
+    /\bauthoriz/.test(lead) && LEADS.some(([type, say]) => type === 'authorization' && say.test(lead))
   return auth ? 'authorization' : LEADS.find(([, say]) => say.test(lead))?.[0]
 }
 
 /** A lead that says nothing but that a list follows: "The following are not covered:". */
 export function isBareLead(text: string): boolean {
-  if (!text.endsWith(':')) return false
+  if (!text.endsWith(':') || /\b(?:limited to|only)\b/.test(text)) return false
   if (/^the following (?:are|is|items)\b/.test(text)) return text.length < 85
   if (/\b(?:massage|therapy|chart|facts|criteria)\b/.test(text)) return false
   return text.length < 60 && /\b(?:following|these|this benefit|below)\b/.test(text)

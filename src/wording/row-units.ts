@@ -30,9 +30,14 @@ export function rowUnits(
 }
 
 function isProse(text: string): boolean {
-  if (text.length < 60 || !/[.!]["”)]*$/.test(text)) return false
-  return text.length > 160 || /\b(?:you|we|plan|must|may|will|is|are|does|covers?|requires?)\b/i.test(text)
+  if (text.length < 36 || !/[.!]["”)]*$/.test(text)) return false
+  return text.length > 160 || (text.length < 60 ? SENTENCE : VERB).test(text)
 }
+
+const VERB = /\b(?:you|we|plan|must|may|will|is|are|does|covers?|requires?)\b/i
+/** Between sentence and label: subject, verb and end. */
+const SENTENCE =
+  /^(?:coverage|benefits|services|limits?|care|visits|treatment|cost sharing|prior authorization|you|we)\b.* (?:is|are|must|may|will|does) /i
 
 function lineUnit(blocks: readonly PageBlock[], run: number[], headings: string[]): Unit {
   const parts = run.map((block) => ({ block, start: 0, end: blocks[block]!.text.length }))

@@ -4,7 +4,7 @@ import { figuresOf } from './figures.ts'
 import { fold } from './fold.ts'
 import { namesInsurance, openness } from './gate.ts'
 import { PAY } from './lexicon.ts'
-import type { Statement } from './statement.ts'
+import type { Statement, StatementType } from './statement.ts'
 import type { Unit } from './unit.ts'
 import { unitsOf } from './units.ts'
 
@@ -19,8 +19,10 @@ export function statementsOf(page: PageOutline): Statement[] {
 export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
   const open = yield* openness(page)
   if (open === 'none') return
-  const title = page.blocks.find((b) => b.level === 1)?.text ?? ''
-  const speaks = PAY.test(fold(`${page.title} ${title}`)) || (yield* isDense(page))
+  const titles = page.blocks.filter((b) => b.level === 1).map((b) => b.text)
+  const title = fold([page.title, ...titles].join(' '))
+  const speaks = PAY.test(title) || PAYING.test(title) || (yield* isDense(page))
+  let before: Before | undefined
   let answer: Statement | undefined
   for (const units of unitsOf(page)) {
     const found: Statement[] = []
@@ -28,7 +30,8 @@ export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
     for (const unit of units) {
       yield []
       if (isForeign(page, unit) || (open === 'named' && !namesInsurance(unit.text))) continue
-      const read = classify(unit, around)
+      const read = classify(unit, around, follows(unit, before) ? before!.type : undefined)
+      before = read && { type: read.type, unit }
       if (!read) continue
       const statement = {
         ...read,
@@ -40,13 +43,32 @@ export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
     }
     // An answer of one word is quoted with its question, unless it speaks for itself.
     if (answer && units[0]?.form !== 'answer') {
+      // What follows a "yes" says it whole; what follows a "no" is something else.
       const { block, end } = answer.more![0]!.spot
-      const speaksItself = found.some((s) => s.spot.block === block && s.spot.end <= end)
+      const yes = /\byes\b/i.test(answer.text)
+      const speaksItself = found.some((s) => s.spot.block === block && (yes || s.spot.end <= end))
       if (!speaksItself) yield [answer]
       answer = undefined
     }
     yield found
   }
+}
+
+/** Titles of a clinic's page about being paid. */
+const PAYING =
+  /\bfinancial (?:policy|policies|agreement|responsib\w+|information)\b|\bbilling\b|\bpayment polic/
+
+/** The statement last found, while nothing else came after it. */
+interface Before {
+  type: StatementType
+  unit: Unit
+}
+
+/** Whether a unit stands right after a statement: in its block, or in the next one of its form. */
+function follows(unit: Unit, before: Before | undefined): before is Before {
+  if (!before || unit.form !== before.unit.form) return false
+  const [here, there] = [unit.parts[0]!.block, before.unit.parts[0]!.block]
+  return here === there || here === there + 1
 }
 
 /** Share of a page's paragraphs that speak of payment, from which on all of them stand in that light. */

@@ -2,16 +2,16 @@ import { PAYER } from './lexicon.ts'
 import { re } from './rule.ts'
 
 /** Rules of a shop, not of a payer; they count only where the sentence names one. */
-const SHOP = re`\bcancel\w*|\bno[- ]?shows?\b|\bmissed\b|\blate arriv|\bgift\b|\bcoupons?\b|\bgratuit\w+|\btips?\b|\bmemberships?\b|\bcredit cards?\b|\bvisa\b|\brefunds?\b|\bdeposits?\b|\breservations?\b|\bpackages?\b|\bsale prices\b|\bguests?\b|\bupgrades?\b`
+const SHOP = re`\bcancel\w*|\bno[- ]?shows?\b|\bmissed\b|\blate arriv|\bgift\b|\bcoupons?\b|\bgratuit\w+|\btips?\b|\bmemberships?\b|\bcredit cards?\b|\bvisa\b|\brefunds?\b|\bdeposits?\b|\breservations?\b|\bpackages?\b|\bsale prices\b|\bguests?\b|\bupgrades?\b|\bhours'? (?:advance )?notice\b|\breschedul\w+`
 /** Without bare "policy", "plan" and "covered", which shops have too. */
-const NAMED = re`\binsur(?:ance|er|ers)\b|\bhealth plans?\b|\byour plan\b|\bh?fsas?\b|\bhsas?\b|\bmedicare\b|\bmedicaid\b|\bbillable\b|\breimburs|\bcovered by (?:your )?insur|\bcopay|\bdeductible|\bdocumentation\b|\bitemized\b`
+const NAMED = re`\binsur(?:ance|er|ers)\b|\bhealth plans?\b|\byour plan\b|\bh?fsas?\b|\bhsas?\b|\bmedicare\b|\bmedicaid\b|\bbillable\b|\breimburs|\bcovered by (?:your )?insur|\bcopay|\bdeductible|\bdocumentation\b|\bitemized\b|\bdirect[- ]?bill\w*|\bdenied claim\b`
 
 /** What keeps a body safe, not what a payer asks for. */
 const CARE = re`\bsurgery in\b|\bpregnan\w+|\bblood thinners\b|\bfever\b|\bcontagious\b`
 
 const NEVER = [
   // What protects the therapist, and what the employer gives.
-  re`\b(?:liability|malpractice)\b|\blicensed and insured\b|\bbonded\b`,
+  re`\b(?:liability|liabilities|malpractice)\b|\blicensed and insured\b|\bbonded\b`,
   re`\b401\(?k\)?|\bpaid time off\b|\bapplicants?\b|\bafter \d+ days of employment\b|\bfull-time\b|\bresume\b|\bbackground check\b`,
   // Small print of any page.
   re`\bcopyright\b|\ball rights reserved\b|\bdiscriminate\b|\bcookies?\b|\bprivacy\b|\bhealth information\b|\bopen enrollment\b|\bpremium is due\b|\benroll by\b`,
@@ -25,18 +25,20 @@ const NEVER = [
   re`\bis not a bill\b[^.]{0,20}\b(?:shows?|rather|but)\b|^(?:it|the eob|an eob|this notice) (?:shows|lists|tells|explains) (?:you )?(?:what|how)\b`,
   re`\bof the premium\b|\bparking\b|\bcovered in (?:moss|snow|ice|dust|leaves|mud)\b`,
   re`^if you (?:need help|have (?:any )?questions)\b|^one of the most common questions\b|\b(?:informational|educational) purposes only\b|^being (?:in|out)\b`,
-  re`^for example\b|^(?:the )?(?:only|best|surest) way to\b|\bgood to know\b|^i have seen\b|\bi have been given\b|\bi acknowledge (?:receipt|that i have)\b|\bwill let you know\b|\bmay release\b|\breturned checks?\b|^we accept cash\b`,
-  re`\bbelongs? in every plan\b|\brefer a friend\b|\breferral code\b|\bcovered at all times\b|\bcovered (?:with|in) (?:a |an )?(?:warm|soft|clean|sheets?|blankets?|towels?|linen|cork|wool|straw|oil|algae|mud|carpet)\b|\bcovered by a (?:sheet|blanket)\b|\border number\b`,
+  re`^for example\b(?!.*[$%])|^you can (?:also )?(?:email|text|fax|call|download|log|find|view)\b|^(?:a|it is a|it's a) good idea\b|\bthere are (?:a few|some|several|many) things\b|^(?:your|the) (?:statement|eob|bill) (?:will )?(?:indicate|show|list|tell)s?\b|^(?:an )?(?:explanation of benefits|eob)\b[^.]{0,20}(?:is|:|—|-) ?an? (?:\w+ )?(?:statement|document|notice|form)\b|^once we have your\b[^.]*\b(?:everything|ready|available)\b|^(?:the )?(?:only|best|surest) way to\b|\bgood to know\b|^i have seen\b|\bi have been given\b|\bi acknowledge (?:receipt|that i have)\b|\bwill let you know\b|\bmay release\b|\breturned checks?\b|^we accept cash\b`,
+  re`\bbelongs? in every plan\b|\brefer a friend\b|\breferral code\b|\bcovered at all times\b|\bcovered (?:with|in) (?:a |an )?(?:warm|soft|clean|sheets?|blankets?|towels?|linen|cork|wool|straw|oil|algae|mud|carpet)\b|\bcovered (?:by|with|under) (?:an? |the )?(?:sheets?|blankets?|towels?|linens?|drap\w+)\b|\border number\b`,
   re`^(?:history|\[|filed|statutory authority|source)\b`,
+  re`^(?:to|for|before) [^,]{1,90}, (?:please )?(?:contact|call|ask|visit|check)\b|^we (?:will )?(?:do|try) our best\b(?![^.]*\bbut\b)|\beasier than\b|\bquestions about\b|^(?:begin|start) by\b|\b(?:wonders?|unsure|curious) (?:if|whether|about)\b|\byour (?:cooperation|understanding)\b|\bis (?:a|one) type of (?:\w+ )?insurance\b|\b(?:see|notice|feel) (?:the )?(?:benefits|results)\b|^you can download\b`,
+  re`\bprompted to\b|\bnot all[- ]inclusive\b|\bcan be found\b|\b(?:people|patients|clients)\b[^.]{0,60}\bthink\b|^we (?:will )?make every effort\b|\bwere (?:previously|formerly)\b|^for (?:\w+ )?(?:decades|years),|^an? [\w&' ]{2,30} is an? (?:patient|person|client|worker|provider) (?:that|who)\b|^(?:(?:an? )?(?:short |partial |full )?list of|we are sure\b|the (?:procedure|steps?|process) (?:to|for) (?:determin|find|check))\b|(?: : [^:]+){2}|^we (?:will|would like to|can|are happy to) (?:explain|discuss|answer|review)\b`,
   re`\bloves? to help\b|\bcan be hard to read\b|\bunderstand how\b`,
 ]
 
 /** Advice to ask or to look, which states no rule. */
-const ADVICE = re`^you (?:can|may) (?:also )?(?:ask|call)\b(?![^.;]{0,60}\b(?:review|reconsider))|^(?:please |we (?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you should |you(?: will|'ll)? (?:need|want|have) to |to do this,? |to avoid [^,]{1,60}, please |so |then |first,? |always |step \d+:? ?|\d\. )*(?:ask|call(?:ing)?|contact(?:ing)?|check(?:ing)?|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free|familiarize|inform|use our|select)\b`
-const RULED = re`\bas you are (?:ultimately )?responsible\b|\bexternal review\b|\bhearing\b|\bmust\b|\brequired\b|\bwithin \d+\b|\bappeal\b|\bsee a (?:medical )?(?:provider|doctor)\b`
+const ADVICE = re`^you (?:can|may) (?:also )?(?:ask|call)\b(?![^.;]{0,60}\b(?:review|reconsider))|^(?:please |we (?:strongly |highly |also |always )?(?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you should |you(?: will|'ll)? (?:need|want|have) to |to do this,? |to avoid [^,]{1,60}, please |so |then |first,? |always |if possible,? |if so,? |\(?also,? |step \d+:? ?|\d\. )*(?:ask|call(?:ing)?|contact(?:ing)?|refer to|get the details|determine if|find out|check(?:ing)?|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free|familiarize|inform|use our|select)\b`
+const RULED = re`\bas you are (?:ultimately )?responsible\b|\bexternal review\b|\bhearing\b|\bmust\b|\brequired\b|\bwithin \d+\b|\bappeal\b|\bchanges?\b[^.;]{0,40}\b(?:insurance|coverage)\b|\bto (?:place|write) (?:a|an)\b|\bfill out\b[^.;]{0,30}\bform\b|\bsee a (?:medical )?(?:provider|doctor)\b`
 
 /** What a word means, with nobody who pays: "A superbill is an itemized receipt". */
-const MEANING = re`^(?:an? |the )?(?:["“])?[\w\s,()/&'-]{2,60}?(?:["”])? (?:is|are|means|refers to) (?:an?|the|your|when|what|any|money|someone)\b`
+const MEANING = re`^(?:an? |the )?(?:["“])?[\w\s,()/&'-]{2,60}?(?:["”])?(?: (?:is|are|means|refers to)| ?[—:-]) ?(?:an?|the|your|when|what|any|money|someone)\b`
 const PAYS = re`\b(?:pays?|owe|paid|paying|responsible|bills? you|share|difference)\b`
 const PAID = re`${PAYER}|\b(?:cover(?:s|ed|age)?|benefits?|payable|medically necessary|reimburs\w+)\b`
 const WORD = re`^(?:an? )?(?:superbill|eob|explanation|cpt|icd|diagnosis code|claim|premium|referral|prescription|deductible|copay|copayment|coinsurance|network|provider|insurer|letter|prior authorization|preauthorization|appeal|hsa|fsa|hra|allowed amount|health insurance|personal injury|medical necessity|request for|form|document)\b`

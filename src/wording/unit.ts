@@ -12,6 +12,6 @@ export interface Unit {
   headings: string[]
   /** Of the item's sentences, the first: only it is what the lead speaks of. */
   first: boolean
-  /** The first sentence under a question. */
-  answers?: boolean
+  /** The question it is the first sentence after. */
+  answers?: string
 }

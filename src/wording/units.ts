@@ -23,7 +23,7 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
   let leadDepth = 0
   let bulleted = false
   let heads = ''
-  let lastWasQuestion = false
+  let question = ''
   let lastText = ''
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
@@ -50,13 +50,17 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
       const bare = lead.endsWith(':') && lead === lastText && !leadType(fold(block.text))
       lead = bare ? `${lead.slice(0, -1)} ${block.text}:` : block.text
       leadDepth = -1
-      lastWasQuestion = block.level !== 1 && block.text.endsWith('?')
+      question = block.level !== 1 && block.text.endsWith('?') ? block.text : ''
       if (block.text.endsWith('?')) yield answerUnits(blocks, i, over())
       else if (/[.!]$/.test(block.text)) yield sentenceUnits(block, i, 'sentence', '', over())
       continue
     }
     const listed = block.role === 'item' || isListed(block.text)
-    const bare = lead.endsWith(':') && !bulleted && isBareItem(block) && isBelow(block, leadDepth)
+    const bare =
+      (lead.endsWith(':') || /^the following\b/i.test(lead)) &&
+      !bulleted &&
+      isBareItem(block) &&
+      isBelow(block, leadDepth)
     bulleted = listed
     const units = sentenceUnits(
       block,
@@ -65,8 +69,12 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
       listed || bare ? lead : '',
       over(),
     )
-    if (lastWasQuestion && units[0]) units[0].answers = true
-    lastWasQuestion = false
+    // "a. Physical therapy. Benefits are …": its own small title is no item.
+    if (units.length > 1 && NUMBERED.test(units[0]!.text)) units[0]!.first = false
+    for (const unit of units) {
+      if (question) unit.answers = question
+      question = unit.text.endsWith('?') ? unit.text : ''
+    }
     yield units
     const last = units.at(-1)?.text ?? ''
     lastText = last
@@ -76,7 +84,7 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
       leadDepth = block.within.length
     } else if (!listed && !bare) {
       const next = blocks[i + 1]
-      const listNext = next && (next.role === 'item' || isListed(next.text))
+      const listNext = next && (next.role === 'item' || isListed(next.text) || isShort(next))
       lead = (listNext && units.find((u) => LEADING.test(u.text))?.text) || ''
       leadDepth = block.within.length
     }
@@ -92,10 +100,17 @@ function isTitle(block: PageBlock, next: PageBlock | undefined): boolean {
   )
 }
 
+/** The small title of a numbered paragraph. */
+const NUMBERED = /^\(?\w{1,3}[.)] (?:[\w-]+ ?){1,4}\.$/
+
 /** A short line; in plain text no whole sentence either. */
 function isBareItem({ text, within }: PageBlock): boolean {
   return text.length < BARE_ITEM && (within.length > 0 || !/[.!]$/.test(text) || text.split(' ').length < 9)
 }
+
+/** A line without an end: one of a list without bullets. */
+const isShort = ({ text, role }: PageBlock): boolean =>
+  role === 'text' && text.length < 60 && !/[.!?:]$/.test(text)
 
 /** Whether a block lies deeper than the paragraph that leads to it; plain text has no depth. */
 function isBelow(block: PageBlock, depth: number): boolean {

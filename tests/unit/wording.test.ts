@@ -93,6 +93,102 @@ describe('structure', () => {
       ['limit', 'Massage | 12 visits per year | $30 copay'],
     ])
   })
+
+  const item = (text: string, over: Partial<PageBlock> = {}): PageBlock =>
+    block(text, { role: 'item', within: [0, 1, 2], ...over })
+
+  test('a sentence whose subject stands in the one before goes on with it', () => {
+    expect(
+      said([
+        block('A referral is needed. It can be written by a nurse. It has two pages.'),
+        block('You may appeal. You must do so in writing.'),
+        block('Our tea is free. It can be had by all.'),
+      ]),
+    ).toEqual([
+      ['requirement', 'A referral is needed.'],
+      ['requirement', 'It can be written by a nurse.'],
+      ['appeal', 'You may appeal.'],
+      ['appeal', 'You must do so in writing.'],
+    ])
+  })
+
+  test('a lead that is a sentence of its own gives its items what it states', () => {
+    expect(
+      said([
+        block('We can only bill your plan after completion of the following:'),
+        item('The card has been copied'),
+        item('Your form'),
+        block('Your receipt from us, for your records, will include:'),
+        item('Date of the visit'),
+      ]).map(([type, text]) => `${type}: ${text}`),
+    ).toEqual([
+      'requirement: We can only bill your plan after completion of the following:',
+      'requirement: The card has been copied',
+      'requirement: Your form',
+    ])
+  })
+
+  test('an item without a verb goes with the items beside it', () => {
+    expect(
+      said([
+        block('Work injuries', { role: 'text' }),
+        item('A written referral is required.'),
+        item('A valid claim number, please'),
+        item('A warm towel, please'),
+      ]).map(([, text]) => text),
+    ).toEqual(['A written referral is required.', 'A valid claim number, please'])
+  })
+
+  test('a question asked inside a paragraph is answered there', () => {
+    expect(said([block('What do I need to bring? Your card. We have tea.')])).toEqual([
+      ['requirement', 'Your card.'],
+    ])
+  })
+
+  test('an answer of one word is not quoted where the next sentence says it whole', () => {
+    expect(
+      said([block('Can I use my HSA?', { role: 'heading', level: 3 }), block('Yes. We accept HSA cards.')]),
+    ).toEqual([['coverage', 'We accept HSA cards.']])
+  })
+
+  test('a short sentence in a cell is no part of the line', () => {
+    const cell = (text: string, column: number) =>
+      block(text, { role: 'cell', cell: { table: 1, row: 1, column, head: false } })
+    expect(
+      said([
+        cell('Nursing care', 0),
+        cell('20% coinsurance', 1),
+        cell('Care at home is limited to 60 days a year.', 2),
+      ]),
+    ).toEqual([
+      ['cost-share', 'Nursing care\n20% coinsurance'],
+      ['limit', 'Care at home is limited to 60 days a year.'],
+    ])
+  })
+
+  test('amounts under a heading of maximums are limits', () => {
+    const cell = (text: string, column: number) =>
+      block(text, { role: 'cell', cell: { table: 1, row: 1, column, head: false } })
+    expect(
+      said([
+        block('Maximum benefit for each person:', { role: 'heading', level: 2 }),
+        cell('Spinal care', 0),
+        cell('$ 300', 1),
+      ]),
+    ).toEqual([['limit', 'Spinal care\n$ 300']])
+  })
+})
+
+describe('a page on which neither topic is found', () => {
+  const closed = (title: string, text: string): number =>
+    statementsOf({ ...page([block(text)], title), topics: [] }).length
+
+  test('is read when its title can mean nothing else', () => {
+    const text = 'Chiropractic care is limited to 12 visits a year.'
+    expect(closed('Schedule of Benefits', text)).toBe(1)
+    expect(closed('Our house', text)).toBe(0)
+    expect(closed('Schedule of Benefits', `${text} Baggage is covered.`)).toBe(0)
+  })
 })
 
 describe('pages that are not about paying for care', () => {

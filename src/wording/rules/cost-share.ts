@@ -1,7 +1,7 @@
 import { NUM, PAYER } from '../lexicon.ts'
 import { type Rule, re } from '../rule.ts'
 
-const MONEY_TALK = String.raw`\bco[- ]?pay(?:ment)?s?\b|\bco[- ]?insurances?\b|\bdeductibles?\b|\bcost[- ]?shar\w*|\bout[- ]of[- ]pocket\b|\bbalance[- ]bill\w*`
+const MONEY_TALK = String.raw`\bco[- ]?pay(?:ment)?s?\b|\bco[- ]?ins(?:urances?)?\b|\bdeductibles?\b|\bcost[- ]?shar\w*|\bout[- ]of[- ]pocket\b|\bbalance[- ]bill\w*`
 const SHOP = String.raw`\btax[- ]deductible\b|\bdeductible (?:donation|gift)|\bcollision\b`
 
 export const COST_SHARE: Rule[] = [
@@ -15,7 +15,7 @@ export const COST_SHARE: Rule[] = [
     type: 'cost-share',
     weight: 3,
     say: re`${MONEY_TALK}`,
-    with: re`\b(?:pays?|paid|owes?|due|met|meet|apply|applies|applied|subject|waived?|counts?|collect(?:ed)?|depend\w*|var(?:y|ies)|differ\w*|starts?|begin|are|is|has|no|your|you|left|same|may|reach|responsible|after|cannot|bill(?:ed)?|welcome|remit|expected|at)\b|[%$]`,
+    with: re`\b(?:pays?|paid|owes?|due|met|meet|apply|applies|applied|subject|waived?|counts?|collect(?:ed)?|depend\w*|var(?:y|ies)|differ\w*|starts?|begin|are|is|has|no|your|you|left|includes?|same|may|reach|responsible|after|cannot|bill(?:ed)?|welcome|remit|expected|at)\b|[%$]`,
     unless: re`${SHOP}|\bsee the glossary\b|\bwords?\b|\bto verify (?:eligibility|benefits|coverage|insurance)\b|\bask\b|\blearn\b|\bfind out\b`,
   },
   {
@@ -29,7 +29,7 @@ export const COST_SHARE: Rule[] = [
     type: 'cost-share',
     weight: 3,
     say: re`\b(?:responsible|liable) for\b[^.;]{0,80}\b(?:any|all|the|amounts?|charges|balance|payment|bill|fees?|visits|cost|difference|full|these|what)\b|\b(?:your|patient'?s?) responsibility\b|\bultimately responsible\b|\bresponsibility of the (?:patient|client|member)\b|\bliable for our charges\b|\blook to you for\b|\bleft with a balance\b|\bfinancial(?:ly)? responsib`,
-    unless: re`\bto verify\b|\bverifying\b|\bquestions\b|\bclarify\b|\bto (?:insure|ensure)\b|\bbelongings\b|\bvaluables\b|\bthis website\b|\bcontent\b`,
+    unless: re`\bto verify\b|\bverifying\b|\bquestions\b|\bclarify\b|\bresponsib\w+ (?:of the \w+ )?(?:to|for) (?:insur(?:e|ing)\b|ensur|understand|know|check|confirm|provid|inform|notify|obtain|mak(?:e|ing) sure)(?![^.;]*\b(?:charges|balance|pay)\b)|\bbelongings\b|\bvaluables\b|\bthis website\b|\bcontent\b`,
     pay: 'around',
   },
   {
@@ -49,7 +49,7 @@ export const COST_SHARE: Rule[] = [
   {
     type: 'cost-share',
     weight: 3,
-    say: re`\b(?:self[- ]pay|cash|contracted|full) (?:rate|fee|price)\b|\bpenalty\b|\byour share\b|\bpay (?:the |you )?(?:less|least|most|more)\b|\b(?:balances?|payment) (?:over|is due|in full|is your|is expected)\b|\b(?:charges|fees?|payments?)\b[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:due|expected|collected)\b|\bremit payment\b|\bagree to pay\b|\bmay charge (?:my|your) card\b|\bpayments?\b[^.;]{0,60}\bat (?:the )?time of (?:your )?(?:service|visit|treatment)\b|(?:\bnot|n't) (?:cover|pay)(?: for)? (?:the (?:entire|full|whole)|all\b|100)|\bsend (?:you |the patient )?a (?:\w+ )?statement\b|\b(?:you|patients?|clients?|members?|i)\b[^.;]{0,40}\b(?:required|expected) to pay\b|\bcollect from you\b|\b(?:pricing|costs?) depends? on\b|\bbenefits? (?:could|may|will) be reduced\b|\b(?:is|are|bill is) yours to pay\b|\bowes? the (?:balance|rest)\b|\bowe between\b|\bcopay`,
+    say: re`\b(?:self[- ]pay|cash|contracted|full) (?:rate|fee|price)s?\b|\bpenalty\b|\b(?:your|patient|member|patient's|member's) share\b|\bpay (?:the |you )?(?:less|least|most|more)\b(?! than the)|\b(?:balances?|payment) (?:over|is due|in full|is your|is expected)\b|\b(?:charges|fees?|payments?)\b[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:due|expected|collected)\b|\bremit payment\b|\bagree to pay\b|\bmay charge (?:my|your) card\b|\bpayments?\b[^.;]{0,60}\bat (?:the )?time of (?:your )?(?:service|visit|treatment)\b|(?:\bnot|n't) (?:cover|pay)(?: for)? (?:the (?:entire|full|whole)|all\b|100)|\bsend (?:you |the patient )?a (?:\w+ )?statement\b|\b(?:you|patients?|clients?|members?|i)\b[^.;]{0,40}\b(?:required|expected) to pay\b|\bcollect from you\b|\b(?:pricing|costs?) depends? on\b|\bbenefits? (?:could|may|will) be reduced\b|\b(?:is|are|bill is) yours to pay\b|\bowes? the (?:balance|rest)\b|\bowe between\b|\bcopay`,
     with: re`${PAYER}|\bnot eligible|\bbenefits?\b|\bnetwork\b|\bdays\b|\bvisit\b|\bpay\b|\bservices?\b|\bbill\b|\bbalance\b`,
     unless: re`\bcard on file\b|\bgift\b|\bmembership\b`,
     pay: 'around',

@@ -1,7 +1,7 @@
 import { type Rule, re } from '../rule.ts'
 
 const OURS = String.raw`(?:\b(?:we|i|our (?:\w+ )?(?:clinic|office|practice|therapists?|providers?|staff)|clinic|office|practice|therapists?|provider|they|it|[\w-]+ (?:is|are|does|do))\b)`
-const BILLED = String.raw`(?:\binsurances?\b|\binsurers?\b|\bclaims?\b|\bmedicare\b|\bmedicaid\b|\bpip\b|\bmed ?pay\b|\bl ?& ?i\b|\bplans?\b|\bcarriers?\b|\bworkers'? comp\w*|\btricare\b|\bthird[- ]party\b|\bassignment\b|\b(?:aetna|cigna|bcbs|blue cross|uhc|humana|kaiser|premera|regence|moda|providence|united ?healthcare)\b)`
+const BILLED = String.raw`(?:(?<!co-)\binsurances?\b|\binsurers?\b|\bclaims?\b|\bmedicare\b|\bmedicaid\b|\bpip\b|\bmed ?pay\b|\bl ?& ?i\b|\bplans?\b|\bcarriers?\b|\bworkers'? comp\w*|\blabor (?:and|&) industries\b|\btricare\b|\bthird[- ]party\b|\bassignment\b|\b(?:aetna|cigna|bcbs|blue cross|uhc|humana|kaiser|premera|regence|moda|providence|united ?healthcare)\b)`
 
 export const NETWORK: Rule[] = [
   {
@@ -31,13 +31,13 @@ export const NETWORK: Rule[] = [
   {
     type: 'network',
     weight: 3,
-    say: re`\b(?:insurance|claims|pip|medicare|l&i)\b[^.;]{0,40}\b(?:is|are) (?:\w+ )?accepted\b|\bdirect(?:ly)? bill|\bbills? (?:your )?(?:\w+ )?(?:insur\w+|carrier|plan) direct|\bdirectly to the provider\b|\bassign(?:ment)? (?:of |my |your )?(?:\w+ )?benefits\b|\baccepts? assignment\b|\bletter of protection\b|\bon a lien\b|\bpay (?:us|at the visit)[^.;]{0,40}\binsurer\b|\bthird-party billing\b|\bpayment of (?:\w+ ){0,3}benefits\b[^.;]{0,40}\bdirect|\b(?:insurer|insurance|company|plan)\b[^.;]{0,40}\b(?:pay us direct|payment direct|send payment)|\bunassigned basis\b`,
+    say: re`\b(?:insurance|claims|pip|medicare|l&i)\b[^.;]{0,40}\b(?:is|are) (?:\w+ )?accepted\b|\bdirect(?:ly)? bill|\bbills? (?:your )?(?:\w+ )?(?:insur\w+|carrier|plan) direct|\bdirectly to the provider\b|\bassign(?:ment)? (?:of |my |your )?(?:\w+ )?benefits\b|\baccepts? assignment\b|\bletter of protection\b|\bon a lien\b|\bpay (?:us|at the visit)[^.;]{0,40}\binsurer\b|\bthird[- ]party billings?\b|\bpayment of (?:\w+ ){0,3}benefits\b[^.;]{0,40}\bdirect|\b(?:insurer|insurance|company|plan)\b[^.;]{0,40}\b(?:pay us direct|payment direct|send payment)|\bunassigned basis\b`,
     unless: re`\bask\b`,
   },
   {
     type: 'network',
     weight: 3,
-    say: re`\b(?:give|provided?|print|offer|available|send|get|receive|issue|create|supply|happy)\b[^.;]{0,60}\b(?:superbills?|itemized (?:bill|receipt|statement)s?)\b|\bsuperbills?\b[^.;]{0,40}\b(?:given|available|request|provided|send|submit)\b|\b(?:submit|file) (?:the |their |your |these )?(?:own )?claims? (?:themselves|yourself|on (?:your|their) own)\b|\bmonthly statement\b[^.;]{0,40}\binsur|\b(?:receipt|statement)\b[^.;]{0,60}\b(?:send|submit|mail)\b[^.;]{0,30}\b(?:insur|plan|hsa|fsa|your (?:own )?claim|on your own)|\b(?:receipt|statement)\b[^.;]{0,60}\bfile your (?:own )?claim`,
+    say: re`\b(?:give|provided?|prepare|email|generate|print|offer|available|send|get|receive|issue|create|supply|happy)\b[^.;]{0,60}\b(?:superbills?|itemized (?:bill|receipt|statement)s?)\b|\bsuperbills?\b[^.;]{0,40}\b(?:given|available|request|provided|send|submit)\b|\b(?:submit|file) (?:the |their |your |these )?(?:own )?claims? (?:themselves|yourself|on (?:your|their) own)\b|\bmonthly statement\b[^.;]{0,40}\binsur|\b(?:receipt|statement)\b[^.;]{0,60}\b(?:send|submit|mail)\b[^.;]{0,30}\b(?:insur|plan|hsa|fsa|your (?:own )?claim|on your own)|\b(?:receipt|statement)\b[^.;]{0,60}\bfile your (?:own )?claim`,
     unless: re`\bsuperbill is\b`,
   },
   {

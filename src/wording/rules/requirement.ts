@@ -23,16 +23,16 @@ export const REQUIREMENT: Rule[] = [
   {
     type: 'requirement',
     weight: 3,
-    say: re`\b(?:submit|submitted|file[ds]?|filing|received|receive|notify|notified|report(?:ed)?|send|sent|see a|claims?|bills?)\b`,
+    say: re`\b(?:submit|submitted|file[ds]?|filing|received|receive|provided|presented|returned|notify|notified|report(?:ed)?|send|sent|see a|claims?|bills?)\b`,
     with: DEADLINE,
-    unless: re`\bappeal|\bpremium\b|\bin-network\b|\bover 90 days\b|\bfree\b|\bdecision\b|\bdate of this notice\b`,
+    unless: re`\bappeal|\bpremium\b|\bin-network\b|\bover 90 days\b|\bfree\b|\bto pay\b|\bdecision\b|\bdate of this notice\b`,
     pay: 'around',
   },
   {
     type: 'requirement',
     weight: 3,
-    say: re`\b(?:is|are|be)? ?(?:covered|paid|payable|pay|reimbursed|eligible|benefits)\b[^.;]{0,50}\bonly (?:when|if|for|by|to|with|after)\b|\bcovered\b[^.;]{0,60}\bfor\b[^.;]{0,40}\bonly\b|\b(?:permitted|allowed)\b[^.;]{0,80}\bonly (?:upon|when|if)\b|\bonly (?:be )?(?:covered|paid|reimbursed|payable|eligible) (?!for ${NUM})`,
-    unless: re`\bonly for\b[^.;]{0,12}${NUM}`,
+    say: re`\b(?:is|are|be)? ?(?:covered|paid|payable|pay|reimbursed|eligible|benefits)\b[^.;]{0,50}\bonly (?:when|if|for|by|to|with|after)\b|\bcovered\b[^.;]{0,60}\bfor\b[^.;]{0,40}\bonly\b|\b(?:permitted|allowed)\b[^.;]{0,80}\bonly (?:upon|when|if)\b|\bonly (?:be )?(?:cover|pay|reimburse|allow)s?\b[^.;]{0,80}\b(?:when|if|(?:provided|performed|given|rendered) by)\b|^for (?:coverage|benefits|it|massage|care|a claim)[^,]{0,40} to (?:apply|be (?:paid|covered|eligible))|\b(?:necessary|needed|required) (?:for|to (?:get|receive|be)) (?:coverage|reimburs\w+|payment|paid|covered)|\bdepends? on\b[^.;]{0,60}\bmedical(?:ly)? necess\w+|\bonly (?:if|when)\b[^.;]{0,30}\b(?:provided|performed|rendered|prescribed)\b|\bonly (?:be )?(?:covered|paid|reimbursed|payable|eligible) (?!for ${NUM})`,
+    unless: re`\bonly for\b[^.;]{0,12}${NUM}|\bauthoriz|\bapprov`,
     pay: 'around',
   },
   {
@@ -52,8 +52,8 @@ export const REQUIREMENT: Rule[] = [
     type: 'requirement',
     weight: 2,
     say: re`\b(?:must|required to|requires?|needs? to|shall|has to|have to)\b`,
-    with: re`\b(?:justification|recommendation|evaluation|services|therapy|documentation|physician|doctor|standard|criteria|subluxation|progress|claims?|bills?|forms?|condition|enrolled|injury|provider|license|member|patient|insured|veteran|insurer|treatment|care|therapist|date|record(?:s|ed)?|written|plan requires)\b`,
-    unless: re`\b(?:pay|copay|deductible|collect|network|18 years|arrive|carrier|health plans?|answer|shall be paid|parent|wear|clothes|park|undress|shower|businesses)\b|\b(?:shall|must|required(?: by law)? to) (?:provide|include|offer)\b[^.;]{0,60}\bcoverage\b|\brequires\b[^.;]{0,60}\bto (?:provide|offer|include|cover)\b|\bapprov|authoriz|\bwe (?:will |still )*need to`,
+    with: re`\b(?:justification|recommendation|evaluation|services|therapy|documentation|physician|doctor|standard|criteria|subluxation|progress|claims?|bills?|forms?|condition|enrolled|injury|provider|practitioner|license|member|patient|insured|veteran|insurer|treatment|care|therapist|date|record(?:s|ed)?|written|plan requires)s?\b`,
+    unless: re`\b(?:pay|copay|deductible|collect|network|18 years|arrive|carrier|health plans?|answer|shall be paid|parent|wear|clothes|park|undress|shower|businesses|book(?:ed|ing)?|ahead|reserv\w+)\b|\b(?:shall|must|required(?: by law)? to) (?:provide|include|offer)\b[^.;]{0,60}\b(?:coverage|benefits|services that)\b|\brequires\b[^.;]{0,60}\bto (?:provide|offer|include|cover)\b|\bapprov|authoriz|\bwe (?:will |still )*need to`,
     pay: 'around',
   },
   {
@@ -131,7 +131,7 @@ export const REQUIREMENT: Rule[] = [
   {
     type: 'requirement',
     weight: 3,
-    say: re`\bden(?:y|ied)\b[^.;]{0,40}\bif\b[^.;]{0,60}\b(?:documentation|insufficient|incomplete|not (?:received|submitted|sent))\b|\brequirements?\b[^.;]{0,40}\b(?:vary|varies|depends?|differs?)\b|\b(?:receive|get|have)\b[^.;]{0,80}\bwith an? (?:\w+ )?(?:letter of medical necessity|prescription|referral)\b`,
+    say: re`\bden(?:y|ied)\b[^.;]{0,40}\bif\b[^.;]{0,60}\b(?:documentation|insufficient|incomplete|not (?:received|submitted|sent))\b|\b(?:different|specific|own) requirements\b|\brequirements?\b[^.;]{0,40}\b(?:vary|varies|depends?|differs?)\b|\b(?:receive|get|have)\b[^.;]{0,80}\bwith an? (?:\w+ )?(?:letter of medical necessity|prescription|referral)\b`,
     pay: 'around',
   },
   {
