@@ -1,11 +1,13 @@
 import { chooseName, nameOn } from './choose.ts'
+import { Headings } from './headings.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, isTitle, wordsIn } from './name.ts'
+import { headingFor, type Known, later, nameAbove } from './naming.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { isCloser } from './order.ts'
-import { hasPrice, isOnlyLabel, minutesOf, isRemark, outside, sectionAfter } from './section.ts'
+import { hasPrice, isOnlyLabel, minutesOf, outside, sectionAfter } from './section.ts'
 import { offersOf, type Waiting } from './waiting.ts'
 import { CATEGORY, GENERIC, QUALIFIER } from './words.ts'
 
@@ -30,9 +32,11 @@ export class Grammar {
   #priceFirst = false
   #waitsFor: NameAt | undefined
   #last: NameAt | undefined
+  readonly #headings = new Headings()
 
   /** `next` is the line below that may name a price: cards may put the price above the name. */
   take(line: Line, next?: Line): void {
+    if (line.heading) this.#headings.take(line)
     if (isNoise(line.text) || (line.tokens.length === 0 && isOnlyLabel(line.text))) return
     if (line.tokens.length === 0) return this.#words(line)
     const parts = partsOf(line)
@@ -46,7 +50,8 @@ export class Grammar {
   /** The heading right above what comes next. */
   get title(): NameAt | undefined {
     const last = this.#above.at(-1)
-    return last?.heading && isTitle(last.text) && !CATEGORY.test(last.text.trim()) ? nameOn(last) : undefined
+    if (last?.heading && isTitle(last.text) && !CATEGORY.test(last.text.trim())) return nameOn(last)
+    return last && this.#headings.over(last)
   }
 
   /** No more lines follow in this stretch of the page. */
@@ -123,7 +128,8 @@ export class Grammar {
     }
     const said = this.#above.map((l) => l.text.trim()).filter((t) => QUALIFIER.test(t))
     if (priced && this.#priceFirst && this.#waits()) this.#flush()
-    if ((this.#waiting.length === 0 || this.#above.length > 0) && (priced || this.#waits()))
+    const settled = this.#waitsFor !== undefined && this.#above.length === 0 && this.#waiting.length > 0
+    if (!settled && (priced || this.#waits()))
       this.#settleName(line, priced ? next : undefined)
     if (this.#waiting.length >= REACH * 2) this.#flush()
     this.#waiting.push({ line, tokens: line.tokens, beside: [...parts.qualifiers, ...said] })
@@ -135,7 +141,7 @@ export class Grammar {
       next && !hasPrice(next.tokens) && !isNoise(next.text) && !isLabel(next.text)
         ? chooseName([next], line)
         : undefined
-    const behind = this.#above.length ? chooseName(this.#above, line) : undefined
+    const behind = this.#above.length ? nameAbove(this.#known, line) : undefined
     const order = { priceFirst: this.#priceFirst, waits: this.#waits(), none: this.offers.length === 0 }
     if (ahead && isCloser(ahead, behind, line, order)) {
       if (this.#waits()) this.#flush()
@@ -145,16 +151,16 @@ export class Grammar {
       return
     }
     if (this.#above.length === 0) {
-      this.#waitsFor ??= this.#last
+      this.#waitsFor ??= later(this.#headings.over(line), this.#last)
       return
     }
     if (behind && this.#waitsFor && this.#waits()) this.#flush()
-    this.#waitsFor = behind ?? this.#waitsFor ?? this.#last
+    this.#waitsFor = behind ?? this.#waitsFor ?? later(this.#headings.over(line), this.#last)
     this.#above = []
   }
 
   #named(line: Line, parts: Parts): void {
-    const heading = this.#headingFor(line, parts)
+    const heading = headingFor(this.#known, line, parts)
     const waitingTimes = this.#waiting.every((w) => w.tokens.every((t) => t.kind === 'time'))
     const times = waitingTimes ? this.#waiting.flatMap((w) => w.tokens) : []
     if (times.length) {
@@ -172,21 +178,8 @@ export class Grammar {
     this.#above = []
   }
 
-  /** "60 minute massage $95" below a heading that says which massage. */
-  #headingFor(line: Line, parts: Parts): NameAt | undefined {
-    const [only] = parts.named
-    const entry = this.#above.at(-1)
-    if (entry?.heading && entry.level === 6 && parts.named.length === 1 && isRemark(only!.name.text))
-      return nameOn(entry).text === '' ? undefined : nameOn(entry)
-    if (parts.named.length !== 1 || !GENERIC.test(only!.name.text)) return undefined
-    const above = chooseName(this.#above, line)
-    return above && !CATEGORY.test(above.text) && above.line.heading
-      ? above
-      : this.#above.length
-        ? undefined
-        : this.#last?.line.heading
-          ? this.#last
-          : undefined
+  get #known(): Known {
+    return { above: this.#above, last: this.#last, priced: this.offers.at(-1)?.line, headings: this.#headings }
   }
 
   /** A price waits for a name or a duration. */

@@ -2,12 +2,15 @@ import { LABEL, NOISE } from './words.ts'
 
 /** What stands around names and is no part of them: bullets, leaders, separators, footnote signs. */
 const LEAD =
-  /^(?:#{1,6}(?=\s)|[\s•·▪●○‣►▸✓✔☐◦*†‡:;,.|/\\–—_~…=>→+&)\]]|-(?!\w)|[([](?=\s*$)|\d{1,2}[.)]\s+(?=\D))+/
+  /^(?:#{1,6}(?=\s)|\(?(?:[a-z]|i{1,3}|iv|vi{0,3})\)\s*(?=[\p{Lu}\d])|(?:[a-zA-Z]|i{2,3}|iv|vi{0,3})\.\s+(?=\p{Lu}\p{L}{2})|[\s•·▪●○‣►▸✓✔☐◦*†‡:;,.|/\\–—_~…=>→+&)\]]|-(?!\w)|[([](?=\s*$)|\d{1,2}[.)]\s+(?=\D)|\(\d{1,2}\)\s+(?=\p{Lu}))+/u
 const TRAIL = /(?:[\s•·▪●*†‡:;,.|/\\–—_~…=<>→+&([-]|(?<!\p{L})[)\]])+$/u
 const EMPTY = /[([]\s*(?:[-–—/|,+&]|approx\.?|min|for|about)*\s*[)\]]/gi
 const TRAIL_WORDS =
   /(?:\s|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|cost|and|or|with|per|an|a|session lasts|duration|time|book now|lasts|approx\.?|approximately|about|rate|priced|begins|starts|plus|in)\s*)$/i
-const LEAD_WORDS = /^(?:of|for|at|is|and|or|per|with|per session|in) (?=\p{L})/iu
+const LEAD_WORDS = /^(?:at|in|(?:[Oo]f|[Ff]or|[Ii]s|[Aa]nd|[Oo]r|[Pp]er|[Ww]ith|[Pp]er session)) (?=\p{L})/u
+/** Brackets at the end that only say when or how: "(within 24h)", "(by appointment)", "(can be combined)". */
+const ASIDE =
+  /\s*[([](?:[^()[\]]*\b(?:within|starts?|starting|ends?|until|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays?|weekends?|by appointment|in advance|advanced? booking|notice|availab(?:le|ility)|required|prior|savings?|save|discount|gst|vat|hst|tax|gratuity|tip)\b[^()[\]]*|(?:can|may|must|only|not|please|requires?|needs?|incl(?:udes?|uding|\.)?|excl(?:udes?|uding|\.)?|excludes|limited|max\.?|maximum|min\.?|minimum|up to|from|per|subject|optional|recommended|with (?:any|another)|when|if|also|see|ask|each|every|one|two|\d+ (?:sessions?|visits?|treatments?|people|persons?)|new clients?|first[- ]time|existing clients?|returning)\b[^()[\]]*)[)\]]$/i
 const LEADERS = /(?:[.·…_‧•]\s?){3,}|-{3,}|–{2,}/g
 
 /** A stretch of a line's text without what surrounds a name. `start` and `end` are places in the line. */
@@ -24,6 +27,8 @@ export function nameIn(text: string, start: number, end: number): NameSpan {
     before = to - from
     const piece = text.slice(from, to)
     from += LEAD.exec(piece)?.[0].length ?? 0
+    const aside = ASIDE.exec(text.slice(from, to).trimEnd())
+    if (aside && aside.index > 0) to = from + aside.index
     to -= TRAIL.exec(text.slice(from, to))?.[0].length ?? 0
     const words = TRAIL_WORDS.exec(text.slice(from, to))
     if (words && words.index > 0) to -= words[0].length

@@ -1,5 +1,6 @@
 import type { Line, Token } from './line.ts'
 import { hasLetters, isLabel, isTitle, nameIn, type NameSpan, wordsIn } from './name.ts'
+import { isVariant } from './variant.ts'
 import { CATEGORY, COUNT, PER, QUALIFIER, TELLS } from './words.ts'
 
 /** A name on a line with the tokens that belong to it. */
@@ -40,6 +41,7 @@ export function partsOf(line: Line): Parts {
   for (let i = 0; i <= tokens.length; i++) {
     const to = tokens[i]?.start ?? text.length
     const name = nameIn(text, from, to)
+    const before = from
     from = tokens[i]?.end ?? to
     if (name.text === '' || isLabel(name.text)) continue
     if (!hasLetters(name.text) && !(i === 0 && COUNT.test(name.text))) continue
@@ -54,7 +56,8 @@ export function partsOf(line: Line): Parts {
       continue
     if (i === 0 && BESIDE.test(text)) continue
     if (
-      QUALIFIER.test(name.text) ||
+      (QUALIFIER.test(name.text) && !(i === 0 && isVisit(name.text, tokens))) ||
+      (startsWithTokens && i > 0 && (isVariant(name.text) || isFor(text.slice(before, name.end), i === tokens.length))) ||
       (i > 0 && PER.test(text.slice(name.start - 4, to)) && wordsIn(name.text) < 4)
     )
       qualifiers.push(name.text)
@@ -81,7 +84,15 @@ function isCompact({ text, tokens }: Line): boolean {
 }
 
 const isBracketed = (text: string, { start, end }: NameSpan): boolean =>
-  /[([]\s*$/.test(text.slice(0, start + 1)) && /[)\]]/.test(text.slice(end - 1, end + 3))
+  /[([][^)\]]*$/.test(text.slice(0, start + 1)) && /[)\]]/.test(text.slice(end - 1, end + 3))
+
+/** "$150/hr for one off appointments": when it holds, in small letters behind the last price. */
+const isFor = (text: string, isLast: boolean): boolean =>
+  isLast && /^[\s,.)-]*(?:for|if|when|where|thereafter|after|on|during|before)\b(?!.*\bmassage)/.test(text) && wordsIn(text) < 9
+
+/** A visit at home with a time and a price of its own is an offer. */
+const isVisit = (text: string, tokens: Token[]): boolean =>
+  /^home (?:visit|call)$/i.test(text) && tokens.some((t) => t.kind === 'time')
 
 /** "ADD-ONS: French Design $15, Polish $25": a word for the whole line, then the first name. */
 function behindCategory(name: NameSpan, { text, tokens }: Line): NameSpan {
@@ -95,7 +106,7 @@ function behindCategory(name: NameSpan, { text, tokens }: Line): NameSpan {
 export function beforeDescription(name: NameSpan): NameSpan {
   const long = wordsIn(name.text) > 5
   for (const m of name.text.matchAll(
-    / ?[–—:|] | - |: |(?<!\b(?:st|dr|mr|ms|no|vol|min|hr|incl|approx))\. |\n| \((?=[^)]{40})/gi,
+    / ?[–—:|] | - |: |(?<!\b(?:st|dr|mr|ms|no|vol|min|hr|incl|approx))\. |\n| \((?=[^)]{60})/gi,
   )) {
     const head = name.text.slice(0, m.index)
     const rest = name.text.slice(m.index + m[0].length)
@@ -118,7 +129,8 @@ function namedIn(stretches: Stretch[], tokens: Token[], text: string): Named[] {
     tokens[0]?.kind === 'time'
   ) {
     const { start } = count.name
-    const end = what?.name.end ?? tokens[0].end
+    const behind = /^ (?:sessions?|treatments?|massages?|visits?)\b/i.exec(text.slice(tokens[0].end))?.[0].length ?? 0
+    const end = what?.name.end ?? tokens[0].end + behind
     const name = { text: text.slice(start, end), start, end }
     return [{ name, tokens: tokens.filter((t) => t.kind === 'price') }]
   }

@@ -17,7 +17,7 @@ export interface Price {
   numberFirst?: boolean
 }
 
-const UNIT = '(k|K|rb|ribu|jt|juta)?(?![\\p{L}\\p{N}])'
+const UNIT = '(k|K|rb|ribu|jt|juta)?(?!(?!each|per|plus|for)[\\p{L}\\p{N}])'
 const FROM =
   '(?:starting (?:at|from)|starts? (?:at|from)|beginning at|begins? at|from(?: only)?|ab|à partir de|a partir de|dès|desde|da|mulai|od|från|fra) ?:? ?'
 const SIGN_FIRST = `(?:(${BEFORE})(?<![\\p{L}\\p{N}]{5})) ?:? ?(${AMOUNT}) ?${UNIT}(?:/-|\\.-|,-)?(?: ?(USD|CAD|AUD|NZD|HKD|SGD|MXN|TWD)(?![\\p{L}]))?`

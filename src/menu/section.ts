@@ -8,7 +8,7 @@ export function sectionAfter(old: Section | null, line: Line): Section | null {
   const title = line.text.trim()
   const says = [NO_SERVICES, ADD_ONS, PACKAGES, CATEGORY].some((e) => e.test(title))
   const ends = line.heading ? !old || (line.level > 0 && line.level <= old.level) : closes(old, title)
-  if (!says && !ends) return old
+  if ((!says && !ends) || (!line.heading && TOLD.test(title))) return old
   return {
     text: title,
     level: line.level || 7,
@@ -17,6 +17,9 @@ export function sectionAfter(old: Section | null, line: Line): Section | null {
     packages: PACKAGES.test(title),
   }
 }
+
+/** "Gift card purchase is available": a line that tells of something opens no section. */
+const TOLD = /\b(?:is|are|can|available|please|accepted|we|you|ask)\b/i
 
 /** In plain text a closed section ends with the next title that looks like its own. */
 function closes(old: Section | null, title: string): boolean {

@@ -14,7 +14,7 @@ export const NO_SERVICES =
 
 /** Such a name is no service. */
 export const NOT_BOOKED =
-  /\b(?:gift|vouchers?|certificates?|memberships?|monthly (?:plan|pass)|deposits?|no[- ]?shows?|cancell?ations?|late arrival|fees?|house ?calls?|transport(?:ation)?|mileage|(?:pool|fitness|gym|facility|facilities|beach) (?:and fitness )?access|missed appointments?|gratuit(?:y|ies)|tips?|tax(?:es)?|shipping|delivery|parking|rent(?:als?)?|travel (?:fee|charge)|surcharge|service charge|returned che(?:ck|que)|class(?:es)?|workshops?|courses?|trainings?|certification|tuition|lessons?|ce (?:hours|credits?)|seminar|webinar|e-?book|candles?(?! massage)|lotions?|serums?|robes?|slippers|t-?shirts?|towels? set|massage tables?|massage guns?|foam rollers?|(?:cupping|stones?) sets?|supplements?|co-?pay(?:ment)?s?|deductibles?|day pass(?:es)?|locker|admission|is sold|are sold|sold at|per month|discount|coupon|save|off|rewards?|points|refer(?:ral)? (?:a friend|bonus)|insurance|claim|phone|tel|fax|call|est|buy (?:\d+|two|three|four|five|six|ten)|get \d+|since|founded|established)\b|\d ?(?:ml|oz|fl|kg|pcs|pieces|pack)\b|\b\d+ ?g\b/i
+  /\bmembers$|\b(?:gift|vouchers?|certificates?|memberships?|monthly (?:plan|pass)|deposits?|no[- ]?shows?|cancell?ations?|late arrival|fees?|house ?calls?|transport(?:ation)?|mileage|(?:pool|fitness|gym|facility|facilities|beach) (?:and fitness )?access|missed appointments?|gratuit(?:y|ies)|tips?|tax(?:es)?|shipping|delivery|parking|rent(?:als?)?|travel (?:fee|charge)|surcharge|service charge|returned che(?:ck|que)|class(?:es)?|workshops?|courses?|trainings?|certification|tuition|lessons?|ce (?:hours|credits?)|seminar|webinar|e-?book|candles?(?! massage)|lotions?|serums?|robes?|slippers|t-?shirts?|towels? set|massage tables?|massage guns?|foam rollers?|(?:cupping|stones?) sets?|supplements?|co-?pay(?:ment)?s?|deductibles?|day pass(?:es)?|locker|admission|is sold|are sold|sold at|per month|discount|coupon|save|off|rewards?|points|refer(?:ral)? (?:a friend|bonus)|insurance|claim|phone|tel|fax|call|est|buy (?:\d+|two|three|four|five|six|ten)|get \d+|since|founded|established)\b|\d ?(?:ml|oz|fl|kg|pcs|pieces|pack)\b|\b\d+ ?g\b/i
 
 /** Candles that are a treatment. */
 export const BOOKED_AFTER_ALL = /\bear candl|\bcandle massage|\bhot towels?\b/i
@@ -45,11 +45,11 @@ export const QUALIFIER =
 export const OLD_BEFORE =
   /(?:\b(?:was|were|reg(?:ular(?:ly)?)?\.?|normally|usually|originally|instead of|value(?:d at)?|worth|rrp|msrp|save|saving|savings of|deposit(?: of)?|minimum(?: of)?|up to|over|under|(?:series|packages?|packs?|sets?) of \w+(?: for)?|statt|au lieu de|off|fee(?: of)?|additional|tip)|~+) ?(?:price|rate|:|\(|of|at)? ?:?$/i
 export const OLD_BEHIND =
-  /^ ?\)?(?: ?(?:\bvalue|\bvalued|\boff\b|\bdiscount|\bdeposit|\bsavings?\b|\bcancell|\bminimum|\bcredit\b|\bgift|\bfee\b|% )|(?:\/|per |a |each |every |\/ ?)(?:month|mo\b|year|yr\b|week|day\b|minute|min\b(?! )|mile|km|night|class|credit|semester)|\bmonthly|\bannual(?:ly)?|\byearly)/i
+  /^ ?\)?(?: ?(?:\bvalue|\bvalued|\boff\b|\bdiscount|\bdeposit|\bsavings?\b|\bcancell|\bminimum|\bcredit\b|\bgift|\bfee\b|% )|(?:\/|per |a |each |every |\/ ?)(?:\d+ )?(?:months?|mo\b|year|yr\b|weeks?|day\b|minute|min\b(?! )|mile|km|night|class|credit|semester)|\bmonthly|\bannual(?:ly)?|\byearly)/i
 
 /** A line that tells rather than offers. */
 export const TELLS =
-  /\b(?:please|is sold|sold at|do not|don't|nobody|will be|charged|we (?:accept|offer|charge|do|are|will|also|have)|you (?:can|will|may|must|are|get|need)|cancel|in advance|notice|refund|on average|average|typically|usually|usually cost|can cost|costs? between|between \$|ranges? from|depending on|if (?:you|your|we)|when you|spend|purchase|redeem|expires?|valid|earn|donat|tipping|customary|raffle|win|salary|insur(?:ance|er)|reimburs|covered)\b/i
+  /\b(?:please|this is|these are|is sold|sold at|do not|don't|nobody|will be|charged|we (?:accept|offer|charge|do|are|will|also|have)|you (?:can|will|may|must|are|get|need)|cancel|in advance|notice|refund|on average|average|typically|usually|usually cost|can cost|costs? between|between \$|ranges? from|depending on|if (?:you|your|we)|when you|spend|purchase|redeem|expires?|valid|earn|donat|tipping|customary|raffle|win|salary|insur(?:ance|er)|reimburs|covered)\b/i
 
 export const TIME_HEAD =
   /\b(?:time|duration|length|minutes?|mins?|dauer|zeit|durée|duración|durata|durasi|min)\b|المدة|時間|时间/i

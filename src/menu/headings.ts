@@ -1,0 +1,48 @@
+import { nameOn } from './choose.ts'
+import type { Line } from './line.ts'
+import { isTitle } from './name.ts'
+import type { NameAt } from './offer.ts'
+import { leadsOnly, namesService } from './variant.ts'
+import { CATEGORY, NO_SERVICES } from './words.ts'
+
+/** The headings above a place: the nearest of each level. */
+export class Headings {
+  #above: Line[] = []
+  /** How many headings an element holds right inside. */
+  #inside = new Map<number, number>()
+
+  take(line: Line): void {
+    while (this.#above.length && this.#above.at(-1)!.level >= line.level) this.#above.pop()
+    this.#above.push(line)
+    const box = line.within.at(-2)
+    if (box !== undefined) this.#inside.set(box, (this.#inside.get(box) ?? 0) + 1)
+  }
+
+  /** In a box with several headings that ended before this line: it speaks of its own box only. */
+  isPast(past: Line, line: Line): boolean {
+    const box = past.within.at(-2)
+    return (
+      past.level !== 1 &&
+      box !== undefined &&
+      (this.#inside.get(box) ?? 0) > 1 &&
+      !line.within.includes(box)
+    )
+  }
+
+  /** The nearest heading that names a service and still holds. */
+  over(line: Line): NameAt | undefined {
+    const heading = this.#above.findLast((h) => isService(h) && !this.isPast(h, line))
+    return heading && nameOn(heading)
+  }
+}
+
+function isService(heading: Line): boolean {
+  const text = heading.text.trim()
+  return (
+    isTitle(text) &&
+    !leadsOnly(text) &&
+    !NO_SERVICES.test(text) &&
+    !(CATEGORY.test(text) && /s$/i.test(text)) &&
+    (heading.marks.some((m) => m.kind !== 'insurance') || namesService(text))
+  )
+}

@@ -1,0 +1,78 @@
+import { chooseName, nameOn, shared } from './choose.ts'
+import type { Headings } from './headings.ts'
+import type { Line } from './line.ts'
+import { isTitle, wordsIn } from './name.ts'
+import type { NameAt } from './offer.ts'
+import { type Parts } from './parts.ts'
+import { hasPrice, isRemark } from './section.ts'
+import { isVariant, leadsOnly, namesService } from './variant.ts'
+import { CATEGORY, GENERIC } from './words.ts'
+
+/** What stands above a price and what was offered last. */
+export interface Known {
+  above: readonly Line[]
+  last: NameAt | undefined
+  /** The line of the last price. */
+  priced: Line | undefined
+  headings: Headings
+}
+
+/** The later of two names on the page. */
+export const later = (a: NameAt | undefined, b: NameAt | undefined): NameAt | undefined =>
+  !a || !b ? (a ?? b) : a.line.block > b.line.block || (a.line.block === b.line.block && a.line.at >= b.line.at) ? a : b
+
+/** The name behind us for a price without one on its line: a line above, else what holds for all that follows. */
+export function nameAbove(known: Known, line: Line): NameAt | undefined {
+  const over = later(known.headings.over(line), known.last)
+  const above = known.above.filter(
+    (l) =>
+      !(l.heading && leadsOnly(l.text)) &&
+      !known.headings.isPast(l, line) &&
+      !((!l.heading || l.level === 6) && over && isVariant(l.text)) &&
+      !tellsOfLast(l, line, known),
+  )
+  return above.length ? chooseName(above, line) : undefined
+}
+
+/** A description below the price it belongs to: nearer to that than to the next, or in other letters than names here. */
+function tellsOfLast(l: Line, line: Line, { last, priced }: Known): boolean {
+  if (!last || !priced || l.heading || last.line === l || !isLater(l, priced)) return false
+  if (shared(l.within, priced.within) > shared(l.within, line.within)) return true
+  if (l.marks.some((m) => (m.end - m.start) * 2 > l.text.trim().length)) return false
+  const sameKind = hasPrice(line.tokens) && line.tokens.length > 1 && line.tokens.length === priced.tokens.length
+  return sameKind && isTitled(last.text) && !isTitled(l.text) && wordsIn(l.text) > 3 && !namesService(l.text)
+}
+
+const isLater = (a: Line, b: Line): boolean => a.block > b.block || (a.block === b.block && a.at > b.at)
+
+/** Its words begin with capitals, as names do. */
+function isTitled(text: string): boolean {
+  const words = text.split(' ').filter((w) => w.length > 3)
+  return words.length > 0 && words.filter((w) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(w)).length * 2 > words.length
+}
+
+/** "60 minute massage $95", "Follow-up 30 min $60" below a heading that says what is done. */
+export function headingFor(known: Known, line: Line, parts: Parts): NameAt | undefined {
+  const { above, last, headings } = known
+  const [only] = parts.named
+  if (parts.named.length !== 1) return undefined
+  const { text } = only!.name
+  const entry = above.at(-1)
+  if (entry?.heading && entry.level === 6 && isRemark(text))
+    return nameOn(entry).text === '' ? undefined : nameOn(entry)
+  if (line.heading && line.level < 6) return undefined
+  if (isVariant(text) || isTold(text)) return headings.over(line) ?? titleAbove(above)
+  if (!GENERIC.test(text)) return undefined
+  const chosen = chooseName(above, line)
+  if (chosen && !CATEGORY.test(chosen.text) && chosen.line.heading) return chosen
+  return above.length === 0 && last?.line.heading ? last : undefined
+}
+
+/** "one off appointments", "of treatment": words behind a price that tell for what it holds. */
+const isTold = (text: string): boolean => /^(?:one[- ]off|casual|regular) (?:appointments?|sessions?|bookings?|visits?)$/i.test(text)
+
+/** In plain text a short line that names a service, with a colon or alone. */
+function titleAbove(above: readonly Line[]): NameAt | undefined {
+  const line = above.findLast((l) => l.tokens.length === 0 && isTitle(l.text) && wordsIn(l.text) < 7 && namesService(l.text))
+  return line && !leadsOnly(line.text) ? nameOn(line) : undefined
+}
