@@ -1,10 +1,10 @@
 import type { Line } from './line.ts'
-import { hasLetters, isLabel, isTitle, nameIn, wordsIn } from './name.ts'
+import { hasLetters, isField, isLabel, isTitle, nameIn, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { beforeDescription } from './parts.ts'
 import { outside } from './section.ts'
 import { leadsOnly, namesService } from './variant.ts'
-import { CATEGORY, GENERIC, PACKAGES, QUALIFIER } from './words.ts'
+import { CATEGORY, GENERIC, KINDS_OF, PACKAGES, QUALIFIER } from './words.ts'
 
 /** How many of the elements around two blocks are the same. */
 export function shared(a: readonly number[], b: readonly number[]): number {
@@ -56,7 +56,7 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
   let best: { name: NameAt; score: number } | undefined
   for (const [i, line] of lines.entries()) {
     const name = nameOn(line)
-    if (!isTitle(name.text) || QUALIFIER.test(name.text)) continue
+    if (!isTitle(name.text) || QUALIFIER.test(name.text) || isField(line.text)) continue
     // A length of time is nobody's name.
     if (line.tokens.length > 0 && !hasLetters(outside(line)) && name.text !== '' && line.tokens[0]!.kind === 'time') continue
     const far = (FARTHER[deepest - depths[i]!] ?? 4.5) + (depths[i]! < deepest && inCard ? 2 : 0)
@@ -89,11 +89,14 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
   )
     score -= 2
   if (leadsOnly(text)) score -= 3
-  if (CATEGORY.test(text)) score -= line.heading ? 5 : 3
+  if (CATEGORY.test(text) || (line.heading && KINDS_OF.test(text) && !isOnly(text))) score -= line.heading ? 5 : 3
   else if (PACKAGES.test(text)) score += 2
   else if (GENERIC.test(text)) score -= 1
   return score
 }
+
+/** One thing in the singular, which may well be a name: "Body wrap". */
+const isOnly = (text: string): boolean => !/[/&+,]|\band\b|s$/i.test(text)
 
 /** A term is most of what stands on the line. */
 const marksAll = ({ text, marks }: Line): boolean =>

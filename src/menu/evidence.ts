@@ -2,7 +2,7 @@ import type { PageOutline } from '../match/outline.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
-import { BOOKED_AFTER_ALL, NOT_BOOKED, SHOP } from './words.ts'
+import { BOOKED_AFTER_ALL, CATEGORY, KINDS_OF, NOT_BOOKED, SHOP } from './words.ts'
 
 /** Rows to both sides whose nature a row without term and minutes may share. */
 const NEIGHBOURS = 4
@@ -35,9 +35,16 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   )
 }
 
-function isName({ name }: Offer): boolean {
-  const { text } = name
+/** "Massage therapy, from $45": a whole section at a glance. */
+const isSummary = ({ name, pair }: Offer): boolean => {
+  const text = name.text.replace(/^[^\p{L}]+/u, '')
+  return pair.price.from && name.line.heading && (CATEGORY.test(text) || KINDS_OF.test(text))
+}
+
+function isName(offer: Offer): boolean {
+  const { text } = offer.name
   return (
+    !isSummary(offer) &&
     hasLetters(text) &&
     text.length <= 120 &&
     wordsIn(text) <= 16 &&

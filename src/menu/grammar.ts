@@ -2,7 +2,7 @@ import { chooseName, nameOn } from './choose.ts'
 import { Headings } from './headings.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, isTitle, wordsIn } from './name.ts'
-import { headingFor, type Known, later, nameAbove } from './naming.ts'
+import { headingFor, type Known, later, minutesBetween, nameAbove } from './naming.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
@@ -31,6 +31,8 @@ export class Grammar {
   /** Names stand below their prices on this page. */
   #priceFirst = false
   #waitsFor: NameAt | undefined
+  /** Minutes told on a line between the name and what waits. */
+  #between: number[] = []
   #last: NameAt | undefined
   readonly #headings = new Headings()
 
@@ -155,6 +157,7 @@ export class Grammar {
       return
     }
     if (behind && this.#waitsFor && this.#waits()) this.#flush()
+    this.#between = behind ? minutesBetween(this.#above, behind) : []
     this.#waitsFor = behind ?? this.#waitsFor ?? later(this.#headings.over(line), this.#last)
     this.#above = []
   }
@@ -194,7 +197,9 @@ export class Grammar {
     this.#waitsFor = undefined
     const tokens = waiting.flatMap((w) => w.tokens)
     if (!name || !hasLetters(name.text) || !hasPrice(tokens)) return
-    this.offers.push(...offersOf(waiting, name, this.around, this.section))
+    const around = this.#between.length ? this.#between : this.around
+    this.#between = []
+    this.offers.push(...offersOf(waiting, name, around, this.section))
     this.#last = name
   }
 }

@@ -3,7 +3,7 @@ import type { Line } from './line.ts'
 import { isTitle } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { leadsOnly, namesService } from './variant.ts'
-import { CATEGORY, NO_SERVICES } from './words.ts'
+import { CATEGORY, KINDS_OF, NO_SERVICES } from './words.ts'
 
 /** The headings above a place: the nearest of each level. */
 export class Headings {
@@ -43,6 +43,7 @@ function isService(heading: Line): boolean {
     !leadsOnly(text) &&
     !NO_SERVICES.test(text) &&
     !(CATEGORY.test(text) && /s$/i.test(text)) &&
+    !KINDS_OF.test(text) &&
     (heading.marks.some((m) => m.kind !== 'insurance') || namesService(text))
   )
 }

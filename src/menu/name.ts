@@ -6,7 +6,11 @@ const LEAD =
 const TRAIL = /(?:[\s•·▪●*†‡:;,.|/\\–—_~…=<>→+&([-]|(?<!\p{L})[)\]])+$/u
 const EMPTY = /[([]\s*(?:[-–—/|,+&]|approx\.?|min|for|about)*\s*[)\]]/gi
 const TRAIL_WORDS =
-  /(?:\s|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|cost|and|or|with|per|an|a|session lasts|duration|time|book now|lasts|approx\.?|approximately|about|rate|priced|begins|starts|plus|in)\s*)$/i
+  /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|cost|and|or|with|per|an|a|session lasts|duration|book now|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in)\s*)$/i
+/** "Massage time 60 min"; "Serenity Time" is a name. */
+const TRAIL_TIME = / time$/
+/** "Service: Hot stones": the word before the colon says what kind of thing is named. */
+const FIELD_BEFORE = /^(?:service|treatment|name|title|type)(?: name| type)?: (?=\S)/i
 const LEAD_WORDS = /^(?:at|in|(?:[Oo]f|[Ff]or|[Ii]s|[Aa]nd|[Oo]r|[Pp]er|[Ww]ith|[Pp]er session)) (?=\p{L})/u
 /** Brackets at the end that only say when or how: "(within 24h)", "(by appointment)", "(can be combined)". */
 const ASIDE =
@@ -32,6 +36,8 @@ export function nameIn(text: string, start: number, end: number): NameSpan {
     to -= TRAIL.exec(text.slice(from, to))?.[0].length ?? 0
     const words = TRAIL_WORDS.exec(text.slice(from, to))
     if (words && words.index > 0) to -= words[0].length
+    to -= TRAIL_TIME.exec(text.slice(from, to))?.[0].length ?? 0
+    from += FIELD_BEFORE.exec(text.slice(from, to))?.[0].length ?? 0
     const lead = LEAD_WORDS.exec(text.slice(from, to))
     if (lead) from += lead[0].length
     if (to < from) to = from
@@ -61,6 +67,12 @@ export const isLabel = (text: string): boolean => {
     .trim()
   return words === '' || LABEL.test(words)
 }
+
+/** "Location: Private rooms": a field of a form, no name. */
+export const isField = (text: string): boolean =>
+  /^\W*(?:locations?|where|address|therapists?|practitioners?|hours?|phone|aliases|description|includes?|benefits|notes?|categor(?:y|ies)|availability|level|pressure) ?:/i.test(
+    text,
+  )
 
 export const isNoise = (text: string): boolean => NOISE.test(text.trim())
 

@@ -4,9 +4,9 @@ import type { Line } from './line.ts'
 import { isTitle, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { type Parts } from './parts.ts'
-import { hasPrice, isRemark } from './section.ts'
+import { hasPrice, isRemark, minutesOf } from './section.ts'
 import { isVariant, leadsOnly, namesService } from './variant.ts'
-import { CATEGORY, GENERIC } from './words.ts'
+import { CATEGORY, GENERIC, KINDS_OF } from './words.ts'
 
 /** What stands above a price and what was offered last. */
 export interface Known {
@@ -32,6 +32,16 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
       !tellsOfLast(l, line, known),
   )
   return above.length ? chooseName(above, line) : undefined
+}
+
+/** Minutes told between a name and its price: "Foot massage / 30 mins of reflexology / $35". */
+export function minutesBetween(above: readonly Line[], name: NameAt): number[] {
+  const lines = above.slice(above.indexOf(name.line) + 1)
+  if (!above.includes(name.line) || name.line.tokens.length) return []
+  const timed = lines.filter(
+    (l) => l.tokens.length === 1 && l.tokens[0]!.kind === 'time' && (l.tokens[0]!.start < 3 || wordsIn(l.text) < 6),
+  )
+  return timed.length === 1 && !hasPrice(timed[0]!.tokens) ? minutesOf(timed[0]!.tokens) : []
 }
 
 /** A description below the price it belongs to: nearer to that than to the next, or in other letters than names here. */
@@ -61,12 +71,21 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
   if (entry?.heading && entry.level === 6 && isRemark(text))
     return nameOn(entry).text === '' ? undefined : nameOn(entry)
   if (line.heading && line.level < 6) return undefined
-  if (isVariant(text) || isTold(text)) return headings.over(line) ?? titleAbove(above)
+  if (isVariant(text) || isTold(text))
+    return isSibling(known, line) ? undefined : (headings.over(line) ?? titleAbove(above))
   if (!GENERIC.test(text)) return undefined
   const chosen = chooseName(above, line)
-  if (chosen && !CATEGORY.test(chosen.text) && chosen.line.heading) return chosen
+  if (chosen && !CATEGORY.test(chosen.text) && !KINDS_OF.test(chosen.text) && chosen.line.heading) return chosen
   return above.length === 0 && last?.line.heading ? last : undefined
 }
+
+/** The entry before in the same list has a name of its own: "Initial consult $97, Subsequent visit $77". */
+const isSibling = ({ last, priced, above }: Known, line: Line): boolean =>
+  last !== undefined &&
+  last.line === priced &&
+  above.length === 0 &&
+  line.block - last.line.block < 2 &&
+  shared(last.line.within, line.within) >= line.within.length - 1
 
 /** "one off appointments", "of treatment": words behind a price that tell for what it holds. */
 const isTold = (text: string): boolean => /^(?:one[- ]off|casual|regular) (?:appointments?|sessions?|bookings?|visits?)$/i.test(text)

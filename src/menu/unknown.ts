@@ -8,7 +8,7 @@ const HANDS =
 
 /** Sessions of a clinic, named by their order. */
 const SESSION =
-  /\b(?:initial|first|follow[- ]?up|subsequent|new patient|treatment|review|return)\b.*\b(?:consultations?|assessments?|appointments?|sessions?|treatments?|visits?|exam(?:ination)?s?)\b|^treatments?$/i
+  /\b(?:initial|first|follow[- ]?up|subsequent|new patient|treatment|review|return|standard|regular|extended|long|short|brief)\b.*\b(?:consult(?:ation)?s?|adjustments?|assessments?|appointments?|sessions?|treatments?|visits?|exam(?:ination)?s?)\b|^treatments?$/i
 
 /** Hands on a body are meant: an examination and then a treatment. */
 const CLINIC =

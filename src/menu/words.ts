@@ -2,7 +2,7 @@
 
 /** Says what a number is, and names nothing. */
 export const LABEL =
-  /^(?:(?:service|our|the|your|session|total|massage|treatment|package|full|regular)? ?(?:prices?|pricing|costs?|rates?|fees?|times?|timing|durations?|lengths?|minutes|mins?|investment|energy exchange|amount|value|dauer|preise?|zeit|prix|durée|tarifs?|precio|duración|prezzo|durata|harga|durasi)|for|at|is|are|and|or|each|package|average|only|just|now|now only|price from|session|sessions|\d{1,2} (?:sessions|treatments|visits)|appointment|per|per session|per treatment|per visit|long|per hour|an|a|plus tax|\+ ?tax|incl\.? vat|approx\.?|approximately|about|up to|or for|of|with|dollars|treatment|service|services|in|out|total|x)$/i
+  /^(?:(?:service|our|the|your|session|total|massage|treatment|package|full|regular)? ?(?:prices?|pricing|costs?|rates?|fees?|times?|timing|durations?|lengths?|minutes|mins?|investment|energy exchange|amount|value|dauer|preise?|zeit|prix|durée|tarifs?|precio|duración|prezzo|durata|harga|durasi)|for|at|is|are|and|or|each|package|average|only|just|now|now only|sale|on sale|special|our price|sale price|special price|price from|session|sessions|\d{1,2} (?:sessions|treatments|visits)|appointment|per|per session|per treatment|per visit|long|per hour|an|a|plus tax|\+ ?tax|incl\.? vat|approx\.?|approximately|about|up to|or for|of|with|dollars|treatment|service|services|in|out|total|x)$/i
 
 /** Buttons, badges and paging: never part of a menu. */
 export const NOISE =
@@ -57,6 +57,10 @@ export const PRICE_HEAD =
   /\b(?:prices?|pricing|costs?|rates?|fees?|amount|preis|prix|tarif|precio|prezzo|harga|usd|aed|eur)\b|[$€£₹]|السعر|価格|价格/i
 export const NO_PRICE_HEAD =
   /\b(?:value|savings?|save|regular price|was|old|deposit|qty|quantity|code|cpt|units?|calories|#|no\.?)(?!\w)/i
+
+/** The plain names of kinds of treatments, in the plural or together: "Body Wraps/Treatments", "Massage & Facials". */
+export const KINDS_OF =
+  /^(?=.*(?:s|[/&+]| and ).*)(?:(?:our|the|spa|body|face|facial|skin|skincare|massages?|wraps?|scrubs?|treatments?|facials?|services?|therap(?:y|ies)|nails?|hands?|foot|feet|hair|waxing|wellness|beauty|holistic|bodywork|menu|packages?|rituals|baths?|resort|clinic|salon|day|health|care)(?: ?[/&+,] ?| and | |$))+$/i
 
 /** Names nothing by itself; the heading above does. */
 export const GENERIC =
