@@ -16,8 +16,8 @@ export function shared(a: readonly number[], b: readonly number[]): number {
 /** The name on a line, without its durations unless they stand in its midst or nothing else names it. */
 export function nameOn(line: Line): NameAt {
   const name = named(line)
-  const priced = line.heading && !line.tokens.length ? PRICED.exec(name.text) : null
-  if (!priced || wordsIn(name.text) < 3) return name
+  const priced = line.tokens.length ? null : PRICED.exec(name.text)
+  if (!priced || !namesService(name.text.slice(0, priced.index)) || wordsIn(name.text) < 3) return name
   return { ...name, text: name.text.slice(0, priced.index), end: name.end - priced[0].length }
 }
 

@@ -7,7 +7,7 @@ import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { isCloser } from './order.ts'
-import { hasPrice, isOnlyLabel, minutesOf, outside, sectionAfter } from './section.ts'
+import { hasPrice, isAside, isOnlyLabel, minutesOf, outside, sectionAfter } from './section.ts'
 import { offersOf, type Waiting } from './waiting.ts'
 import { CATEGORY, GENERIC, QUALIFIER } from './words.ts'
 
@@ -38,12 +38,12 @@ export class Grammar {
 
   /** `next` is the line below that may name a price: cards may put the price above the name. */
   take(line: Line, next?: Line): void {
-    if (line.heading) this.#headings.take(line)
+    this.#headings.take(line)
     if (isNoise(line.text) || (line.tokens.length === 0 && isOnlyLabel(line.text))) return
     if (line.tokens.length === 0) return this.#words(line)
     const parts = partsOf(line)
     const priced = hasPrice(line.tokens)
-    if (parts.prose) return this.#words(line)
+    if (parts.prose || isAside(line, parts)) return this.#words(line)
     if (parts.named.length === 0) return this.#bits(line, parts, next)
     if (!priced) return this.#timed(line, parts)
     this.#named(line, parts)

@@ -1,6 +1,6 @@
 import { nameOn } from './choose.ts'
 import type { Line } from './line.ts'
-import { isTitle } from './name.ts'
+import { isTitle, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, KINDS_OF, NO_SERVICES } from './words.ts'
@@ -8,10 +8,18 @@ import { CATEGORY, KINDS_OF, NO_SERVICES } from './words.ts'
 /** The headings above a place: the nearest of each level. */
 export class Headings {
   #above: Line[] = []
+  /** In plain text, where nothing is a heading: the last short line that names a service and costs nothing. */
+  #line: Line | undefined
+  #plain = true
   /** How many headings an element holds right inside. */
   #inside = new Map<number, number>()
 
   take(line: Line): void {
+    if (!line.heading) {
+      if (this.#plain && line.tokens.length === 0 && wordsIn(line.text) < 8 && isService(line)) this.#line = line
+      return
+    }
+    this.#plain = false
     while (this.#above.length && this.#above.at(-1)!.level >= line.level) this.#above.pop()
     this.#above.push(line)
     const box = line.within.at(-2)
@@ -32,7 +40,8 @@ export class Headings {
   /** The nearest heading that names a service and still holds. */
   over(line: Line): NameAt | undefined {
     const heading = this.#above.findLast((h) => isService(h) && !this.isPast(h, line))
-    return heading && nameOn(heading)
+    const over = heading ?? (this.#plain ? this.#line : undefined)
+    return over && nameOn(over)
   }
 }
 

@@ -50,8 +50,10 @@ function tellsOfLast(l: Line, line: Line, { last, priced }: Known): boolean {
   if (shared(l.within, priced.within) > shared(l.within, line.within)) return true
   if (l.marks.some((m) => (m.end - m.start) * 2 > l.text.trim().length)) return false
   const sameKind = hasPrice(line.tokens) && line.tokens.length > 1 && line.tokens.length === priced.tokens.length
-  return sameKind && isTitled(last.text) && !isTitled(l.text) && wordsIn(l.text) > 3 && !namesService(l.text)
+  return sameKind && isTitled(last.text) && !isTitled(l.text) && wordsIn(l.text) > 2 && !ENDS_AS_NAME.test(l.text)
 }
+
+const ENDS_AS_NAME = /\b(?:massage|treatment|therapy|facial|wrap|scrub|reflexology|ritual|package|session)\W*$/i
 
 const isLater = (a: Line, b: Line): boolean => a.block > b.block || (a.block === b.block && a.at > b.at)
 

@@ -6,7 +6,7 @@ export const LABEL =
 
 /** Buttons, badges and paging: never part of a menu. */
 export const NOISE =
-  /^(?:book(?: (?:now|online|this|here|it|appointment|a session|your session|an appointment|today|treatment|session|massage|your (?:time|spot|massage|visit)))*|reserve(?: now)?|schedule(?: now| appointment| online)?|(?:learn|read|see|view|show|find out|discover) (?:more|less|details?|all|options?|menu|pricing)|more(?: info(?:rmation)?| details)?|details|select(?: options)?|choose|add|buy(?: now)?|enquire(?: now)?|request|continue|next|back|previous|close|menu|home|most popular|popular|best ?sellers?|new!?|featured|favou?rite|recommended|call (?:now|us)?|contact(?: us)?|jetzt buchen|buchen|réserver|reservar|prenota|free|complimentary|share|top|page \d+(?: of \d+)?|\d+ ?(?:reviews?|ratings?)|→|›|▾|\+|[-–—*•|]+)[ .!→›»>↗]*$/i
+  /^(?:book(?: (?:now|online|this|here|it|appointment|a session|your session|an appointment|today|treatment|session|massage|your (?:time|spot|massage|visit)))*|reserve(?: now)?|schedule(?: now| appointment| online)?|(?:learn|read|see|view|show|find out|discover) (?:more|less|details?|all|options?|menu|pricing)|more(?: info(?:rmation)?| details)?|details|select(?: options)?|choose(?: (?:this|package|treatment))?|add(?: (?:package|treatment|service|to booking))?|buy(?: now)?|enquire(?: now)?|request|continue|next|back|previous|close|menu|home|most popular|popular|best ?sellers?|new!?|featured|favou?rite|recommended|call (?:now|us)?|contact(?: us)?|jetzt buchen|buchen|réserver|reservar|prenota|free|complimentary|share|top|page \d+(?: of \d+)?|\d+ ?(?:reviews?|ratings?)|→|›|▾|\+|[-–—*•|]+)[ .!→›»>↗]*$/i
 
 /** Under such a heading nothing is a service. */
 export const NO_SERVICES =
