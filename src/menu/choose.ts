@@ -17,7 +17,7 @@ export function shared(a: readonly number[], b: readonly number[]): number {
 export function nameOn(line: Line): NameAt {
   const name = named(line)
   const priced = line.tokens.length ? null : PRICED.exec(name.text)
-  if (!priced || !namesService(name.text.slice(0, priced.index)) || wordsIn(name.text) < 3) return name
+  if (!priced || !namesService(name.text.slice(0, priced.index))) return name
   return { ...name, text: name.text.slice(0, priced.index), end: name.end - priced[0].length }
 }
 

@@ -2,7 +2,7 @@ import { chooseName, nameOn } from './choose.ts'
 import { Headings } from './headings.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, isTitle, wordsIn } from './name.ts'
-import { headingFor, type Known, later, minutesBetween, nameAbove } from './naming.ts'
+import { headingFor, holding, type Known, minutesBetween, nameAbove } from './naming.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
@@ -144,7 +144,7 @@ export class Grammar {
         ? chooseName([next], line)
         : undefined
     const behind = this.#above.length ? nameAbove(this.#known, line) : undefined
-    const order = { priceFirst: this.#priceFirst, waits: this.#waits(), none: this.offers.length === 0 }
+    const order = { priceFirst: this.#priceFirst, waits: this.#waits(), none: this.offers.length === 0, timed: this.#waiting.length > 0 }
     if (ahead && isCloser(ahead, behind, line, order)) {
       if (this.#waits()) this.#flush()
       this.#priceFirst = true
@@ -153,12 +153,12 @@ export class Grammar {
       return
     }
     if (this.#above.length === 0) {
-      this.#waitsFor ??= later(this.#headings.over(line), this.#last)
+      this.#waitsFor ??= holding(this.#headings.over(line), this.#last)
       return
     }
     if (behind && this.#waitsFor && this.#waits()) this.#flush()
     this.#between = behind ? minutesBetween(this.#above, behind) : []
-    this.#waitsFor = behind ?? this.#waitsFor ?? later(this.#headings.over(line), this.#last)
+    this.#waitsFor = behind ?? this.#waitsFor ?? holding(this.#headings.over(line), this.#last)
     this.#above = []
   }
 

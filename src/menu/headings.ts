@@ -39,10 +39,24 @@ export class Headings {
 
   /** The nearest heading that names a service and still holds. */
   over(line: Line): NameAt | undefined {
+    const last = this.#above.at(-1)
+    const asked = last && questioned(last)
+    if (asked) return asked
     const heading = this.#above.findLast((h) => isService(h) && !this.isPast(h, line))
     const over = heading ?? (this.#plain ? this.#line : undefined)
     return over && nameOn(over)
   }
+}
+
+const ASKED =
+  /^(?:how much|what)(?:'s| is| are| does| do| will)?(?: you charge for| the (?:cost|price) of| i pay for)? (?:an? |the |your )?(.{3,40}?)(?: cost| be| going to cost)?\?$/i
+
+/** "How much is a massage?": what is asked for names the answer. */
+function questioned(heading: Line): NameAt | undefined {
+  const m = ASKED.exec(heading.text.trim())
+  if (!m || !namesService(m[1]!)) return undefined
+  const start = heading.text.indexOf(m[1]!)
+  return { text: m[1]!, start, end: start + m[1]!.length, line: heading }
 }
 
 function isService(heading: Line): boolean {

@@ -5,7 +5,7 @@ import { isTitle, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { type Parts } from './parts.ts'
 import { hasPrice, isRemark, minutesOf } from './section.ts'
-import { isVariant, leadsOnly, namesService } from './variant.ts'
+import { isCourse, isVariant, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, GENERIC, KINDS_OF } from './words.ts'
 
 /** What stands above a price and what was offered last. */
@@ -18,12 +18,16 @@ export interface Known {
 }
 
 /** The later of two names on the page. */
-export const later = (a: NameAt | undefined, b: NameAt | undefined): NameAt | undefined =>
+/** What holds when nothing right above a price names it. "Package of 5" names nothing that follows. */
+export const holding = (over: NameAt | undefined, last: NameAt | undefined): NameAt | undefined =>
+  later(over, over && last && isCourse(last.text) ? undefined : last)
+
+const later = (a: NameAt | undefined, b: NameAt | undefined): NameAt | undefined =>
   !a || !b ? (a ?? b) : a.line.block > b.line.block || (a.line.block === b.line.block && a.line.at >= b.line.at) ? a : b
 
 /** The name behind us for a price without one on its line: a line above, else what holds for all that follows. */
 export function nameAbove(known: Known, line: Line): NameAt | undefined {
-  const over = later(known.headings.over(line), known.last)
+  const over = known.headings.over(line)
   const above = known.above.filter(
     (l) =>
       !(l.heading && leadsOnly(l.text)) &&

@@ -56,12 +56,12 @@ export function partsOf(line: Line): Parts {
       continue
     if (i === 0 && BESIDE.test(text)) continue
     if (
-      (QUALIFIER.test(name.text) && !(i === 0 && isVisit(name.text, tokens))) ||
+      (QUALIFIER.test(name.text) && !(i === 0 && isVisit(name.text, tokens)) && !(stretches.length > 1 && LISTED.test(name.text))) ||
       (startsWithTokens && i > 0 && (isVariant(name.text) || isFor(text.slice(before, name.end), i === tokens.length))) ||
       (i > 0 && PER.test(text.slice(name.start - 4, to)) && wordsIn(name.text) < 4)
     )
       qualifiers.push(name.text)
-    else stretches.push({ name: i === 0 ? beforeDescription(behindCategory(name, line)) : name, at: i })
+    else stretches.push({ name: i === 0 ? beforeSentence(beforeDescription(behindCategory(name, line)), line) : name, at: i })
   }
   const sentence = /[.!?]\s*$/.test(text) || words > 8
   const split =
@@ -90,6 +90,9 @@ const isBracketed = (text: string, { start, end }: NameSpan): boolean =>
 const isFor = (text: string, isLast: boolean): boolean =>
   isLast && /^[\s,.)-]*(?:for|if|when|where|thereafter|after|on|during|before)\b(?!.*\bmassage)/.test(text) && wordsIn(text) < 9
 
+/** The last of several names: "Classic $30, Gel $45, Kids $20". */
+const LISTED = /^(?:kids?|child(?:ren)?|couples?)$/i
+
 /** A visit at home with a time and a price of its own is an offer. */
 const isVisit = (text: string, tokens: Token[]): boolean =>
   /^home (?:visit|call)$/i.test(text) && tokens.some((t) => t.kind === 'time')
@@ -117,6 +120,15 @@ export function beforeDescription(name: NameSpan): NameSpan {
       return { ...nameIn(head, 0, head.length), start: name.start, end: name.start + head.length }
   }
   return name
+}
+
+/** "Swedish massage A classic to unwind. 60 min": a term, then a sentence that only another letter type held apart. */
+function beforeSentence(name: NameSpan, { text, marks }: Line): NameSpan {
+  const mark = marks.find((m) => m.start === name.start && m.end < name.end)
+  const rest = mark && text.slice(mark.end, name.end)
+  if (!rest || !/^ (?:An?|The|Our|This|\p{Lu}\p{Ll}+,?(?: \p{Ll}+){2,})(?= |$)/u.test(rest)) return name
+  const ends = /^\s*[.!]/.test(text.slice(name.end)) || /^ (?:An?|The|Our|This) \p{Ll}/u.test(rest)
+  return ends ? nameIn(text, name.start, mark.end) : name
 }
 
 function namedIn(stretches: Stretch[], tokens: Token[], text: string): Named[] {

@@ -15,7 +15,7 @@ const SERVICE =
 
 /** A heading that leads to something and names no service. */
 const LEADS =
-  /^(?:(?:our|the|your|all|my|current|new|session|treatment|appointment|massage|therapy|clinic|service|client|patient) )*(?:information|info|times\/fees|fees?|rates?|prices?|pricing|cost|costs|fee schedule|price ?list|investment|lengths?|durations?|options?|packages?|appointments?|bookings?|availability|techniques?|benefits?|faqs?|details|information|hours|location|contact|specials?|offers?|reviews?|testimonials?)(?: (?:and|&) \w+)?$|^(?:our|your|the|my) sessions?$|^(?:benefits|precautions?|contra-?indications?|indications?|why|what|how|about|who|when|where|is|are|does|can|do|book|schedule|choose|select|meet|contact|find|good for|ideal for|indications|contraindications|welcome|ready)\b/i
+  /^(?:(?:our|the|your|all|my|current|new|session|treatment|appointment|massage|therapy|clinic|service|client|patient) )*(?:information|info|times\/fees|fees?|rates?|prices?|pricing|cost|costs|fee schedule|price ?list|investment|lengths?|durations?|options?|packages?|appointments?|bookings?|availability|techniques?|benefits?|faqs?|details|information|hours|location|contact|specials?|offers?|reviews?|testimonials?)(?: (?:and|&) \w+)?$|^(?:our|your|the|my) sessions?$|^(?:benefits|questions?|answers|guide|precautions?|contra-?indications?|indications?|why|what|how|about|who|when|where|is|are|does|can|do|book|schedule|choose|select|meet|contact|find|good for|ideal for|indications|contraindications|welcome|ready)\b/i
 
 export const isVariant = (text: string): boolean => VARIANT.test(text.trim())
 export const isCourse = (text: string): boolean => COURSE.test(text.trim())
