@@ -3,7 +3,7 @@ import { hasLetters, isField, isLabel, isTitle, nameIn, wordsIn } from './name.t
 import type { NameAt } from './offer.ts'
 import { beforeDescription } from './parts.ts'
 import { outside } from './section.ts'
-import { leadsOnly, namesService } from './variant.ts'
+import { isVariant, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, GENERIC, KINDS_OF, PACKAGES, QUALIFIER } from './words.ts'
 
 /** How many of the elements around two blocks are the same. */
@@ -58,7 +58,13 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
     const name = nameOn(line)
     if (!isTitle(name.text) || QUALIFIER.test(name.text) || isField(line.text)) continue
     // A length of time is nobody's name.
-    if (line.tokens.length > 0 && !hasLetters(outside(line)) && name.text !== '' && line.tokens[0]!.kind === 'time') continue
+    if (
+      line.tokens.length > 0 &&
+      !hasLetters(outside(line)) &&
+      name.text !== '' &&
+      line.tokens[0]!.kind === 'time'
+    )
+      continue
     const far = (FARTHER[deepest - depths[i]!] ?? 4.5) + (depths[i]! < deepest && inCard ? 2 : 0)
     const score = scoreOf(name, line) - far + (i / lines.length) * 0.9
     if (score > LEAST && (!best || score > best.score)) best = { name, score }
@@ -71,7 +77,12 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
   const big = words.filter((w) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(w)).length
   // A whole sentence set as a heading is a description.
   const saying = words.length > 5 && big <= 1 && !line.marks.length && !/[–—:(]/.test(text)
-  let score = line.heading && !saying && (words.length < 9 || big >= words.length * 0.6) ? (line.level === 1 ? 3 : 4) : 0
+  let score =
+    line.heading && !saying && (words.length < 9 || big >= words.length * 0.6)
+      ? line.level === 1
+        ? 3
+        : 4
+      : 0
   const isMarked = line.marks.some((m) => m.kind !== 'insurance' && m.start >= start && m.end <= end)
   if (isMarked || (wordsIn(text) < 5 && namesService(text))) score += 1.5
   if (big >= words.length * 0.6) score += 1
@@ -89,7 +100,11 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
   )
     score -= 2
   if (leadsOnly(text)) score -= 3
-  if (CATEGORY.test(text) || (line.heading && KINDS_OF.test(text) && !isOnly(text))) score -= line.heading ? 5 : 3
+  if (line.heading && isVariant(text)) score -= 2
+  // "45 minute massage" right above its price.
+  if (line.tokens.some((t) => t.kind === 'time')) score += 1
+  if (CATEGORY.test(text) || (line.heading && KINDS_OF.test(text) && !isOnly(text)))
+    score -= line.heading ? 5 : 3
   else if (PACKAGES.test(text)) score += 2
   else if (GENERIC.test(text)) score -= 1
   return score

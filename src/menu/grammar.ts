@@ -7,7 +7,7 @@ import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { isCloser } from './order.ts'
-import { hasPrice, isAside, isOnlyLabel, minutesOf, outside, sectionAfter } from './section.ts'
+import { hasPrice, isAside, isFree, isOnlyLabel, minutesOf, outside, sectionAfter } from './section.ts'
 import { offersOf, type Waiting } from './waiting.ts'
 import { CATEGORY, GENERIC, QUALIFIER } from './words.ts'
 
@@ -43,6 +43,7 @@ export class Grammar {
     if (line.tokens.length === 0) return this.#words(line)
     const parts = partsOf(line)
     const priced = hasPrice(line.tokens)
+    if (isFree(line)) return
     if (parts.prose || isAside(line, parts)) return this.#words(line)
     if (parts.named.length === 0) return this.#bits(line, parts, next)
     if (!priced) return this.#timed(line, parts)
@@ -131,8 +132,7 @@ export class Grammar {
     const said = this.#above.map((l) => l.text.trim()).filter((t) => QUALIFIER.test(t))
     if (priced && this.#priceFirst && this.#waits()) this.#flush()
     const settled = this.#waitsFor !== undefined && this.#above.length === 0 && this.#waiting.length > 0
-    if (!settled && (priced || this.#waits()))
-      this.#settleName(line, priced ? next : undefined)
+    if (!settled && (priced || this.#waits())) this.#settleName(line, priced ? next : undefined)
     if (this.#waiting.length >= REACH * 2) this.#flush()
     this.#waiting.push({ line, tokens: line.tokens, beside: [...parts.qualifiers, ...said] })
   }
@@ -144,7 +144,12 @@ export class Grammar {
         ? chooseName([next], line)
         : undefined
     const behind = this.#above.length ? nameAbove(this.#known, line) : undefined
-    const order = { priceFirst: this.#priceFirst, waits: this.#waits(), none: this.offers.length === 0, timed: this.#waiting.length > 0 }
+    const order = {
+      priceFirst: this.#priceFirst,
+      waits: this.#waits(),
+      none: this.offers.length === 0,
+      timed: this.#waiting.length > 0,
+    }
     if (ahead && isCloser(ahead, behind, line, order)) {
       if (this.#waits()) this.#flush()
       this.#priceFirst = true
@@ -182,7 +187,12 @@ export class Grammar {
   }
 
   get #known(): Known {
-    return { above: this.#above, last: this.#last, priced: this.offers.at(-1)?.line, headings: this.#headings }
+    return {
+      above: this.#above,
+      last: this.#last,
+      priced: this.offers.at(-1)?.line,
+      headings: this.#headings,
+    }
   }
 
   /** A price waits for a name or a duration. */

@@ -16,7 +16,13 @@ export class Headings {
 
   take(line: Line): void {
     if (!line.heading) {
-      if (this.#plain && line.tokens.length === 0 && wordsIn(line.text) < 8 && isService(line)) this.#line = line
+      if (
+        this.#plain &&
+        line.tokens.length === 0 &&
+        wordsIn(line.text) < 8 &&
+        (isService(line) || questioned(line))
+      )
+        this.#line = line
       return
     }
     this.#plain = false
@@ -30,10 +36,7 @@ export class Headings {
   isPast(past: Line, line: Line): boolean {
     const box = past.within.at(-2)
     return (
-      past.level !== 1 &&
-      box !== undefined &&
-      (this.#inside.get(box) ?? 0) > 1 &&
-      !line.within.includes(box)
+      past.level !== 1 && box !== undefined && (this.#inside.get(box) ?? 0) > 1 && !line.within.includes(box)
     )
   }
 
@@ -44,7 +47,7 @@ export class Headings {
     if (asked) return asked
     const heading = this.#above.findLast((h) => isService(h) && !this.isPast(h, line))
     const over = heading ?? (this.#plain ? this.#line : undefined)
-    return over && nameOn(over)
+    return over && (questioned(over) ?? nameOn(over))
   }
 }
 

@@ -23,7 +23,11 @@ export const holding = (over: NameAt | undefined, last: NameAt | undefined): Nam
   later(over, over && last && isCourse(last.text) ? undefined : last)
 
 const later = (a: NameAt | undefined, b: NameAt | undefined): NameAt | undefined =>
-  !a || !b ? (a ?? b) : a.line.block > b.line.block || (a.line.block === b.line.block && a.line.at >= b.line.at) ? a : b
+  !a || !b
+    ? (a ?? b)
+    : a.line.block > b.line.block || (a.line.block === b.line.block && a.line.at >= b.line.at)
+      ? a
+      : b
 
 /** The name behind us for a price without one on its line: a line above, else what holds for all that follows. */
 export function nameAbove(known: Known, line: Line): NameAt | undefined {
@@ -43,7 +47,10 @@ export function minutesBetween(above: readonly Line[], name: NameAt): number[] {
   const lines = above.slice(above.indexOf(name.line) + 1)
   if (!above.includes(name.line) || name.line.tokens.length) return []
   const timed = lines.filter(
-    (l) => l.tokens.length === 1 && l.tokens[0]!.kind === 'time' && (l.tokens[0]!.start < 3 || wordsIn(l.text) < 6),
+    (l) =>
+      l.tokens.length === 1 &&
+      l.tokens[0]!.kind === 'time' &&
+      (l.tokens[0]!.start < 3 || wordsIn(l.text) < 6),
   )
   return timed.length === 1 && !hasPrice(timed[0]!.tokens) ? minutesOf(timed[0]!.tokens) : []
 }
@@ -53,18 +60,24 @@ function tellsOfLast(l: Line, line: Line, { last, priced }: Known): boolean {
   if (!last || !priced || l.heading || last.line === l || !isLater(l, priced)) return false
   if (shared(l.within, priced.within) > shared(l.within, line.within)) return true
   if (l.marks.some((m) => (m.end - m.start) * 2 > l.text.trim().length)) return false
-  const sameKind = hasPrice(line.tokens) && line.tokens.length > 1 && line.tokens.length === priced.tokens.length
-  return sameKind && isTitled(last.text) && !isTitled(l.text) && wordsIn(l.text) > 2 && !ENDS_AS_NAME.test(l.text)
+  const sameKind =
+    hasPrice(line.tokens) && line.tokens.length > 1 && line.tokens.length === priced.tokens.length
+  return (
+    sameKind && isTitled(last.text) && !isTitled(l.text) && wordsIn(l.text) > 2 && !ENDS_AS_NAME.test(l.text)
+  )
 }
 
-const ENDS_AS_NAME = /\b(?:massage|treatment|therapy|facial|wrap|scrub|reflexology|ritual|package|session)\W*$/i
+const ENDS_AS_NAME =
+  /\b(?:massage|treatment|therapy|facial|wrap|scrub|reflexology|ritual|package|session)\W*$/i
 
 const isLater = (a: Line, b: Line): boolean => a.block > b.block || (a.block === b.block && a.at > b.at)
 
 /** Its words begin with capitals, as names do. */
 function isTitled(text: string): boolean {
   const words = text.split(' ').filter((w) => w.length > 3)
-  return words.length > 0 && words.filter((w) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(w)).length * 2 > words.length
+  return (
+    words.length > 0 && words.filter((w) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(w)).length * 2 > words.length
+  )
 }
 
 /** "60 minute massage $95", "Follow-up 30 min $60" below a heading that says what is done. */
@@ -81,7 +94,14 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
     return isSibling(known, line) ? undefined : (headings.over(line) ?? titleAbove(above))
   if (!GENERIC.test(text)) return undefined
   const chosen = chooseName(above, line)
-  if (chosen && !CATEGORY.test(chosen.text) && !KINDS_OF.test(chosen.text) && chosen.line.heading) return chosen
+  if (
+    chosen &&
+    !CATEGORY.test(chosen.text) &&
+    !KINDS_OF.test(chosen.text) &&
+    !/ - |\//.test(chosen.text) &&
+    chosen.line.heading
+  )
+    return chosen
   return above.length === 0 && last?.line.heading ? last : undefined
 }
 
@@ -94,10 +114,13 @@ const isSibling = ({ last, priced, above }: Known, line: Line): boolean =>
   shared(last.line.within, line.within) >= line.within.length - 1
 
 /** "one off appointments", "of treatment": words behind a price that tell for what it holds. */
-const isTold = (text: string): boolean => /^(?:one[- ]off|casual|regular) (?:appointments?|sessions?|bookings?|visits?)$/i.test(text)
+const isTold = (text: string): boolean =>
+  /^(?:one[- ]off|casual|regular) (?:appointments?|sessions?|bookings?|visits?)$/i.test(text)
 
 /** In plain text a short line that names a service, with a colon or alone. */
 function titleAbove(above: readonly Line[]): NameAt | undefined {
-  const line = above.findLast((l) => l.tokens.length === 0 && isTitle(l.text) && wordsIn(l.text) < 7 && namesService(l.text))
+  const line = above.findLast(
+    (l) => l.tokens.length === 0 && isTitle(l.text) && wordsIn(l.text) < 7 && namesService(l.text),
+  )
   return line && !leadsOnly(line.text) ? nameOn(line) : undefined
 }

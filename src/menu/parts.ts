@@ -56,12 +56,20 @@ export function partsOf(line: Line): Parts {
       continue
     if (i === 0 && BESIDE.test(text)) continue
     if (
-      (QUALIFIER.test(name.text) && !(i === 0 && isVisit(name.text, tokens)) && !(stretches.length > 1 && LISTED.test(name.text))) ||
-      (startsWithTokens && i > 0 && (isVariant(name.text) || isFor(text.slice(before, name.end), i === tokens.length))) ||
+      (QUALIFIER.test(name.text) &&
+        !(i === 0 && isVisit(name.text, tokens)) &&
+        !(stretches.length > 1 && LISTED.test(name.text))) ||
+      (startsWithTokens &&
+        i > 0 &&
+        (isVariant(name.text) || isFor(text.slice(before, name.end), i === tokens.length))) ||
       (i > 0 && PER.test(text.slice(name.start - 4, to)) && wordsIn(name.text) < 4)
     )
       qualifiers.push(name.text)
-    else stretches.push({ name: i === 0 ? beforeSentence(beforeDescription(behindCategory(name, line)), line) : name, at: i })
+    else
+      stretches.push({
+        name: i === 0 ? beforeSentence(beforeDescription(behindCategory(name, line)), line) : name,
+        at: i,
+      })
   }
   const sentence = /[.!?]\s*$/.test(text) || words > 8
   const split =
@@ -88,7 +96,9 @@ const isBracketed = (text: string, { start, end }: NameSpan): boolean =>
 
 /** "$150/hr for one off appointments": when it holds, in small letters behind the last price. */
 const isFor = (text: string, isLast: boolean): boolean =>
-  isLast && /^[\s,.)-]*(?:for|if|when|where|thereafter|after|on|during|before)\b(?!.*\bmassage)/.test(text) && wordsIn(text) < 9
+  isLast &&
+  /^[\s,.)-]*(?:for|if|when|where|thereafter|after|on|during|before)\b(?!.*\bmassage)/.test(text) &&
+  wordsIn(text) < 9
 
 /** The last of several names: "Classic $30, Gel $45, Kids $20". */
 const LISTED = /^(?:kids?|child(?:ren)?|couples?)$/i
@@ -141,7 +151,8 @@ function namedIn(stretches: Stretch[], tokens: Token[], text: string): Named[] {
     tokens[0]?.kind === 'time'
   ) {
     const { start } = count.name
-    const behind = /^ (?:sessions?|treatments?|massages?|visits?)\b/i.exec(text.slice(tokens[0].end))?.[0].length ?? 0
+    const behind =
+      /^ (?:sessions?|treatments?|massages?|visits?)\b/i.exec(text.slice(tokens[0].end))?.[0].length ?? 0
     const end = what?.name.end ?? tokens[0].end + behind
     const name = { text: text.slice(start, end), start, end }
     return [{ name, tokens: tokens.filter((t) => t.kind === 'price') }]

@@ -38,12 +38,18 @@ export function isRemark(text: string): boolean {
 export const outside = ({ text, tokens }: Line): string =>
   text.slice(0, tokens[0]!.start) + text.slice(tokens.at(-1)!.end)
 
+/** "15 minute consultation: free": an offer of its own without a price, and no name for the next. */
+export const isFree = ({ text, tokens }: Line): boolean =>
+  !hasPrice(tokens) && /\b(?:free|complimentary|no charge|gratis)\W*$/i.test(text)
+
 /** "The $95 one, any day.": a sentence about a price, with no name in it. */
 export const isAside = (line: Line, { named }: { named: readonly unknown[] }): boolean =>
   named.length === 0 &&
   line.tokens.every((t) => t.kind === 'price') &&
   /[.!]\s*$/.test(line.text) &&
-  outside(line).split(/\s+/).filter((w) => /\p{L}{2}/u.test(w)).length > 2
+  outside(line)
+    .split(/\s+/)
+    .filter((w) => /\p{L}{2}/u.test(w)).length > 2
 
 /** "Price:" above a price. "Massage prices" opens a section. */
 export const isOnlyLabel = (text: string): boolean =>

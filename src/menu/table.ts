@@ -65,7 +65,8 @@ export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
     const first = filled.find((c) => isNaming(c))
     const courses = first && courseIn(filled, first)
     const naming = courses ? undefined : first
-    const own = naming && (group && isVariant(nameOf(naming)?.text ?? '') ? group : (heading ?? nameOf(naming)))
+    const own =
+      naming && (group && isVariant(nameOf(naming)?.text ?? '') ? group : (heading ?? nameOf(naming)))
     const name: NameAt | undefined = naming ? own : (last ?? around.title)
     if (naming) last = name
     if (closed) rowsUsed++
@@ -150,7 +151,8 @@ function pricesOf({ row, naming, head, grid, bare, minutes }: Row): Found[] {
       if (TIME_HEAD.test(title) && minutesIn(headOf(cell)).length === 0) {
         const n = Number(textOf(cell))
         if (Number.isInteger(n) && n >= 5 && n <= 720) own.push(n)
-      } else if (bare && price && (cell !== row[0] || row.length === 1)) priced.push({ cell, tokens: [price] })
+      } else if (bare && price && (cell !== row[0] || row.length === 1))
+        priced.push({ cell, tokens: [price] })
     }
   }
   if (

@@ -46,6 +46,11 @@ export function isTreatment(page: PageOutline, booked: readonly Offer[]): boolea
   if (byHand * 2 >= booked.length) return true
   const clinical = booked.filter((o) => HANDS.test(o.name.text) || SESSION.test(o.name.text)).length
   if (page.blocks.some((b) => b.text.length < 2000 && OTHER.test(b.text))) return false
-  if (clinical > 1 && clinical * 2 >= booked.length && page.blocks.some((b) => b.text.length < 2000 && (CLINIC.test(b.text) || HANDS.test(b.text)))) return true
+  if (
+    clinical > 1 &&
+    clinical * 2 >= booked.length &&
+    page.blocks.some((b) => b.text.length < 2000 && (CLINIC.test(b.text) || HANDS.test(b.text)))
+  )
+    return true
   return timed > 2 && timed * 2 > booked.length && heads.some((t) => /\bmassages?\b/i.test(t))
 }

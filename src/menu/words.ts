@@ -35,7 +35,7 @@ export const COUPLE =
   /\b(?:couples?|for two|for 2|duo|side[- ]by[- ]side|two people|2 people|2 persons|pareja|paar|deux)\b/i
 export const MEMBERS = /(?<!non[- ]?)\bmembers?(?:hip)?(?! ?of)\b/i
 export const PER_PERSON =
-  /\b(?:per person|p\.?p\.?|pp|each|per guest|per therapist|pro person|par personne)\b|\/ ?(?:person|guest)/i
+  /\b(?:per person|p\.?p\.?|pp|each|per guest|per therapist|pro person|par personne)\b|\/ ?(?:person|guest)\b/i
 
 /** Says for whom or when a price holds; the service is named elsewhere. */
 export const QUALIFIER =
