@@ -1,8 +1,8 @@
-import { chooseName, nameOn } from './choose.ts'
+import { chooseName } from './choose.ts'
 import { Headings } from './headings.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, isTitle, wordsIn } from './name.ts'
-import { headingFor, holding, type Known, minutesBetween, nameAbove } from './naming.ts'
+import { headingFor, holding, type Known, minutesBetween, nameAbove, titleOf } from './naming.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
@@ -39,22 +39,18 @@ export class Grammar {
   /** `next` is the line below that may name a price: cards may put the price above the name. */
   take(line: Line, next?: Line): void {
     this.#headings.take(line)
-    if (isNoise(line.text) || (line.tokens.length === 0 && isOnlyLabel(line.text))) return
+    if (isNoise(line.text) || isFree(line) || (line.tokens.length === 0 && isOnlyLabel(line.text))) return
     if (line.tokens.length === 0) return this.#words(line)
     const parts = partsOf(line)
-    const priced = hasPrice(line.tokens)
-    if (isFree(line)) return
-    if (parts.prose || isAside(line, parts)) return this.#words(line)
-    if (parts.named.length === 0) return this.#bits(line, parts, next)
-    if (!priced) return this.#timed(line, parts)
-    this.#named(line, parts)
+    if (parts.prose || isAside(line, parts)) this.#words(line)
+    else if (parts.named.length === 0) this.#bits(line, parts, next)
+    else if (hasPrice(line.tokens)) this.#named(line, parts)
+    else this.#timed(line, parts)
   }
 
   /** The heading right above what comes next. */
   get title(): NameAt | undefined {
-    const last = this.#above.at(-1)
-    if (last?.heading && isTitle(last.text) && !CATEGORY.test(last.text.trim())) return nameOn(last)
-    return last && this.#headings.over(last)
+    return titleOf(this.#known)
   }
 
   /** No more lines follow in this stretch of the page. */
@@ -126,8 +122,7 @@ export class Grammar {
       this.#setAround(line)
     if (line.heading && !priced && hasLetters(outside(line))) {
       if (this.#waits()) this.#flush()
-      this.#above.push(line)
-      return
+      return void this.#above.push(line)
     }
     const said = this.#above.map((l) => l.text.trim()).filter((t) => QUALIFIER.test(t))
     if (priced && this.#priceFirst && this.#waits()) this.#flush()
@@ -162,15 +157,14 @@ export class Grammar {
       return
     }
     if (behind && this.#waitsFor && this.#waits()) this.#flush()
-    this.#between = behind ? minutesBetween(this.#above, behind) : []
+    this.#between = minutesBetween(this.#above, behind)
     this.#waitsFor = behind ?? this.#waitsFor ?? holding(this.#headings.over(line), this.#last)
     this.#above = []
   }
 
   #named(line: Line, parts: Parts): void {
     const heading = headingFor(this.#known, line, parts)
-    const waitingTimes = this.#waiting.every((w) => w.tokens.every((t) => t.kind === 'time'))
-    const times = waitingTimes ? this.#waiting.flatMap((w) => w.tokens) : []
+    const times = this.#waits() ? [] : this.#waiting.flatMap((w) => w.tokens)
     if (times.length) {
       this.around = minutesOf(times)
       this.#aroundLevel = 0

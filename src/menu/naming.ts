@@ -3,7 +3,7 @@ import type { Headings } from './headings.ts'
 import type { Line } from './line.ts'
 import { isTitle, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
-import { type Parts } from './parts.ts'
+import { BESIDE, type Parts } from './parts.ts'
 import { hasPrice, isRemark, minutesOf } from './section.ts'
 import { isCourse, isVariant, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, GENERIC, KINDS_OF } from './words.ts'
@@ -29,12 +29,20 @@ const later = (a: NameAt | undefined, b: NameAt | undefined): NameAt | undefined
       ? a
       : b
 
+/** The heading right above a table. */
+export function titleOf({ above, headings }: Known): NameAt | undefined {
+  const last = above.at(-1)
+  if (last?.heading && isTitle(last.text) && !CATEGORY.test(last.text.trim())) return nameOn(last)
+  return last && headings.over(last)
+}
+
 /** The name behind us for a price without one on its line: a line above, else what holds for all that follows. */
 export function nameAbove(known: Known, line: Line): NameAt | undefined {
   const over = known.headings.over(line)
   const above = known.above.filter(
     (l) =>
       !(l.heading && leadsOnly(l.text)) &&
+      !BESIDE.test(l.text) &&
       !known.headings.isPast(l, line) &&
       !((!l.heading || l.level === 6) && over && isVariant(l.text)) &&
       !tellsOfLast(l, line, known),
@@ -43,9 +51,9 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
 }
 
 /** Minutes told between a name and its price: "Foot massage / 30 mins of reflexology / $35". */
-export function minutesBetween(above: readonly Line[], name: NameAt): number[] {
-  const lines = above.slice(above.indexOf(name.line) + 1)
-  if (!above.includes(name.line) || name.line.tokens.length) return []
+export function minutesBetween(above: readonly Line[], name: NameAt | undefined): number[] {
+  if (name && (!above.includes(name.line) || name.line.tokens.length)) return []
+  const lines = name ? above.slice(above.indexOf(name.line) + 1) : above
   const timed = lines.filter(
     (l) =>
       l.tokens.length === 1 &&

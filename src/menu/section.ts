@@ -40,7 +40,7 @@ export const outside = ({ text, tokens }: Line): string =>
 
 /** "15 minute consultation: free": an offer of its own without a price, and no name for the next. */
 export const isFree = ({ text, tokens }: Line): boolean =>
-  !hasPrice(tokens) && /\b(?:free|complimentary|no charge|gratis)\W*$/i.test(text)
+  !hasPrice(tokens) && /(?:\b(?:free|complimentary|no charge|gratis)|[a-z]Free)\W*$/i.test(text)
 
 /** "The $95 one, any day.": a sentence about a price, with no name in it. */
 export const isAside = (line: Line, { named }: { named: readonly unknown[] }): boolean =>

@@ -60,7 +60,7 @@ export const NO_PRICE_HEAD =
 
 /** The plain names of kinds of treatments, in the plural or together: "Body Wraps/Treatments", "Massage & Facials". */
 export const KINDS_OF =
-  /^(?=.*(?:s|[/&+]| and ).*)(?:(?:our|the|spa|body|face|facial|skin|skincare|massages?|wraps?|scrubs?|treatments?|facials?|services?|therap(?:y|ies)|nails?|hands?|foot|feet|hair|waxing|wellness|beauty|holistic|bodywork|menu|packages?|rituals|baths?|resort|clinic|salon|day|health|care)(?: ?[/&+,] ?| and | |$))+$/i
+  /^(?=.*(?:[a-z]s$|[/&+]| and ))(?:(?:our|the|spa|body|face|facial|skin|skincare|massages?|wraps?|scrubs?|treatments?|facials?|services?|therap(?:y|ies)|nails?|hands?|foot|feet|hair|waxing|wellness|beauty|holistic|bodywork|menu|packages?|rituals|baths?|resort|clinic|salon|day|health|care)(?: ?[/&+,] ?| and | |$))+$/i
 
 /** Names nothing by itself; the heading above does. */
 export const GENERIC =
