@@ -102,7 +102,7 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
   if (leadsOnly(text)) score -= 3
   if (line.heading && isVariant(text)) score -= 2
   // "45 minute massage" right above its price.
-  if (line.tokens.some((t) => t.kind === 'time')) score += 1
+  if (line.tokens.some((t) => t.kind === 'time') && GENERIC.test(text)) score += 1
   if (CATEGORY.test(text) || (line.heading && KINDS_OF.test(text) && !isOnly(text)))
     score -= line.heading ? 5 : 3
   else if (line.heading && SECTION.test(text)) score -= 3

@@ -10,14 +10,14 @@ export class Headings {
   #above: Line[] = []
   /** In plain text, where nothing is a heading: the last short line that names a service and costs nothing. */
   #line: Line | undefined
-  #plain = true
+  plain = true
   /** How many headings an element holds right inside. */
   #inside = new Map<number, number>()
 
   take(line: Line): void {
     if (!line.heading) {
       if (
-        this.#plain &&
+        this.plain &&
         line.tokens.length === 0 &&
         wordsIn(line.text) < 8 &&
         (isService(line) || questioned(line))
@@ -25,7 +25,7 @@ export class Headings {
         this.#line = line
       return
     }
-    this.#plain = false
+    this.plain = false
     while (this.#above.length && this.#above.at(-1)!.level >= line.level) this.#above.pop()
     this.#above.push(line)
     const box = line.within.at(-2)
@@ -46,7 +46,7 @@ export class Headings {
     const asked = last && questioned(last)
     if (asked) return asked
     const heading = this.#above.findLast((h) => isService(h) && !this.isPast(h, line))
-    const over = heading ?? (this.#plain ? this.#line : undefined)
+    const over = heading ?? (this.plain ? this.#line : undefined)
     return over && (questioned(over) ?? nameOn(over))
   }
 }
@@ -55,7 +55,7 @@ const ASKED =
   /^(?:how much|what)(?:'s| is| are| does| do| will)?(?: you charge for| the (?:cost|price) of| i pay for)? (?:an? |the |your )?(.{3,40}?)(?: cost| be| going to cost)?\?$/i
 
 /** "How much is a massage?": what is asked for names the answer. */
-function questioned(heading: Line): NameAt | undefined {
+export function questioned(heading: Line): NameAt | undefined {
   const m = ASKED.exec(heading.text.trim())
   if (!m || !namesService(m[1]!)) return undefined
   const start = heading.text.indexOf(m[1]!)

@@ -1,5 +1,5 @@
 import { chooseName, nameOn, shared } from './choose.ts'
-import type { Headings } from './headings.ts'
+import { type Headings, questioned } from './headings.ts'
 import type { Line } from './line.ts'
 import { isTitle, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
@@ -39,6 +39,9 @@ export function titleOf({ above, headings }: Known): NameAt | undefined {
 /** The name behind us for a price without one on its line: a line above, else what holds for all that follows. */
 export function nameAbove(known: Known, line: Line): NameAt | undefined {
   const over = known.headings.over(line)
+  const nearest = known.above.at(-1)
+  const asked = nearest && questioned(nearest)
+  if (asked) return asked
   const above = known.above.filter(
     (l) =>
       !(l.heading && leadsOnly(l.text)) &&
@@ -101,16 +104,17 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
   if (isVariant(text) || isTold(text))
     return isSibling(known, line) ? undefined : (headings.over(line) ?? titleAbove(above))
   if (!GENERIC.test(text)) return undefined
+  const heads = (l: Line): boolean => l.heading || (headings.plain && l.tokens.length === 0)
   const chosen = chooseName(above, line)
   if (
     chosen &&
     !CATEGORY.test(chosen.text) &&
     !KINDS_OF.test(chosen.text) &&
     !/ - |\//.test(chosen.text) &&
-    chosen.line.heading
+    heads(chosen.line)
   )
     return chosen
-  return above.length === 0 && last?.line.heading ? last : undefined
+  return above.length === 0 && last && heads(last.line) ? last : undefined
 }
 
 /** The entry before in the same list has a name of its own: "Initial consult $97, Subsequent visit $77". */
