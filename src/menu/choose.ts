@@ -105,14 +105,14 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
   if (line.tokens.some((t) => t.kind === 'time') && GENERIC.test(text)) score += 1
   if (CATEGORY.test(text) || (line.heading && KINDS_OF.test(text) && !isOnly(text)))
     score -= line.heading ? 5 : 3
-  else if (line.heading && SECTION.test(text)) score -= 3
+  else if (SECTION.test(text)) score -= line.heading ? 3 : 2
   else if (PACKAGES.test(text)) score += 2
   else if (GENERIC.test(text)) score -= 1
   return score
 }
 
 /** The title of a section, by its last word. */
-const SECTION = /\b(?:packages|specials|services|therapies|offers|deals)$/i
+const SECTION = /\b(?:packages|combinations|specials|services|treatments|therapies|rituals|offers|deals)$/i
 
 /** One thing in the singular, which may well be a name: "Body wrap". */
 const isOnly = (text: string): boolean => !/[/&+,]|\band\b|s$/i.test(text)

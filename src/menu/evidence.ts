@@ -38,7 +38,11 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
 /** "Massage therapy, from $45": a whole section at a glance. */
 const isSummary = ({ name, pair }: Offer): boolean => {
   const text = name.text.replace(/^[^\p{L}]+/u, '')
-  return pair.price.from && name.line.heading && (CATEGORY.test(text) || KINDS_OF.test(text))
+  return (
+    pair.price.from &&
+    (name.line.heading || pair.time?.range === true) &&
+    (CATEGORY.test(text) || KINDS_OF.test(text))
+  )
 }
 
 function isName(offer: Offer): boolean {

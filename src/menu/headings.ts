@@ -1,8 +1,8 @@
 import { nameOn } from './choose.ts'
 import type { Line } from './line.ts'
-import { isTitle, wordsIn } from './name.ts'
+import { isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
-import { leadsOnly, namesService } from './variant.ts'
+import { endsAsName, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, KINDS_OF, NO_SERVICES } from './words.ts'
 
 /** The headings above a place: the nearest of each level. */
@@ -20,7 +20,7 @@ export class Headings {
         this.plain &&
         line.tokens.length === 0 &&
         wordsIn(line.text) < 8 &&
-        (isService(line) || questioned(line))
+        (questioned(line) || (isService(line) && (isTitled(line.text) || endsAsName(line.text))))
       )
         this.#line = line
       return

@@ -91,3 +91,11 @@ export function isTitle(text: string): boolean {
     !/[.!?] \p{Lu}/u.test(t)
   )
 }
+
+/** Its words begin with capitals, as names do. */
+export function isTitled(text: string): boolean {
+  const words = text.split(' ').filter((w) => w.length > 3)
+  return (
+    words.length > 0 && words.filter((w) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(w)).length * 2 > words.length
+  )
+}

@@ -1,11 +1,11 @@
 import { chooseName, nameOn, shared } from './choose.ts'
 import { type Headings, questioned } from './headings.ts'
 import type { Line } from './line.ts'
-import { isTitle, wordsIn } from './name.ts'
+import { isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { BESIDE, type Parts } from './parts.ts'
 import { hasPrice, isRemark, minutesOf } from './section.ts'
-import { isCourse, isVariant, leadsOnly, namesService } from './variant.ts'
+import { endsAsName, isCourse, isVariant, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, GENERIC, KINDS_OF } from './words.ts'
 
 /** What stands above a price and what was offered last. */
@@ -70,26 +70,13 @@ export function minutesBetween(above: readonly Line[], name: NameAt | undefined)
 function tellsOfLast(l: Line, line: Line, { last, priced }: Known): boolean {
   if (!last || !priced || l.heading || last.line === l || !isLater(l, priced)) return false
   if (shared(l.within, priced.within) > shared(l.within, line.within)) return true
-  if (l.marks.some((m) => (m.end - m.start) * 2 > l.text.trim().length)) return false
+  if (l.marks.some((m) => (m.end - m.start) * 5 > l.text.trim().length * 4)) return false
   const sameKind =
     hasPrice(line.tokens) && line.tokens.length > 1 && line.tokens.length === priced.tokens.length
-  return (
-    sameKind && isTitled(last.text) && !isTitled(l.text) && wordsIn(l.text) > 2 && !ENDS_AS_NAME.test(l.text)
-  )
+  return sameKind && isTitled(last.text) && !isTitled(l.text) && wordsIn(l.text) > 2 && !endsAsName(l.text)
 }
-
-const ENDS_AS_NAME =
-  /\b(?:massage|treatment|therapy|facial|wrap|scrub|reflexology|ritual|package|session)\W*$/i
 
 const isLater = (a: Line, b: Line): boolean => a.block > b.block || (a.block === b.block && a.at > b.at)
-
-/** Its words begin with capitals, as names do. */
-function isTitled(text: string): boolean {
-  const words = text.split(' ').filter((w) => w.length > 3)
-  return (
-    words.length > 0 && words.filter((w) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(w)).length * 2 > words.length
-  )
-}
 
 /** "60 minute massage $95", "Follow-up 30 min $60" below a heading that says what is done. */
 export function headingFor(known: Known, line: Line, parts: Parts): NameAt | undefined {

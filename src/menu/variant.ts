@@ -21,3 +21,8 @@ export const isVariant = (text: string): boolean => VARIANT.test(text.trim())
 export const isCourse = (text: string): boolean => COURSE.test(text.trim())
 export const namesService = (text: string): boolean => SERVICE.test(text)
 export const leadsOnly = (text: string): boolean => LEADS.test(text.trim().replace(/[:.?!]+$/, ''))
+
+const ENDS_AS_NAME =
+  /\b(?:massage|treatment|therapy|facial|wrap|scrub|reflexology|ritual|package|session)\W*$/i
+
+export const endsAsName = (text: string): boolean => ENDS_AS_NAME.test(text)
