@@ -1,5 +1,5 @@
 import type { Line, Token } from './line.ts'
-import { hasLetters, isField, isLabel, isTitle, nameIn, type NameSpan, wordsIn } from './name.ts'
+import { hasLetters, isField, isLabel, isNoise, isTitle, nameIn, type NameSpan, wordsIn } from './name.ts'
 import { type Named, namedIn, type Stretch } from './owners.ts'
 import { isVariant } from './variant.ts'
 import { CATEGORY, COUNT, PER, QUALIFIER, TELLS } from './words.ts'
@@ -33,6 +33,7 @@ export function partsOf(line: Line): Parts {
     const before = from
     from = tokens[i]?.end ?? to
     if (name.text === '' || isLabel(name.text) || isField(name.text)) continue
+    if (i > 0 && isNoise(name.text)) continue
     if (!hasLetters(name.text) && !(i === 0 && COUNT.test(name.text))) continue
     words += wordsIn(name.text)
     if (i > 0 && startsWithTokens && isBracketed(text, name)) continue

@@ -17,7 +17,8 @@ export interface Price {
   numberFirst?: boolean
 }
 
-const UNIT = '(k|K|rb|ribu|jt|juta)?(?!(?!each|per|plus|for)[\\p{L}\\p{N}])'
+const UNIT =
+  '(k|K|rb|ribu|jt|juta)?(?!(?!each|per|plus|for|book|reserve|select|add|buy|schedule)[\\p{L}\\p{N}])'
 const FROM =
   '(?:starting (?:at|from)|starts? (?:at|from)|beginning at|begins? at|from(?: only)?|ab|à partir de|a partir de|dès|desde|da|mulai|od|från|fra) ?:? ?'
 /** Not inside a word or number, but "Swedish$160$190": a sign parts what a style sheet held apart. */
