@@ -25,15 +25,16 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   if (offers.filter((o) => sold.has(o.line) || sold.has(o.name.line)).length * 2 > offers.length) return []
   const strong = possible.map(isStrong)
   const timed = possible.filter((o) => o.pair.minutes !== null).length
-  if (strong.filter(Boolean).length * 4 < possible.length) return []
+  const others = possible.filter((o) => !isOfSalon(o))
+  if (others.filter(isStrong).length * 4 < others.length || !strong.some(Boolean)) return []
   if (possible.length > MANY && timed * 20 < possible.length) return []
   return possible.filter(
-    (o, i) =>
-      SALON.test(o.name.text) ||
-      SALON.test(o.section?.text ?? '') ||
-      strong.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean),
+    (o, i) => isOfSalon(o) || strong.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean),
   )
 }
+
+const isOfSalon = ({ name, section }: Offer): boolean =>
+  SALON.test(name.text) || SALON.test(section?.text ?? '')
 
 /** "Massage therapy, from $45": a whole section at a glance. */
 const isSummary = ({ name, pair }: Offer): boolean => {

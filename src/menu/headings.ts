@@ -20,7 +20,7 @@ export class Headings {
         this.plain &&
         line.tokens.length === 0 &&
         wordsIn(line.text) < 8 &&
-        (questioned(line) || (isService(line) && (isTitled(line.text) || endsAsName(line.text))))
+        (questioned(line) || (isService(line) && (isTitled(nameOn(line).text) || endsAsName(line.text))))
       )
         this.#line = line
       return
