@@ -32,8 +32,9 @@ export function mayTreat(page: PageOutline): boolean {
 
 /** Words of menus that no other language has. Terms of other languages are not known. */
 const isEnglish = (text: string): boolean =>
-  /\b(?:and|the|with|our|your|menu|prices|pricing|services|minutes|tissue|hot stone)\b/i.test(text) &&
-  !/\b(?:und|mit|pour|avec|les|des|por|para|una|della|voor)\b/i.test(text)
+  /\b(?:and|the|with|for|from|you|our|your|this|is|are|menu|prices|pricing|fees|services|treatments?|appointments?|minutes|hours?|tissue|hot stone)\b/i.test(
+    text,
+  ) && !/\b(?:und|mit|pour|avec|les|des|por|para|una|della|voor)\b/i.test(text)
 
 /** On a page whose topic is not known services are shown only where they look like nothing else: named, timed, priced. */
 export function isTreatment(page: PageOutline, booked: readonly Offer[]): boolean {
