@@ -1,8 +1,10 @@
 import type { Line } from './line.ts'
-import { hasLetters, isLabel, isTitle, nameIn, wordsIn } from './name.ts'
+import { hasLetters, isField, isLabel, isTitle, nameIn, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { beforeDescription } from './parts.ts'
-import { CATEGORY, GENERIC, PACKAGES, QUALIFIER } from './words.ts'
+import { outside } from './section.ts'
+import { isVariant, leadsOnly, namesService } from './variant.ts'
+import { CATEGORY, GENERIC, KINDS_OF, PACKAGES, QUALIFIER } from './words.ts'
 
 /** How many of the elements around two blocks are the same. */
 export function shared(a: readonly number[], b: readonly number[]): number {
@@ -13,6 +15,16 @@ export function shared(a: readonly number[], b: readonly number[]): number {
 
 /** The name on a line, without its durations unless they stand in its midst or nothing else names it. */
 export function nameOn(line: Line): NameAt {
+  const name = named(line)
+  const priced = line.tokens.length ? null : PRICED.exec(name.text)
+  if (!priced || !namesService(name.text.slice(0, priced.index))) return name
+  return { ...name, text: name.text.slice(0, priced.index), end: name.end - priced[0].length }
+}
+
+/** "Swedish massage prices": the heading of one service's prices. */
+const PRICED = / (?:prices?|pricing|rates?|fees?|cost|price ?list|options)$/i
+
+function named(line: Line): NameAt {
   const [first] = line.tokens
   const whole = nameIn(line.text, 0, line.text.length)
   if (!first) return { ...beforeDescription(whole), line }
@@ -44,7 +56,15 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
   let best: { name: NameAt; score: number } | undefined
   for (const [i, line] of lines.entries()) {
     const name = nameOn(line)
-    if (!isTitle(name.text) || QUALIFIER.test(name.text)) continue
+    if (!isTitle(name.text) || QUALIFIER.test(name.text) || isField(line.text)) continue
+    // A length of time is nobody's name.
+    if (
+      line.tokens.length > 0 &&
+      !hasLetters(outside(line)) &&
+      name.text !== '' &&
+      line.tokens[0]!.kind === 'time'
+    )
+      continue
     const far = (FARTHER[deepest - depths[i]!] ?? 4.5) + (depths[i]! < deepest && inCard ? 2 : 0)
     const score = scoreOf(name, line) - far + (i / lines.length) * 0.9
     if (score > LEAST && (!best || score > best.score)) best = { name, score }
@@ -56,14 +76,21 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
   const words = text.split(' ')
   const big = words.filter((w) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(w)).length
   // A whole sentence set as a heading is a description.
-  let score = line.heading && (words.length < 9 || big >= words.length * 0.6) ? (line.level === 1 ? 3 : 4) : 0
-  if (line.marks.some((m) => m.kind !== 'insurance' && m.start >= start && m.end <= end)) score += 1.5
+  const saying = words.length > 5 && big <= 1 && !line.marks.length && !/[–—:(]/.test(text)
+  let score =
+    line.heading && !saying && (words.length < 9 || big >= words.length * 0.6)
+      ? line.level === 1
+        ? 3
+        : 4
+      : 0
+  const isMarked = line.marks.some((m) => m.kind !== 'insurance' && m.start >= start && m.end <= end)
+  if (isMarked || (wordsIn(text) < 5 && namesService(text))) score += 1.5
   if (big >= words.length * 0.6) score += 1
   else if (words.length > 3) score -= 1.5
   if (/\bLMT\b|[|©]|price ?list|\bmenu\b|^(?:prices?|cost|rates?)\b/i.test(text)) score -= 3
   if (wordsIn(text) > 7) score -= 1.5
   if (/[.!?]\s*$/.test(line.text) && (words.length > 3 || big < words.length * 0.6)) score -= 3
-  if (line.text.trim().endsWith(':')) score -= 0.5
+  if (line.text.trim().endsWith(':')) score += wordsIn(text) < 4 && namesService(text) ? 1 : -0.5
   if (/^[([]|^(?:with|by)\b/i.test(line.text.trim())) score -= 3
   if (
     big < words.length * 0.6 &&
@@ -72,11 +99,23 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
     )
   )
     score -= 2
-  if (CATEGORY.test(text)) score -= line.heading ? 5 : 3
+  if (leadsOnly(text)) score -= 3
+  if (line.heading && isVariant(text)) score -= 2
+  // "45 minute massage" right above its price.
+  if (line.tokens.some((t) => t.kind === 'time') && GENERIC.test(text)) score += 1
+  if (CATEGORY.test(text) || (line.heading && KINDS_OF.test(text) && !isOnly(text)))
+    score -= line.heading ? 5 : 3
+  else if (SECTION.test(text)) score -= line.heading ? 3 : 2
   else if (PACKAGES.test(text)) score += 2
   else if (GENERIC.test(text)) score -= 1
   return score
 }
+
+/** The title of a section, by its last word. */
+const SECTION = /\b(?:packages|combinations|specials|services|treatments|therapies|rituals|offers|deals)$/i
+
+/** One thing in the singular, which may well be a name: "Body wrap". */
+const isOnly = (text: string): boolean => !/[/&+,]|\band\b|s$/i.test(text)
 
 /** A term is most of what stands on the line. */
 const marksAll = ({ text, marks }: Line): boolean =>

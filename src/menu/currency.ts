@@ -46,11 +46,19 @@ const CALLED: [currency: string, before: string, behind: string][] = [
   ['GHS', '₵|GHS|GH₵', 'GHS'],
   ['KES', 'KES|KSh\\.?|Ksh\\.?', 'KES'],
   ['LKR', 'LKR', 'LKR'],
+  ['PKR', 'PKR', 'PKR'],
+  ['BDT', 'BDT|৳', 'BDT|৳|taka'],
+  ['NPR', 'NPR', 'NPR'],
+  ['TZS', 'TZS|TSh', 'TZS'],
+  ['UGX', 'UGX|USh', 'UGX'],
+  ['ZMW', 'ZMW', 'ZMW'],
+  ['COP', 'COP', 'COP'],
+  ['MAD', 'MAD', 'MAD'],
 ]
 
 /** Signs that several countries share; the page has to tell which. */
 const SHARED_BEFORE = '\\$|¥|kr\\.?'
-const SHARED_BEHIND = '\\$|¥|kr\\.?|,-|:-'
+const SHARED_BEHIND = '\\$|¥|kr\\.?|,-|:-|/-'
 
 const alternatives = (side: 1 | 2, shared: string): string =>
   [...CALLED.flatMap((c) => c[side].split('|')), ...shared.split('|')]
@@ -77,7 +85,8 @@ const REGIONS: Record<string, string> = {
   se: 'SEK', no: 'NOK', dk: 'DKK', pl: 'PLN', cz: 'CZK', hu: 'HUF', ro: 'RON', ru: 'RUB', ua: 'UAH',
   tr: 'TRY', in: 'INR', id: 'IDR', th: 'THB', vn: 'VND', my: 'MYR', sg: 'SGD', hk: 'HKD', tw: 'TWD',
   cn: 'CNY', jp: 'JPY', kr: 'KRW', ph: 'PHP', ae: 'AED', sa: 'SAR', qa: 'QAR', kw: 'KWD', eg: 'EGP',
-  il: 'ILS', mx: 'MXN', br: 'BRL', za: 'ZAR', ng: 'NGN', ke: 'KES', lk: 'LKR',
+  il: 'ILS', mx: 'MXN', br: 'BRL', za: 'ZAR', ng: 'NGN', ke: 'KES', lk: 'LKR', pk: 'PKR', bd: 'BDT', np: 'NPR',
+  tz: 'TZS', ug: 'UGX', zm: 'ZMW', ma: 'MAD',
 } // prettier-ignore
 
 /** Languages spoken with one currency only. */
@@ -99,6 +108,7 @@ const FAMILY: Record<string, RegExp> = {
   $: /^(USD|CAD|AUD|NZD|HKD|SGD|TWD|MXN)$/,
   '¥': /^(JPY|CNY)$/,
   kr: /^(SEK|NOK|DKK)$/,
+  '/-': /^(INR|PKR|LKR|BDT|NPR|KES|TZS|UGX)$/,
 }
 
 /**

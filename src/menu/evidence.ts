@@ -2,12 +2,16 @@ import type { PageOutline } from '../match/outline.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
-import { ADULT, BOOKED_AFTER_ALL, NOT_BOOKED, SHOP } from './words.ts'
+import { BOOKED_AFTER_ALL, CATEGORY, KINDS_OF, NOT_BOOKED, SHOP } from './words.ts'
 
 /** Rows to both sides whose nature a row without term and minutes may share. */
 const NEIGHBOURS = 4
 /** A page with more priced things than this and hardly a duration is a shop. */
 const MANY = 60
+
+/** What a salon does besides, without a time: on a page that sells massage it can be booked as well. */
+const SALON =
+  /\b(?:wax(?:ing)?|tint(?:ing)?|(?:eye)?brows?|(?:eye)?lash(?:es)?|manicures?|pedicures?|polish|gel|nails?|bikini|threading|peels?|facials?)\b/i
 
 const HOURS =
   /^(?:other$|any (?:other )?amount|custom amount|mon|tues?|wednes|thurs?|fri|sat|satur|sun)(?:day)?s?\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i
@@ -21,28 +25,43 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   if (offers.filter((o) => sold.has(o.line) || sold.has(o.name.line)).length * 2 > offers.length) return []
   const strong = possible.map(isStrong)
   const timed = possible.filter((o) => o.pair.minutes !== null).length
-  if (strong.filter(Boolean).length * 4 < possible.length) return []
+  const others = possible.filter((o) => !isOfSalon(o))
+  if (others.filter(isStrong).length * 4 < others.length || !strong.some(Boolean)) return []
   if (possible.length > MANY && timed * 20 < possible.length) return []
-  return possible.filter((_, i) =>
-    strong.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean),
+  return possible.filter(
+    (o, i) => isOfSalon(o) || strong.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean),
   )
 }
 
-function isName({ name }: Offer): boolean {
-  const { text } = name
+const isOfSalon = ({ name, section }: Offer): boolean =>
+  SALON.test(name.text) || SALON.test(section?.text ?? '')
+
+/** "Massage therapy, from $45": a whole section at a glance. */
+const isSummary = ({ name, pair }: Offer): boolean => {
+  const text = name.text.replace(/^[^\p{L}]+/u, '')
   return (
+    pair.price.from &&
+    (name.line.heading || pair.time?.range === true) &&
+    (CATEGORY.test(text) || KINDS_OF.test(text))
+  )
+}
+
+function isName(offer: Offer): boolean {
+  const { text } = offer.name
+  return (
+    !isSummary(offer) &&
     hasLetters(text) &&
     text.length <= 120 &&
     wordsIn(text) <= 16 &&
     !isLabel(text) &&
-    !isNoise(text) &&
+    (!isNoise(text) || /^back$/i.test(text)) &&
     !HOURS.test(text) &&
     (!NOT_BOOKED.test(text) || BOOKED_AFTER_ALL.test(text))
   )
 }
 
 /** It takes a time, or a term names it. */
-function isStrong({ name, pair }: Offer): boolean {
+export function isStrong({ name, pair }: Offer): boolean {
   return (
     pair.minutes !== null ||
     name.line.marks.some((m) => m.kind !== 'insurance' && m.start >= name.start && m.end <= name.end)
@@ -58,29 +77,8 @@ function linesBySale(lines: readonly Line[]): Line[] {
   return near
 }
 
-/** Fewer timed rows than this show nothing on a page whose topic is not known. */
-const FEW = 3
-
-/** A title or heading speaks of massage: a page with hardly a word besides is no topic yet. */
-export function speaksOfMassage({ title, blocks }: PageOutline): boolean {
-  const heads = [title, ...blocks.filter((b, i) => b.role === 'heading' || i === 0).map((b) => b.text)]
-  if (!isEnglish(`${title} ${blocks.map((b) => b.text).join(' ')}`.slice(0, 4000))) return false
-  return heads.some((t) => /\bmassages?\b/i.test(t)) && !blocks.some((b) => ADULT.test(b.text))
-}
-
-/** Words of menus that no other language has. Terms of other languages are not known. */
-const isEnglish = (text: string): boolean =>
-  /\b(?:and|the|with|our|your|menu|prices|pricing|services|minutes|tissue|hot stone)\b/i.test(text) &&
-  !/\b(?:und|mit|pour|avec|les|des|por|para|una|della|voor)\b/i.test(text)
-
 /** The table of a health plan: amounts without a time, mostly for what is no massage. */
 export function isPlan({ topics }: PageOutline, booked: Offer[]): boolean {
   if (!topics.includes('insurance') || booked.some((o) => o.pair.minutes !== null)) return false
   return booked.filter(isStrong).length * 2 < booked.length
-}
-
-/** Such a page shows services only where they look like nothing else: named, timed, priced. */
-export function isTimed(booked: Offer[]): boolean {
-  const timed = booked.filter((o) => o.pair.minutes !== null).length
-  return timed >= FEW && timed * 2 > booked.length
 }

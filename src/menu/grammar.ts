@@ -1,11 +1,13 @@
-import { chooseName, nameOn } from './choose.ts'
+import { chooseName } from './choose.ts'
+import { Headings } from './headings.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, isTitle, wordsIn } from './name.ts'
+import { headingFor, holding, type Known, minutesBetween, nameAbove, titleOf } from './naming.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { isCloser } from './order.ts'
-import { hasPrice, isOnlyLabel, minutesOf, isRemark, outside, sectionAfter } from './section.ts'
+import { hasPrice, isAside, isFree, isOnlyLabel, minutesOf, outside, sectionAfter } from './section.ts'
 import { offersOf, type Waiting } from './waiting.ts'
 import { CATEGORY, GENERIC, QUALIFIER } from './words.ts'
 
@@ -29,24 +31,26 @@ export class Grammar {
   /** Names stand below their prices on this page. */
   #priceFirst = false
   #waitsFor: NameAt | undefined
+  /** Minutes told on a line between the name and what waits. */
+  #between: number[] = []
   #last: NameAt | undefined
+  readonly #headings = new Headings()
 
   /** `next` is the line below that may name a price: cards may put the price above the name. */
   take(line: Line, next?: Line): void {
-    if (isNoise(line.text) || (line.tokens.length === 0 && isOnlyLabel(line.text))) return
+    this.#headings.take(line)
+    if (isNoise(line.text) || isFree(line) || (line.tokens.length === 0 && isOnlyLabel(line.text))) return
     if (line.tokens.length === 0) return this.#words(line)
     const parts = partsOf(line)
-    const priced = hasPrice(line.tokens)
-    if (parts.prose) return this.#words(line)
-    if (parts.named.length === 0) return this.#bits(line, parts, next)
-    if (!priced) return this.#timed(line, parts)
-    this.#named(line, parts)
+    if (parts.prose || isAside(line, parts)) this.#words(line)
+    else if (parts.named.length === 0) this.#bits(line, parts, next)
+    else if (hasPrice(line.tokens)) this.#named(line, parts)
+    else this.#timed(line, parts)
   }
 
   /** The heading right above what comes next. */
   get title(): NameAt | undefined {
-    const last = this.#above.at(-1)
-    return last?.heading && isTitle(last.text) && !CATEGORY.test(last.text.trim()) ? nameOn(last) : undefined
+    return titleOf(this.#known)
   }
 
   /** No more lines follow in this stretch of the page. */
@@ -118,13 +122,12 @@ export class Grammar {
       this.#setAround(line)
     if (line.heading && !priced && hasLetters(outside(line))) {
       if (this.#waits()) this.#flush()
-      this.#above.push(line)
-      return
+      return void this.#above.push(line)
     }
     const said = this.#above.map((l) => l.text.trim()).filter((t) => QUALIFIER.test(t))
     if (priced && this.#priceFirst && this.#waits()) this.#flush()
-    if ((this.#waiting.length === 0 || this.#above.length > 0) && (priced || this.#waits()))
-      this.#settleName(line, priced ? next : undefined)
+    const settled = this.#waitsFor !== undefined && this.#above.length === 0 && this.#waiting.length > 0
+    if (!settled && (priced || this.#waits())) this.#settleName(line, priced ? next : undefined)
     if (this.#waiting.length >= REACH * 2) this.#flush()
     this.#waiting.push({ line, tokens: line.tokens, beside: [...parts.qualifiers, ...said] })
   }
@@ -135,8 +138,13 @@ export class Grammar {
       next && !hasPrice(next.tokens) && !isNoise(next.text) && !isLabel(next.text)
         ? chooseName([next], line)
         : undefined
-    const behind = this.#above.length ? chooseName(this.#above, line) : undefined
-    const order = { priceFirst: this.#priceFirst, waits: this.#waits(), none: this.offers.length === 0 }
+    const behind = this.#above.length ? nameAbove(this.#known, line) : undefined
+    const order = {
+      priceFirst: this.#priceFirst,
+      waits: this.#waits(),
+      none: this.offers.length === 0,
+      timed: this.#waiting.length > 0,
+    }
     if (ahead && isCloser(ahead, behind, line, order)) {
       if (this.#waits()) this.#flush()
       this.#priceFirst = true
@@ -145,18 +153,18 @@ export class Grammar {
       return
     }
     if (this.#above.length === 0) {
-      this.#waitsFor ??= this.#last
+      this.#waitsFor ??= holding(this.#headings.over(line), this.#last)
       return
     }
     if (behind && this.#waitsFor && this.#waits()) this.#flush()
-    this.#waitsFor = behind ?? this.#waitsFor ?? this.#last
+    this.#between = minutesBetween(this.#above, behind)
+    this.#waitsFor = behind ?? this.#waitsFor ?? holding(this.#headings.over(line), this.#last)
     this.#above = []
   }
 
   #named(line: Line, parts: Parts): void {
-    const heading = this.#headingFor(line, parts)
-    const waitingTimes = this.#waiting.every((w) => w.tokens.every((t) => t.kind === 'time'))
-    const times = waitingTimes ? this.#waiting.flatMap((w) => w.tokens) : []
+    const heading = headingFor(this.#known, line, parts)
+    const times = this.#waits() ? [] : this.#waiting.flatMap((w) => w.tokens)
     if (times.length) {
       this.around = minutesOf(times)
       this.#aroundLevel = 0
@@ -172,21 +180,13 @@ export class Grammar {
     this.#above = []
   }
 
-  /** "60 minute massage $95" below a heading that says which massage. */
-  #headingFor(line: Line, parts: Parts): NameAt | undefined {
-    const [only] = parts.named
-    const entry = this.#above.at(-1)
-    if (entry?.heading && entry.level === 6 && parts.named.length === 1 && isRemark(only!.name.text))
-      return nameOn(entry).text === '' ? undefined : nameOn(entry)
-    if (parts.named.length !== 1 || !GENERIC.test(only!.name.text)) return undefined
-    const above = chooseName(this.#above, line)
-    return above && !CATEGORY.test(above.text) && above.line.heading
-      ? above
-      : this.#above.length
-        ? undefined
-        : this.#last?.line.heading
-          ? this.#last
-          : undefined
+  get #known(): Known {
+    return {
+      above: this.#above,
+      last: this.#last,
+      priced: this.offers.at(-1)?.line,
+      headings: this.#headings,
+    }
   }
 
   /** A price waits for a name or a duration. */
@@ -201,7 +201,9 @@ export class Grammar {
     this.#waitsFor = undefined
     const tokens = waiting.flatMap((w) => w.tokens)
     if (!name || !hasLetters(name.text) || !hasPrice(tokens)) return
-    this.offers.push(...offersOf(waiting, name, this.around, this.section))
+    const around = this.#between.length ? this.#between : this.around
+    this.#between = []
+    this.offers.push(...offersOf(waiting, name, around, this.section))
     this.#last = name
   }
 }

@@ -138,7 +138,8 @@ function tokensOf(text: string, block: PageBlock, onPage: (place: number) => num
       !isStruck(block, onPage(p.start), onPage(p.end)) &&
       !(prices.length > 1 && isOld(text, p)) &&
       !NO_PRICE_BEFORE.test(text.slice(Math.max(0, p.start - 24), p.start)) &&
-      !isOther(text, p),
+      !isOther(text, p) &&
+      !(prices.length > 1 && isShare(text, p)),
   )
   return [...current, ...times].toSorted((a, b) => a.start - b.start)
 }
@@ -149,6 +150,11 @@ function isStruck(block: PageBlock, start: number, end: number): boolean {
 
 const isOld = (text: string, p: Price): boolean =>
   OLD_BEFORE.test(text.slice(Math.max(0, p.start - 24), p.start).trimEnd())
+
+/** "$400 ($80/session)": what one of several comes to. */
+const isShare = (text: string, p: Price): boolean =>
+  /\d[^()]*[([](?:just |only |that's |or |i\.e\. ?)?$/i.test(text.slice(0, p.start)) &&
+  /^ ?(?:\/|per|each|a) ?(?:session|treatment|visit|massage|class|hour|hr)?\b/i.test(text.slice(p.end))
 
 /** "$50 off", "$69 a month", "$1.50 per minute": an amount, but not what one visit costs. */
 const isOther = (text: string, p: Price): boolean => OLD_BEHIND.test(text.slice(p.end, p.end + 24))

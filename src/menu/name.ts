@@ -2,12 +2,19 @@ import { LABEL, NOISE } from './words.ts'
 
 /** What stands around names and is no part of them: bullets, leaders, separators, footnote signs. */
 const LEAD =
-  /^(?:#{1,6}(?=\s)|[\s•·▪●○‣►▸✓✔☐◦*†‡:;,.|/\\–—_~…=>→+&)\]]|-(?!\w)|[([](?=\s*$)|\d{1,2}[.)]\s+(?=\D))+/
-const TRAIL = /(?:[\s•·▪●*†‡:;,.|/\\–—_~…=<>→+&([-]|(?<!\p{L})[)\]])+$/u
+  /^(?:#{1,6}(?=\s)|(?![©®™°])\p{So}\uFE0F?|\(?(?:[a-z]|i{1,3}|iv|vi{0,3})\)\s*(?=[\p{Lu}\d])|(?:[a-zA-Z]|i{2,3}|iv|vi{0,3})\.\s+(?=\p{Lu}\p{L}{2})|[\s•·▪●○‣►▸✓✔☐◦*†‡:;,.|/\\–—_~…=>→+&)\]]|-(?!\w)|[([](?=\s*$)|\d{1,2}[.)]\s+(?=\D)|\(\d{1,2}\)\s+(?=\p{Lu}))+/u
+const TRAIL = /(?:(?![©®™°])\p{So}\uFE0F?|[\s•·▪●*†‡:;,.|/\\–—_~…=<>→+&([-]|(?<!\p{L})[)\]])+$/u
 const EMPTY = /[([]\s*(?:[-–—/|,+&]|approx\.?|min|for|about)*\s*[)\]]/gi
 const TRAIL_WORDS =
-  /(?:\s|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|cost|and|or|with|per|an|a|session lasts|duration|time|book now|lasts|approx\.?|approximately|about|rate|priced|begins|starts|plus|in)\s*)$/i
-const LEAD_WORDS = /^(?:of|for|at|is|and|or|per|with|per session|in) (?=\p{L})/iu
+  /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|cost|and|or|with|per|an|a|session lasts|duration|book now|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in)\s*)$/i
+/** "Massage time 60 min"; "Serenity Time" is a name. */
+const TRAIL_TIME = / time$/
+/** "Service: Hot stones": the word before the colon says what kind of thing is named. */
+const FIELD_BEFORE = /^(?:service|treatment|name|title|type)(?: name| type)?: (?=\S)/i
+const LEAD_WORDS = /^(?:at|in|(?:[Oo]f|[Ff]or|[Ii]s|[Aa]nd|[Oo]r|[Pp]er|[Ww]ith|[Pp]er session)) (?=\p{L})/u
+/** Brackets at the end that only say when or how: "(within 24h)", "(by appointment)", "(can be combined)". */
+const ASIDE =
+  /\s*[([](?:[^()[\]]*\b(?:within|starts?|starting|ends?|until|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays?|weekends?|by appointment|in advance|advanced? booking|notice|availab(?:le|ility)|required|prior|savings?|save|discount|gst|vat|hst|tax|gratuity|tip)\b[^()[\]]*|(?:can|may|must|only|not|please|requires?|needs?|incl(?:udes?|uding|\.)?|excl(?:udes?|uding|\.)?|excludes|limited|max\.?|maximum|min\.?|minimum|up to|from|per|subject|optional|recommended|with (?:any|another)|when|if|also|see|ask|each|every|one|two|\d+ (?:sessions?|visits?|treatments?|people|persons?)|new clients?|first[- ]time|existing clients?|returning)\b[^()[\]]*)[)\]]$/i
 const LEADERS = /(?:[.·…_‧•]\s?){3,}|-{3,}|–{2,}/g
 
 /** A stretch of a line's text without what surrounds a name. `start` and `end` are places in the line. */
@@ -24,9 +31,13 @@ export function nameIn(text: string, start: number, end: number): NameSpan {
     before = to - from
     const piece = text.slice(from, to)
     from += LEAD.exec(piece)?.[0].length ?? 0
+    const aside = ASIDE.exec(text.slice(from, to).trimEnd())
+    if (aside && aside.index > 0) to = from + aside.index
     to -= TRAIL.exec(text.slice(from, to))?.[0].length ?? 0
     const words = TRAIL_WORDS.exec(text.slice(from, to))
     if (words && words.index > 0) to -= words[0].length
+    to -= TRAIL_TIME.exec(text.slice(from, to))?.[0].length ?? 0
+    from += FIELD_BEFORE.exec(text.slice(from, to))?.[0].length ?? 0
     const lead = LEAD_WORDS.exec(text.slice(from, to))
     if (lead) from += lead[0].length
     if (to < from) to = from
@@ -57,6 +68,12 @@ export const isLabel = (text: string): boolean => {
   return words === '' || LABEL.test(words)
 }
 
+/** "Location: Private rooms": a field of a form, no name. */
+export const isField = (text: string): boolean =>
+  /^\W*(?:locations?|where|address|therapists?|practitioners?|hours?|phone|aliases|description|includes?|benefits|notes?|categor(?:y|ies)|availability|level|pressure) ?:/i.test(
+    text,
+  )
+
 export const isNoise = (text: string): boolean => NOISE.test(text.trim())
 
 export const hasLetters = (text: string): boolean => /\p{L}{2,}|[\u3040-\u30ff\u4e00-\u9fff]/u.test(text)
@@ -72,5 +89,13 @@ export function isTitle(text: string): boolean {
     wordsIn(t) <= 12 &&
     !/[.!?;,]$/.test(t.replace(/\b(?:min|hr|hrs|mins|incl|approx|st|dr|vol|etc)\.$/i, '')) &&
     !/[.!?] \p{Lu}/u.test(t)
+  )
+}
+
+/** Its words begin with capitals, as names do. */
+export function isTitled(text: string): boolean {
+  const words = text.split(' ').filter((w) => w.length > 3)
+  return (
+    words.length > 0 && words.filter((w) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(w)).length * 2 > words.length
   )
 }

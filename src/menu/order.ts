@@ -14,6 +14,8 @@ export interface Order {
   waits: boolean
   /** Nothing was offered so far. */
   none: boolean
+  /** A duration stands between the name above and the price. */
+  timed: boolean
 }
 
 /** The name below a price is meant when it shares a card with it, or nothing above is a name. */
@@ -26,6 +28,7 @@ export function isCloser(ahead: NameAt, behind: NameAt | undefined, line: Line, 
       (near > shared(behind.line.within, line.within) &&
         ((ahead.line.heading && wordsIn(ahead.text) < 9) || (!behind.line.heading && order.none)))
     )
+  if (behind && order.timed && !order.priceFirst) return false
   if (behind && near < shared(behind.line.within, line.within)) return false
   return order.priceFirst || ((!!behind || hasTerm(ahead.line)) && order.none)
 }

@@ -17,13 +17,16 @@ export interface Price {
   numberFirst?: boolean
 }
 
-const UNIT = '(k|K|rb|ribu|jt|juta)?(?![\\p{L}\\p{N}])'
+const UNIT =
+  '(k|K|rb|ribu|jt|juta)?(?!(?!each|per|plus|for|book|reserve|select|add|buy|schedule)[\\p{L}\\p{N}])'
 const FROM =
   '(?:starting (?:at|from)|starts? (?:at|from)|beginning at|begins? at|from(?: only)?|ab|à partir de|a partir de|dès|desde|da|mulai|od|från|fra) ?:? ?'
+/** Not inside a word or number, but "Swedish$160$190": a sign parts what a style sheet held apart. */
+const APART_FROM = '(?:(?<![\\p{L}\\p{N}]|\\d[.,])|(?<=[\\p{Ll}\\d)])(?=[$€£₹₱฿] ?\\d))'
 const SIGN_FIRST = `(?:(${BEFORE})(?<![\\p{L}\\p{N}]{5})) ?:? ?(${AMOUNT}) ?${UNIT}(?:/-|\\.-|,-)?(?: ?(USD|CAD|AUD|NZD|HKD|SGD|MXN|TWD)(?![\\p{L}]))?`
 const NUMBER_FIRST = `(${SPACED}|${AMOUNT}) ?(k|K|rb|ribu|jt)? ?(${BEHIND})(?![\\p{L}\\p{N}])`
 const ONE = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\d[.,])(${FROM})?(\\+ ?|plus |add )?(?:${SIGN_FIRST}|${NUMBER_FIRST})(\\+(?! ?[\\d$€£]))?`,
+  `${APART_FROM}(${FROM})?(\\+ ?|plus |add )?(?:${SIGN_FIRST}|${NUMBER_FIRST})(\\+(?! ?[\\d$€£]))?`,
   'guyi',
 )
 const SECOND = new RegExp(
@@ -31,10 +34,7 @@ const SECOND = new RegExp(
   'uyi',
 )
 const UP = / ?(?:and up|& up|and above|or more|onwards)\b/iuy
-const BEGINNING = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\d[.,])(?:${FROM})?(?:\\+ ?|plus |add )?(?:${BEFORE}|\\d)`,
-  'giu',
-)
+const BEGINNING = new RegExp(`${APART_FROM}(?:${FROM})?(?:\\+ ?|plus |add )?(?:${BEFORE}|\\d)`, 'giu')
 /** Behind a number it makes a length of time, not the upper end of a price. */
 const TIME = /^ ?-?(?:min|hour|hr|h\b|std|menit|dk|['’′]|m\b|分|نا|دق)/iu
 

@@ -6,10 +6,16 @@ const SAID: [currency: string, expression: RegExp][] = [
   ['USD', /\bUSD\b|\bUS dollars?\b|\bU\.S\. dollars?\b|\bAmerican dollars\b/i],
   [
     'CAD',
-    /\bCAD\b|\bCanadian (?:dollars?|funds)\b|\bHST\b|\b(?:ON|BC|AB|QC|MB|SK|NS|NB|PE|NL),? [A-Z]\d[A-Z] ?\d[A-Z]\d\b/,
+    /\bCAD\b|\bCanadian (?:dollars?|funds)\b|\bHST\b|\bQST\b|, (?:BC|AB|QC|MB|SK|NS|NB|PEI)\b|\b[ABCEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d\b|\b(?:Toronto|Ottawa|Montreal|Montréal|Calgary|Edmonton|Winnipeg|Saskatoon|Mississauga|Nova Scotia|British Columbia|Alberta|Saskatchewan|Manitoba|New Brunswick|Canada)\b/,
   ],
-  ['AUD', /\bAUD\b|\bAustralian dollars?\b|\bABN:? ?\d\d \d{3}|\b(?:NSW|VIC|QLD|TAS|ACT) \d{4}\b/],
-  ['NZD', /\bNZD\b|\bNew Zealand dollars?\b/i],
+  [
+    'AUD',
+    /\bAUD\b|\bAustralian dollars?\b|\bABN:? ?\d\d ?\d{3}|\b(?:NSW|VIC|Vic|QLD|Qld|TAS|Tas|ACT|WA|SA|NT),? \d{4}\b|\b(?:NSW|QLD)\b|\b[Hh]ealth [Ff]unds?\b|\bHICAPS\b|\b(?:Australia|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland|Tasmania)\b|(?<!\d)04\d\d ?\d{3} ?\d{3}(?!\d)|(?<!\d)\(0[2378]\) ?\d{4} ?\d{4}(?!\d)/,
+  ],
+  [
+    'NZD',
+    /\bNZD\b|\bNew Zealand\b|\b(?:Auckland|Christchurch|Dunedin|Tauranga)\b|(?<!\d)02[1279] ?\d{3} ?\d{3,4}(?!\d)/,
+  ],
   ['SGD', /\bSGD\b|\bSingapore dollars?\b/i],
   ['HKD', /\bHKD\b|\bHong Kong dollars?\b/i],
   ['MXN', /\bMXN\b|\bMexican pesos?\b/i],

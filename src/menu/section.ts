@@ -8,7 +8,7 @@ export function sectionAfter(old: Section | null, line: Line): Section | null {
   const title = line.text.trim()
   const says = [NO_SERVICES, ADD_ONS, PACKAGES, CATEGORY].some((e) => e.test(title))
   const ends = line.heading ? !old || (line.level > 0 && line.level <= old.level) : closes(old, title)
-  if (!says && !ends) return old
+  if ((!says && !ends) || (!line.heading && TOLD.test(title))) return old
   return {
     text: title,
     level: line.level || 7,
@@ -17,6 +17,9 @@ export function sectionAfter(old: Section | null, line: Line): Section | null {
     packages: PACKAGES.test(title),
   }
 }
+
+/** "Gift card purchase is available": a line that tells of something opens no section. */
+const TOLD = /\b(?:is|are|can|available|please|accepted|we|you|ask)\b/i
 
 /** In plain text a closed section ends with the next title that looks like its own. */
 function closes(old: Section | null, title: string): boolean {
@@ -34,6 +37,19 @@ export function isRemark(text: string): boolean {
 /** The words around a line's tokens. */
 export const outside = ({ text, tokens }: Line): string =>
   text.slice(0, tokens[0]!.start) + text.slice(tokens.at(-1)!.end)
+
+/** "15 minute consultation: free": an offer of its own without a price, and no name for the next. */
+export const isFree = ({ text, tokens }: Line): boolean =>
+  !hasPrice(tokens) && /(?:\b(?:free|complimentary|no charge|gratis)|[a-z]Free)\W*$/i.test(text)
+
+/** "The $95 one, any day.": a sentence about a price, with no name in it. */
+export const isAside = (line: Line, { named }: { named: readonly unknown[] }): boolean =>
+  named.length === 0 &&
+  line.tokens.every((t) => t.kind === 'price') &&
+  /[.!]\s*$/.test(line.text) &&
+  outside(line)
+    .split(/\s+/)
+    .filter((w) => /\p{L}{2}/u.test(w)).length > 2
 
 /** "Price:" above a price. "Massage prices" opens a section. */
 export const isOnlyLabel = (text: string): boolean =>

@@ -2,7 +2,7 @@ import type { PageOutline } from '../match/outline.ts'
 import { minutesBelow } from './below.ts'
 import { localCurrency, settle } from './currency.ts'
 import { descriptionsOf } from './describe.ts'
-import { isPlan, isTimed, servicesAmong, speaksOfMassage } from './evidence.ts'
+import { isPlan, servicesAmong } from './evidence.ts'
 import { flagsOf } from './flags.ts'
 import { type Line, placeOf } from './line.ts'
 import type { Offer } from './offer.ts'
@@ -12,14 +12,15 @@ import { currenciesSaid } from './said.ts'
 import type { Service } from './service.ts'
 import { pricedCurrencies } from './structured.ts'
 import { toldBy } from './terms.ts'
+import { isTreatment, mayTreat } from './unknown.ts'
 
 /** The offers of a page that can be booked, in its order. */
 export function servicesOf(page: PageOutline): Service[] {
   const known = page.topics.includes('massage')
-  if (!known && !speaksOfMassage(page)) return []
+  if (!known && !mayTreat(page)) return []
   const { offers, lines } = offersOn(page)
   const booked = minutesBelow(servicesAmong(offers, lines), lines)
-  if (booked.length === 0 || !(known ? !isPlan(page, booked) : isTimed(booked))) return []
+  if (booked.length === 0 || !(known ? !isPlan(page, booked) : isTreatment(page, booked))) return []
   const shared = sharedLines(booked)
   const descriptions = descriptionsOf(booked, offers, lines)
   const currency = currenciesOf(page, booked)

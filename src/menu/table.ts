@@ -2,10 +2,11 @@ import { bareAt } from './bare.ts'
 import { nameOn } from './choose.ts'
 import { above, type Grid, type GridCell } from './grid.ts'
 import type { Line, PriceToken, Token } from './line.ts'
-import { hasLetters, isLabel, isNoise } from './name.ts'
+import { hasLetters, isLabel, isNoise, isTitle } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { type Pair, pairUp } from './pair.ts'
 import { partsOf } from './parts.ts'
+import { isCourse, isVariant } from './variant.ts'
 import { GENERIC, MEMBERS, NO_PRICE_HEAD, NO_SERVICES, PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
 
 /** What stands around a table. */
@@ -38,7 +39,13 @@ export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
   let closed = false
   const section = { ...around }
   const named = grid.rows.flat().filter((c) => isNaming(c))
-  const heading = named.every((c) => GENERIC.test(nameOf(c)?.text ?? '')) ? around.title : undefined
+  const isNameless = (c: GridCell): boolean => {
+    const { text = '' } = nameOf(c) ?? {}
+    return GENERIC.test(text) || isVariant(text)
+  }
+  const heading = named.every(isNameless) ? around.title : undefined
+  /** A row of one cell above, or the heading above the table: it names rows that only say how long. */
+  let group: NameAt | undefined
   const offers: Offer[] = []
   for (const row of grid.rows) {
     const filled = row.filter((c) => textOf(c) !== '')
@@ -52,19 +59,31 @@ export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
     }
     if (filled.length === 1 && !hasPrice(filled[0]!)) {
       closed = NO_SERVICES.test(textOf(filled[0]))
+      if (isNaming(filled[0]!) && isTitle(textOf(filled[0]))) last = group = nameOf(filled[0]!)
       continue
     }
-    const naming = filled.find((c) => isNaming(c))
-    const name: NameAt | undefined = naming ? (heading ?? nameOf(naming)) : last
+    const first = filled.find((c) => isNaming(c))
+    const courses = first && courseIn(filled, first)
+    const naming = courses ? undefined : first
+    const own =
+      naming && (group && isVariant(nameOf(naming)?.text ?? '') ? group : (heading ?? nameOf(naming)))
+    const name: NameAt | undefined = naming ? own : (last ?? around.title)
     if (naming) last = name
     if (closed) rowsUsed++
     if (!name || closed) continue
-    const priced = pricesOf({ row: filled, naming, head, grid, bare, minutes: section.minutes })
+    const priced = pricesOf({ row: courses ?? filled, naming, head, grid, bare, minutes: section.minutes })
     if (priced.length) rowsUsed++
     for (const { pair, line, beside } of priced)
       offers.push({ name, pair, line, beside, section: around.section })
   }
   return rowsUsed > 0 ? offers : undefined
+}
+
+/** The cells before "Package of 6": what one visit costs stands before what several cost. */
+function courseIn(row: GridCell[], naming: GridCell): GridCell[] | undefined {
+  const at = row.indexOf(naming)
+  if (at < 1 || !isCourse(nameOf(naming)?.text ?? '')) return undefined
+  return row.slice(0, at)
 }
 
 /** Whether numbers without a currency are prices here: no price is written in full, many cells are numbers. */
@@ -132,7 +151,8 @@ function pricesOf({ row, naming, head, grid, bare, minutes }: Row): Found[] {
       if (TIME_HEAD.test(title) && minutesIn(headOf(cell)).length === 0) {
         const n = Number(textOf(cell))
         if (Number.isInteger(n) && n >= 5 && n <= 720) own.push(n)
-      } else if (bare && price && cell !== row[0]) priced.push({ cell, tokens: [price] })
+      } else if (bare && price && (cell !== row[0] || row.length === 1))
+        priced.push({ cell, tokens: [price] })
     }
   }
   if (

@@ -22,7 +22,10 @@ export function toldBy(name: NameAt, description: readonly Line[], alone: boolea
     ...description.flatMap((l) => l.marks),
   ].filter(counts)
   const saying = exact(inName, 1)
-  const kinds = new Set((saying.length ? saying : exact(inText, 2)).map((m) => m.kind))
+  const telling = saying.length ? saying : exact(inText, 2)
+  // "Registered Massage Therapy": who does it says nothing, that it is a massage does.
+  const massage = saying.length === 0 && inName.length > 0 && /\bmassages?\b/i.test(name.text)
+  const kinds = new Set(massage ? (['either'] as const) : telling.map((m) => m.kind))
   const [kind] = kinds
   return {
     term: saying[0]?.id ?? null,

@@ -2,11 +2,11 @@
 
 /** Says what a number is, and names nothing. */
 export const LABEL =
-  /^(?:(?:service|our|the|your|session|total|massage|treatment|package|full|regular)? ?(?:prices?|pricing|costs?|rates?|fees?|times?|timing|durations?|lengths?|minutes|mins?|investment|energy exchange|amount|value|dauer|preise?|zeit|prix|durée|tarifs?|precio|duración|prezzo|durata|harga|durasi)|for|at|is|are|and|or|each|package|average|only|just|now|now only|price from|session|sessions|\d{1,2} (?:sessions|treatments|visits)|appointment|per|per session|per treatment|per visit|long|per hour|an|a|plus tax|\+ ?tax|incl\.? vat|approx\.?|approximately|about|up to|or for|of|with|dollars|treatment|service|services|in|out|total|x)$/i
+  /^(?:(?:service|our|the|your|session|total|massage|treatment|package|full|regular)? ?(?:prices?|pricing|costs?|rates?|fees?|times?|timing|durations?|lengths?|minutes|mins?|investment|energy exchange|amount|value|dauer|preise?|zeit|prix|durée|tarifs?|precio|duración|prezzo|durata|harga|durasi)|for|at|is|are|and|or|each|package|average|only|just|now|now only|sale|on sale|special|our price|sale price|special price|price from|session|sessions|\d{1,2} (?:sessions|treatments|visits)|appointment|per|per session|per treatment|per visit|long|per hour|an|a|plus tax|\+ ?tax|incl\.? vat|approx\.?|approximately|about|up to|or for|of|with|dollars|treatment|service|services|in|out|total|x)$/i
 
 /** Buttons, badges and paging: never part of a menu. */
 export const NOISE =
-  /^(?:book(?: (?:now|online|this|here|it|appointment|a session|your session|an appointment|today|treatment|session|massage|your (?:time|spot|massage|visit)))*|reserve(?: now)?|schedule(?: now| appointment| online)?|(?:learn|read|see|view|show|find out|discover) (?:more|less|details?|all|options?|menu|pricing)|more(?: info(?:rmation)?| details)?|details|select(?: options)?|choose|add|buy(?: now)?|enquire(?: now)?|request|continue|next|back|previous|close|menu|home|most popular|popular|best ?sellers?|new!?|featured|favou?rite|recommended|call (?:now|us)?|contact(?: us)?|jetzt buchen|buchen|réserver|reservar|prenota|free|complimentary|share|top|page \d+(?: of \d+)?|\d+ ?(?:reviews?|ratings?)|→|›|▾|\+|[-–—*•|]+)[ .!→›»>↗]*$/i
+  /^(?:book(?: (?:now|online|this|here|it|appointment|a session|your session|an appointment|today|treatment|session|massage|your (?:time|spot|massage|visit)))*|reserve(?: now)?|schedule(?: now| appointment| online)?|(?:learn|read|see|view|show|find out|discover) (?:more|less|details?|all|options?|menu|pricing)|more(?: info(?:rmation)?| details)?|details|select(?: options)?|choose(?: (?:this|package|treatment))?|add(?: (?:package|treatment|service|to booking))?|buy(?: now)?|enquire(?: now)?|request|continue|next|back|previous|close|menu|home|most popular|popular|best ?sellers?|new!?|featured|favou?rite|recommended|call (?:now|us)?|contact(?: us)?|jetzt buchen|buchen|réserver|reservar|prenota|free|complimentary|share|top|page \d+(?: of \d+)?|\d+ ?(?:reviews?|ratings?)|→|›|▾|\+|[-–—*•|]+)[ .!→›»>↗]*$/i
 
 /** Under such a heading nothing is a service. */
 export const NO_SERVICES =
@@ -14,7 +14,7 @@ export const NO_SERVICES =
 
 /** Such a name is no service. */
 export const NOT_BOOKED =
-  /\b(?:gift|vouchers?|certificates?|memberships?|monthly (?:plan|pass)|deposits?|no[- ]?shows?|cancell?ations?|late arrival|fees?|house ?calls?|transport(?:ation)?|mileage|(?:pool|fitness|gym|facility|facilities|beach) (?:and fitness )?access|missed appointments?|gratuit(?:y|ies)|tips?|tax(?:es)?|shipping|delivery|parking|rent(?:als?)?|travel (?:fee|charge)|surcharge|service charge|returned che(?:ck|que)|class(?:es)?|workshops?|courses?|trainings?|certification|tuition|lessons?|ce (?:hours|credits?)|seminar|webinar|e-?book|candles?(?! massage)|lotions?|serums?|robes?|slippers|t-?shirts?|towels? set|massage tables?|massage guns?|foam rollers?|(?:cupping|stones?) sets?|supplements?|co-?pay(?:ment)?s?|deductibles?|day pass(?:es)?|locker|admission|is sold|are sold|sold at|per month|discount|coupon|save|off|rewards?|points|refer(?:ral)? (?:a friend|bonus)|insurance|claim|phone|tel|fax|call|est|buy (?:\d+|two|three|four|five|six|ten)|get \d+|since|founded|established)\b|\d ?(?:ml|oz|fl|kg|pcs|pieces|pack)\b|\b\d+ ?g\b/i
+  /\bmembers$|\b(?:gift|vouchers?|certificates?|memberships?|monthly (?:plan|pass)|deposits?|no[- ]?shows?|cancell?ations?|late arrival|fees?|house ?calls?|transport(?:ation)?|mileage|(?:pool|fitness|gym|facility|facilities|beach) (?:and fitness )?access|missed appointments?|gratuit(?:y|ies)|tips?|tax(?:es)?|shipping|delivery|parking|rent(?:als?)?|travel (?:fee|charge)|surcharge|service charge|returned che(?:ck|que)|class(?:es)?|workshops?|courses?|trainings?|certification|tuition|lessons?|ce (?:hours|credits?)|seminar|webinar|e-?book|candles?(?! massage)|lotions?|serums?|robes?|slippers|t-?shirts?|towels? set|massage tables?|massage guns?|foam rollers?|(?:cupping|stones?) sets?|supplements?|co-?pay(?:ment)?s?|deductibles?|day pass(?:es)?|locker|admission|is sold|are sold|sold at|per month|discount|coupon|save|off|rewards?|points|refer(?:ral)? (?:a friend|bonus)|insurance|claim|phone|tel|fax|call|est|buy (?:\d+|two|three|four|five|six|ten)|get \d+|since|founded|established)\b|\d ?(?:ml|oz|fl|kg|pcs|pieces|pack)\b|\b\d+ ?g\b/i
 
 /** Candles that are a treatment. */
 export const BOOKED_AFTER_ALL = /\bear candl|\bcandle massage|\bhot towels?\b/i
@@ -35,7 +35,7 @@ export const COUPLE =
   /\b(?:couples?|for two|for 2|duo|side[- ]by[- ]side|two people|2 people|2 persons|pareja|paar|deux)\b/i
 export const MEMBERS = /(?<!non[- ]?)\bmembers?(?:hip)?(?! ?of)\b/i
 export const PER_PERSON =
-  /\b(?:per person|p\.?p\.?|pp|each|per guest|per therapist|pro person|par personne)\b|\/ ?(?:person|guest)/i
+  /\b(?:per person|p\.?p\.?|pp|each|per guest|per therapist|pro person|par personne)\b|\/ ?(?:person|guest)\b/i
 
 /** Says for whom or when a price holds; the service is named elsewhere. */
 export const QUALIFIER =
@@ -45,11 +45,11 @@ export const QUALIFIER =
 export const OLD_BEFORE =
   /(?:\b(?:was|were|reg(?:ular(?:ly)?)?\.?|normally|usually|originally|instead of|value(?:d at)?|worth|rrp|msrp|save|saving|savings of|deposit(?: of)?|minimum(?: of)?|up to|over|under|(?:series|packages?|packs?|sets?) of \w+(?: for)?|statt|au lieu de|off|fee(?: of)?|additional|tip)|~+) ?(?:price|rate|:|\(|of|at)? ?:?$/i
 export const OLD_BEHIND =
-  /^ ?\)?(?: ?(?:\bvalue|\bvalued|\boff\b|\bdiscount|\bdeposit|\bsavings?\b|\bcancell|\bminimum|\bcredit\b|\bgift|\bfee\b|% )|(?:\/|per |a |each |every |\/ ?)(?:month|mo\b|year|yr\b|week|day\b|minute|min\b(?! )|mile|km|night|class|credit|semester)|\bmonthly|\bannual(?:ly)?|\byearly)/i
+  /^ ?\)?(?: ?(?:\bvalue|\bvalued|\boff\b|\bdiscount|\bdeposit|\bsavings?\b|\bcancell|\bminimum|\bcredit\b|\bgift|\bfee\b|% )|(?:\/|per |a |each |every |\/ ?)(?:\d+ )?(?:months?|mo\b|year|yr\b|weeks?|day\b|minute|min\b(?! )|mile|km|night|class|credit|semester)|\bmonthly|\bannual(?:ly)?|\byearly)/i
 
 /** A line that tells rather than offers. */
 export const TELLS =
-  /\b(?:please|is sold|sold at|do not|don't|nobody|will be|charged|we (?:accept|offer|charge|do|are|will|also|have)|you (?:can|will|may|must|are|get|need)|cancel|in advance|notice|refund|on average|average|typically|usually|usually cost|can cost|costs? between|between \$|ranges? from|depending on|if (?:you|your|we)|when you|spend|purchase|redeem|expires?|valid|earn|donat|tipping|customary|raffle|win|salary|insur(?:ance|er)|reimburs|covered)\b/i
+  /\b(?:please|this is|these are|is sold|sold at|do not|don't|nobody|will be|charged|we (?:accept|offer|charge|do|are|will|also|have)|you (?:can|will|may|must|are|get|need)|cancel|in advance|notice|refund|on average|average|typically|usually|usually cost|can cost|costs? between|between \$|ranges? from|depending on|if (?:you|your|we)|when you|spend|purchase|redeem|expires?|valid|earn|donat|tipping|customary|raffle|win|salary|insur(?:ance|er)|reimburs|covered)\b/i
 
 export const TIME_HEAD =
   /\b(?:time|duration|length|minutes?|mins?|dauer|zeit|durée|duración|durata|durasi|min)\b|المدة|時間|时间/i
@@ -57,6 +57,10 @@ export const PRICE_HEAD =
   /\b(?:prices?|pricing|costs?|rates?|fees?|amount|preis|prix|tarif|precio|prezzo|harga|usd|aed|eur)\b|[$€£₹]|السعر|価格|价格/i
 export const NO_PRICE_HEAD =
   /\b(?:value|savings?|save|regular price|was|old|deposit|qty|quantity|code|cpt|units?|calories|#|no\.?)(?!\w)/i
+
+/** The plain names of kinds of treatments, in the plural or together: "Body Wraps/Treatments", "Massage & Facials". */
+export const KINDS_OF =
+  /^(?=.*(?:[a-z]s$|[/&+]| and ))(?:(?:our|the|spa|body|face|facial|skin|skincare|massages?|wraps?|scrubs?|treatments?|facials?|services?|therap(?:y|ies)|nails?|hands?|foot|feet|hair|waxing|wellness|beauty|holistic|bodywork|menu|packages?|rituals|baths?|resort|clinic|salon|day|health|care)(?: ?[/&+,] ?| and | |$))+$/i
 
 /** Names nothing by itself; the heading above does. */
 export const GENERIC =

@@ -90,7 +90,22 @@ function isStruck(element: Element, known: Map<Element, boolean>): boolean {
   return answer
 }
 
-/** The page's structured data, unparsed. */
+/** The page's structured data, unparsed: JSON-LD, and prices told by microdata in the same form. */
 export function structuredOf(root: Document): string[] {
-  return [...root.querySelectorAll('script[type="application/ld+json"]')].map((s) => s.textContent ?? '')
+  const scripts = [...root.querySelectorAll('script[type="application/ld+json"]')].map(
+    (s) => s.textContent ?? '',
+  )
+  const told = [...root.querySelectorAll('[itemprop~="priceCurrency"]')].slice(0, MOST_TOLD).map((e) => {
+    const offer = e.closest('[itemscope]') ?? e
+    return { price: propOf(offer, 'price'), priceCurrency: propOf(offer, 'priceCurrency') }
+  })
+  return told.length ? [...scripts, JSON.stringify(told)] : scripts
+}
+
+/** Microdata names few currencies, however many its prices. */
+const MOST_TOLD = 500
+
+function propOf(scope: Element, name: string): string {
+  const element = scope.querySelector(`[itemprop~="${name}"]`)
+  return element?.getAttribute('content') ?? element?.textContent?.trim() ?? ''
 }

@@ -1,0 +1,75 @@
+import { nameOn } from './choose.ts'
+import type { Line } from './line.ts'
+import { isTitle, isTitled, wordsIn } from './name.ts'
+import type { NameAt } from './offer.ts'
+import { endsAsName, leadsOnly, namesService } from './variant.ts'
+import { CATEGORY, KINDS_OF, NO_SERVICES } from './words.ts'
+
+/** The headings above a place: the nearest of each level. */
+export class Headings {
+  #above: Line[] = []
+  /** In plain text, where nothing is a heading: the last short line that names a service and costs nothing. */
+  #line: Line | undefined
+  plain = true
+  /** How many headings an element holds right inside. */
+  #inside = new Map<number, number>()
+
+  take(line: Line): void {
+    if (!line.heading) {
+      if (
+        this.plain &&
+        line.tokens.length === 0 &&
+        wordsIn(line.text) < 8 &&
+        (questioned(line) || (isService(line) && (isTitled(nameOn(line).text) || endsAsName(line.text))))
+      )
+        this.#line = line
+      return
+    }
+    this.plain = false
+    while (this.#above.length && this.#above.at(-1)!.level >= line.level) this.#above.pop()
+    this.#above.push(line)
+    const box = line.within.at(-2)
+    if (box !== undefined) this.#inside.set(box, (this.#inside.get(box) ?? 0) + 1)
+  }
+
+  /** In a box with several headings that ended before this line: it speaks of its own box only. */
+  isPast(past: Line, line: Line): boolean {
+    const box = past.within.at(-2)
+    return (
+      past.level !== 1 && box !== undefined && (this.#inside.get(box) ?? 0) > 1 && !line.within.includes(box)
+    )
+  }
+
+  /** The nearest heading that names a service and still holds. */
+  over(line: Line): NameAt | undefined {
+    const last = this.#above.at(-1)
+    const asked = last && questioned(last)
+    if (asked) return asked
+    const heading = this.#above.findLast((h) => isService(h) && !this.isPast(h, line))
+    const over = heading ?? (this.plain ? this.#line : undefined)
+    return over && (questioned(over) ?? nameOn(over))
+  }
+}
+
+const ASKED =
+  /^(?:how much|what)(?:'s| is| are| does| do| will)?(?: you charge for| the (?:cost|price) of| i pay for)? (?:an? |the |your )?(.{3,40}?)(?: cost| be| going to cost)?\?$/i
+
+/** "How much is a massage?": what is asked for names the answer. */
+export function questioned(heading: Line): NameAt | undefined {
+  const m = ASKED.exec(heading.text.trim())
+  if (!m || !namesService(m[1]!)) return undefined
+  const start = heading.text.indexOf(m[1]!)
+  return { text: m[1]!, start, end: start + m[1]!.length, line: heading }
+}
+
+function isService(heading: Line): boolean {
+  const text = heading.text.trim()
+  return (
+    isTitle(text) &&
+    !leadsOnly(text) &&
+    !NO_SERVICES.test(text) &&
+    !(CATEGORY.test(text) && /s$/i.test(text)) &&
+    !KINDS_OF.test(text) &&
+    (heading.marks.some((m) => m.kind !== 'insurance') || namesService(text))
+  )
+}

@@ -1,0 +1,125 @@
+import { chooseName, nameOn, shared } from './choose.ts'
+import { type Headings, questioned } from './headings.ts'
+import type { Line } from './line.ts'
+import { isTitle, isTitled, wordsIn } from './name.ts'
+import type { NameAt } from './offer.ts'
+import { BESIDE, type Parts } from './parts.ts'
+import { hasPrice, isRemark, minutesOf } from './section.ts'
+import { endsAsName, isCourse, isVariant, leadsOnly, namesService } from './variant.ts'
+import { CATEGORY, GENERIC, KINDS_OF } from './words.ts'
+
+/** What stands above a price and what was offered last. */
+export interface Known {
+  above: readonly Line[]
+  last: NameAt | undefined
+  /** The line of the last price. */
+  priced: Line | undefined
+  headings: Headings
+}
+
+/** The later of two names on the page. */
+/** What holds when nothing right above a price names it. "Package of 5" names nothing that follows. */
+export const holding = (over: NameAt | undefined, last: NameAt | undefined): NameAt | undefined =>
+  later(over, over && last && isCourse(last.text) ? undefined : last)
+
+const later = (a: NameAt | undefined, b: NameAt | undefined): NameAt | undefined =>
+  !a || !b
+    ? (a ?? b)
+    : a.line.block > b.line.block || (a.line.block === b.line.block && a.line.at >= b.line.at)
+      ? a
+      : b
+
+/** The heading right above a table. */
+export function titleOf({ above, headings }: Known): NameAt | undefined {
+  const last = above.at(-1)
+  if (last?.heading && isTitle(last.text) && !CATEGORY.test(last.text.trim())) return nameOn(last)
+  return last && headings.over(last)
+}
+
+/** The name behind us for a price without one on its line: a line above, else what holds for all that follows. */
+export function nameAbove(known: Known, line: Line): NameAt | undefined {
+  const over = known.headings.over(line)
+  const nearest = known.above.at(-1)
+  const asked = nearest && questioned(nearest)
+  if (asked) return asked
+  const above = known.above.filter(
+    (l) =>
+      !(l.heading && leadsOnly(l.text)) &&
+      !BESIDE.test(l.text) &&
+      !known.headings.isPast(l, line) &&
+      !((!l.heading || l.level === 6) && over && isVariant(l.text)) &&
+      !tellsOfLast(l, line, known),
+  )
+  return above.length ? chooseName(above, line) : undefined
+}
+
+/** Minutes told between a name and its price: "Foot massage / 30 mins of reflexology / $35". */
+export function minutesBetween(above: readonly Line[], name: NameAt | undefined): number[] {
+  if (name && (!above.includes(name.line) || name.line.tokens.length)) return []
+  const lines = name ? above.slice(above.indexOf(name.line) + 1) : above
+  const timed = lines.filter(
+    (l) =>
+      l.tokens.length === 1 &&
+      l.tokens[0]!.kind === 'time' &&
+      (l.tokens[0]!.start < 3 || wordsIn(l.text) < 6),
+  )
+  return timed.length === 1 && !hasPrice(timed[0]!.tokens) ? minutesOf(timed[0]!.tokens) : []
+}
+
+/** A description below the price it belongs to: nearer to that than to the next, or in other letters than names here. */
+function tellsOfLast(l: Line, line: Line, { last, priced }: Known): boolean {
+  if (!last || !priced || l.heading || last.line === l || !isLater(l, priced)) return false
+  if (shared(l.within, priced.within) > shared(l.within, line.within)) return true
+  if (l.marks.some((m) => (m.end - m.start) * 5 > l.text.trim().length * 4)) return false
+  const sameKind =
+    hasPrice(line.tokens) && line.tokens.length > 1 && line.tokens.length === priced.tokens.length
+  return sameKind && isTitled(last.text) && !isTitled(l.text) && wordsIn(l.text) > 2 && !endsAsName(l.text)
+}
+
+const isLater = (a: Line, b: Line): boolean => a.block > b.block || (a.block === b.block && a.at > b.at)
+
+/** "60 minute massage $95", "Follow-up 30 min $60" below a heading that says what is done. */
+export function headingFor(known: Known, line: Line, parts: Parts): NameAt | undefined {
+  const { above, last, headings } = known
+  const [only] = parts.named
+  if (parts.named.length !== 1) return undefined
+  const { text } = only!.name
+  const entry = above.at(-1)
+  if (entry?.heading && entry.level === 6 && isRemark(text))
+    return nameOn(entry).text === '' ? undefined : nameOn(entry)
+  if (line.heading && line.level < 6) return undefined
+  if (isVariant(text) || isTold(text))
+    return isSibling(known, line) ? undefined : (headings.over(line) ?? titleAbove(above))
+  if (!GENERIC.test(text)) return undefined
+  const heads = (l: Line): boolean => l.heading || (headings.plain && l.tokens.length === 0)
+  const chosen = chooseName(above, line)
+  if (
+    chosen &&
+    !CATEGORY.test(chosen.text) &&
+    !KINDS_OF.test(chosen.text) &&
+    !/ - |\//.test(chosen.text) &&
+    heads(chosen.line)
+  )
+    return chosen
+  return above.length === 0 && last && heads(last.line) ? last : undefined
+}
+
+/** The entry before in the same list has a name of its own: "Initial consult $97, Subsequent visit $77". */
+const isSibling = ({ last, priced, above }: Known, line: Line): boolean =>
+  last !== undefined &&
+  last.line === priced &&
+  above.length === 0 &&
+  line.block - last.line.block < 2 &&
+  shared(last.line.within, line.within) >= line.within.length - 1
+
+/** "one off appointments", "of treatment": words behind a price that tell for what it holds. */
+const isTold = (text: string): boolean =>
+  /^(?:one[- ]off|casual|regular) (?:appointments?|sessions?|bookings?|visits?)$/i.test(text)
+
+/** In plain text a short line that names a service, with a colon or alone. */
+function titleAbove(above: readonly Line[]): NameAt | undefined {
+  const line = above.findLast(
+    (l) => l.tokens.length === 0 && isTitle(l.text) && wordsIn(l.text) < 7 && namesService(l.text),
+  )
+  return line && !leadsOnly(line.text) ? nameOn(line) : undefined
+}

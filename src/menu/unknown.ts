@@ -1,0 +1,57 @@
+import type { PageOutline } from '../match/outline.ts'
+import type { Offer } from './offer.ts'
+import { ADULT } from './words.ts'
+
+/** What hands do. "Therapy" alone is said of speech, art and couples as well. */
+const HANDS =
+  /\b(?:massages?|physio(?:therap\w*)?|physical therap\w+|osteopath\w*|chiropract\w*|acupunctur\w*|reflexology|shiatsu|cupping|myofascial|lymphatic|cranio-?sacral|bowen (?:therapy|technique)|myotherapy|body ?work|dry needling|hot stones?|deep tissue|remedial|rolfing|reiki)\b/i
+
+/** Sessions of a clinic, named by their order. */
+const SESSION =
+  /\b(?:initial|first|follow[- ]?up|subsequent|new patient|treatment|review|return|standard|regular|extended|long|short|brief)\b.*\b(?:consult(?:ation)?s?|adjustments?|assessments?|appointments?|sessions?|treatments?|visits?|exam(?:ination)?s?)\b|^treatments?$/i
+
+/** Hands on a body are meant: an examination and then a treatment. */
+const CLINIC =
+  /\b(?:diagnosis|manual therapy|hands[- ]on|musculo\w*|joints?|spin(?:e|al)|back pain|injur(?:y|ies)|rehab\w*|mobili[sz]ation|adjustments?|muscles?)\b/i
+
+/** Trades with sessions of their own. */
+const OTHER =
+  /\b(?:psycho\w*|counsel\w*|hypno\w*|coach\w*|tutor\w*|lessons?|legal|law|lawyers?|attorneys?|solicitors?|tattoo\w*|vet(?:erinary|s)?|pets?|dogs?|cats?|horses?|equine|canine|dental|dentists?|orthodont\w*|photo\w*|architect\w*|financ\w*|accountan\w*|speech|marriage|mediat\w*|dietiti\w*|dermatolog\w*|botox|fillers?|implants?|tarot|astrolog\w*|psychic|therapy dog)\b/i
+
+const titleOf = ({ title, blocks }: PageOutline): string[] => [
+  title,
+  ...blocks.filter((b, i) => b.role === 'heading' || i === 0).map((b) => b.text),
+]
+
+/** Something on the page may be a massage or another treatment by hand: worth reading, no more. */
+export function mayTreat(page: PageOutline): boolean {
+  if (!isEnglish(`${page.title} ${page.blocks.map((b) => b.text).join(' ')}`.slice(0, 4000))) return false
+  if (page.blocks.some((b) => ADULT.test(b.text))) return false
+  return page.blocks.some((b) => HANDS.test(b.text) || SESSION.test(b.text)) || HANDS.test(page.title)
+}
+
+/** Words of menus that no other language has. Terms of other languages are not known. */
+const isEnglish = (text: string): boolean =>
+  /\b(?:and|the|with|for|from|you|our|your|this|is|are|menu|prices|pricing|fees|services|treatments?|appointments?|minutes|hours?|tissue|hot stone)\b/i.test(
+    text,
+  ) && !/\b(?:und|mit|pour|avec|les|des|por|para|una|della|voor)\b/i.test(text)
+
+/** On a page whose topic is not known services are shown only where they look like nothing else: named, timed, priced. */
+export function isTreatment(page: PageOutline, booked: readonly Offer[]): boolean {
+  const timed = booked.filter((o) => o.pair.minutes !== null).length
+  if (timed < 2 || timed * 2 < booked.length) return false
+  const heads = titleOf(page)
+  const said = [...heads, ...booked.map((o) => o.name.text)]
+  if (said.some((t) => OTHER.test(t))) return false
+  const byHand = booked.filter((o) => HANDS.test(o.name.text)).length
+  if (byHand * 2 >= booked.length) return true
+  const clinical = booked.filter((o) => HANDS.test(o.name.text) || SESSION.test(o.name.text)).length
+  if (page.blocks.some((b) => b.text.length < 2000 && OTHER.test(b.text))) return false
+  if (
+    clinical > 1 &&
+    clinical * 2 >= booked.length &&
+    page.blocks.some((b) => b.text.length < 2000 && (CLINIC.test(b.text) || HANDS.test(b.text)))
+  )
+    return true
+  return timed > 2 && timed * 2 > booked.length && heads.some((t) => /\bmassages?\b/i.test(t))
+}

@@ -1,0 +1,28 @@
+/**
+ * Says which session of a service, and names none: "Single session", "1st visit", "Follow-ups",
+ * "New patient", "Half hour". The heading above is the name.
+ */
+const VARIANT =
+  /^(?!(?:the|an?|your|each|every|per|one|1st)$)(?:(?:the|an?|your|each|every|per|one|single|individual|initial|intro|1st|first|second|2nd|subsequent|follow[- ]?ups?|follow[- ]?on|ongoing|further|additional|return|returning|repeat|standard|regular|routine|normal|short|long|longer|extended|full|half|new|existing|established|maintenance)(?: |$))+(?:(?:sessions?|visits?|appointments?|treatments?|patients?|clients?|customers?|hours?|reviews?|time|day)(?: |$)){0,2}(?:only|thereafter)?$/i
+
+/** "Package of 6", "5-Session Package", "10 sessions", "Course of four": how many, not what. */
+const COURSE =
+  /^(?:(?:package|pack|packet|series|course|block|bundle|set|book) of (?:\d+|two|three|four|five|six|eight|ten|twelve)(?: (?:sessions|treatments|visits|massages))?|(?:\d+|two|three|four|five|six|eight|ten|twelve)[- ]?(?:x )?(?:sessions?|visits?|treatments?|pack|packs|card)(?: (?:package|pack|packet|bundle|card|deal|series|course|plan))?|(?:package|bundle) ?(?:\d+|[a-d])?|\d+[- ]?(?:session|visit|treatment) ?(?:package|series|card))$/i
+
+/** Names of what is done by hand, where no term is marked: a page whose topic is not known has no marks. */
+const SERVICE =
+  /\b(?:massages?|massage|physio\w*|physical therapy|osteopath\w*|chiropract\w*|acupunctur\w*|naturopath\w*|reflexology|reiki|shiatsu|cupping|kinesiolog\w*|podiatr\w*|cranio\w*|bowen|myotherapy|body ?work|myofascial|lymph\w*|rolfing|structural integration|therap(?:y|ies)|facials?|scrubs?|wraps?|dry needling|moxibustion|gua sha|hydrotherapy|shockwave|hot stones?|hammam|krankengymnastik|masajes?|masaż\w*|massasje|hieronta|pijat)\b/i
+
+/** A heading that leads to something and names no service. */
+const LEADS =
+  /^(?:(?:our|the|your|all|my|current|new|session|treatment|appointment|massage|therapy|clinic|service|client|patient) )*(?:information|info|times\/fees|fees?|rates?|prices?|pricing|cost|costs|fee schedule|price ?list|investment|lengths?|durations?|options?|packages?|appointments?|bookings?|availability|techniques?|benefits?|faqs?|details|information|hours|location|contact|specials?|offers?|reviews?|testimonials?)(?: (?:and|&) \w+)?$|^(?:our|your|the|my) sessions?$|^(?:benefits|questions?|answers|guide|precautions?|contra-?indications?|indications?|why|what|how|about|who|when|where|is|are|does|can|do|book|schedule|choose|select|meet|contact|find|good for|ideal for|indications|contraindications|welcome|ready)\b|\b(?:overview|at a glance|sale)$/i
+
+export const isVariant = (text: string): boolean => VARIANT.test(text.trim())
+export const isCourse = (text: string): boolean => COURSE.test(text.trim())
+export const namesService = (text: string): boolean => SERVICE.test(text)
+export const leadsOnly = (text: string): boolean => LEADS.test(text.trim().replace(/[:.?!]+$/, ''))
+
+const ENDS_AS_NAME =
+  /\b(?:massage|treatment|therapy|facial|wrap|scrub|reflexology|ritual|package|session)\W*$/i
+
+export const endsAsName = (text: string): boolean => ENDS_AS_NAME.test(text)

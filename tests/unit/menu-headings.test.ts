@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import { servicesOf } from '../../src/menu/services.ts'
+import { page } from './menu-pages.ts'
+
+const rows = (...args: Parameters<typeof page>): unknown[] =>
+  servicesOf(page(...args)).map((s) => [s.name, s.minutes, s.price])
+const heading = (text: string, level = 3): { text: string; role: 'heading'; level: number } => ({
+  text,
+  role: 'heading',
+  level,
+})
+
+const STONES = '[Hot stone massage|hot-stone-massage|relaxation]'
+
+describe('the heading is the name', () => {
+  test('of lines that only say which session', () => {
+    expect(
+      rows([heading('Osteopathy'), 'Initial: 60 min $120', 'Follow-up: 40 min $90', 'Half hour $70']),
+    ).toEqual([
+      ['Osteopathy', 60, 120],
+      ['Osteopathy', 40, 90],
+      ['Osteopathy', 30, 70],
+    ])
+  })
+
+  test('but entries of a list beside a named one keep their names', () => {
+    expect(
+      rows([heading('Osteopathy'), 'Initial consult 60 min $120', 'Subsequent visit 40 min $90']),
+    ).toEqual([
+      ['Initial consult', 60, 120],
+      ['Subsequent visit', 40, 90],
+    ])
+  })
+
+  test('with descriptions between its prices', () => {
+    const card = (text: string, box: number): object => ({ text, within: [0, 1, box, box + 1] })
+    expect(
+      rows([
+        { ...heading('Stone ritual'), within: [0, 1, 2] },
+        card('50 min $65', 10),
+        card('Back and legs', 10),
+        card('80 min $105', 20),
+        card('Whole body', 20),
+      ]),
+    ).toEqual([
+      ['Stone ritual', 50, 65],
+      ['Stone ritual', 80, 105],
+    ])
+  })
+
+  test('without the word for what stands below it', () => {
+    expect(rows([heading('Reflexology prices'), '30 minutes $45', '60 minutes $80'])).toEqual([
+      ['Reflexology', 30, 45],
+      ['Reflexology', 60, 80],
+    ])
+  })
+
+  test('a length of time is no name, nor what leads to the prices', () => {
+    expect(
+      rows([
+        heading(STONES, 1),
+        'Warm and slow.',
+        heading('Your session', 2),
+        heading('1 hour'),
+        '$100',
+        heading('45 minutes'),
+        '$80',
+      ]),
+    ).toEqual([
+      ['Hot stone massage', 60, 100],
+      ['Hot stone massage', 45, 80],
+    ])
+  })
+
+  test('what a question asks for', () => {
+    expect(rows([heading('How much is a foot massage?'), '60 minutes is $90.'])).toEqual([
+      ['foot massage', 60, 90],
+    ])
+  })
+
+  test('minutes told between it and the price', () => {
+    expect(rows([heading(STONES), '45 mins of warmth', '$70'])).toEqual([['Hot stone massage', 45, 70]])
+  })
+})
+
+describe('a name alone', () => {
+  test.each([
+    ['a) Thai massage – 60 min – $80', 'Thai massage'],
+    ['b. Thai massage 60 min $80', 'Thai massage'],
+    ['✦ Thai massage ✦ 60 min $80', 'Thai massage'],
+    ['Thai massage (by appointment only) 60 min $80', 'Thai massage'],
+    ['Thai massage (can be combined) 60 min $80', 'Thai massage'],
+    ['Thai massage (feet and legs) 60 min $80', 'Thai massage (feet and legs)'],
+    ['Service: Thai massage 60 min $80', 'Thai massage'],
+    ['Serenity Time 60 min $80', 'Serenity Time'],
+    ['At Home Massage 60 min $80', 'At Home Massage'],
+  ])('%s', (line, name) => expect(rows([line])).toEqual([[name, 60, 80]]))
+
+  test('one of several prices on a line has its own words', () => {
+    const [first, second] = servicesOf(page(['Thai massage 60 min: Members $70 / Guests $95']))
+    expect(first!.flags).toEqual(['members'])
+    expect(second!.flags).toEqual([])
+  })
+
+  test('what one of several sessions comes to is no price', () => {
+    expect(rows(['5-Session Package — $400 ($80/session)', 'Thai massage 60 min $90'])).toEqual([
+      ['5-Session Package', null, 400],
+      ['Thai massage', 60, 90],
+    ])
+  })
+})
+
+describe('pages whose topic is not known', () => {
+  const unknown = { topics: [] }
+  const SESSIONS = [
+    heading('Initial consultation'),
+    '50 minutes',
+    '£65',
+    heading('Treatment session'),
+    '25 minutes',
+    '£48',
+  ]
+
+  test('two timed treatments by hand are enough', () => {
+    expect(
+      rows([heading('Our cupping'), 'Cupping therapy 45 min $75', 'Sports massage 60 min $90'], unknown),
+    ).toHaveLength(2)
+    expect(rows(['Cupping therapy 45 min $75', 'Our clinic and the team.'], unknown)).toEqual([])
+  })
+
+  test('sessions of a clinic where it speaks of the body, not of another trade', () => {
+    expect(rows([...SESSIONS, 'Diagnosis of your back and joints.'], unknown)).toHaveLength(2)
+    expect(rows([...SESSIONS, 'With the care of your life.'], unknown)).toEqual([])
+    expect(rows([...SESSIONS, 'Diagnosis for your dog and its joints.'], unknown)).toEqual([])
+  })
+})
+
+describe('currency', () => {
+  test.each([
+    ['Private health fund rebates.', 'AUD'],
+    ['Prices include HST.', 'CAD'],
+    ['Call 0412 345 678.', 'AUD'],
+    ['Quay Street, Auckland', 'NZD'],
+    ['Main Street, Springfield', 'USD'],
+  ])('%s', (line, currency) => {
+    expect(servicesOf(page(['Thai massage 60 min $80', line], { lang: 'en' }))[0]!.currency).toBe(currency)
+  })
+
+  test('a price with a dash behind it is a price of one of several countries', () => {
+    const menu = ['Thai massage 60 min 2,200/-']
+    expect(servicesOf(page(menu, { lang: 'en' }))[0]).toMatchObject({ price: 2200, currency: null })
+    expect(servicesOf(page(menu, { lang: 'en-in' }))[0]).toMatchObject({ price: 2200, currency: 'INR' })
+  })
+})
