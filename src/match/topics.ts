@@ -14,6 +14,8 @@ export interface Evidence {
   sure: boolean
   /** In how many blocks, the title among them. */
   blocks: number
+  /** Whether a cue speaks against it. */
+  against: boolean
 }
 
 /** Share of the evidence for insurance that is enough where massage is sold. */
@@ -24,9 +26,11 @@ const BOTH = 3.5
 const SMALL_PAGE = 6
 /** Words on which a long page must give twice the evidence: it names more things in passing. */
 const LONG_PAGE = 2000
-/** Words up to which a page has little room for evidence: a price list of six lines. */
-const SHORT_PAGE = 60
-const SHORT_SHARE = 0.9
+/** A page of this many words has little room for evidence: six lines of prices, a leaflet. */
+const SHORT_PAGE = 40
+const SHORT_SHARE = 0.36
+/** From here on a page must give all of it. */
+const FULL_PAGE = 180
 
 /** The topics of a page, from all of its cues and plain names. */
 export function topicsOf(
@@ -36,21 +40,31 @@ export function topicsOf(
   meta: PhraseMeta,
 ): Set<Topic> {
   const words = all.reduce((n, s) => n + s.language.words, 0)
-  const longer = words <= SHORT_PAGE ? SHORT_SHARE : 1 + Math.min(1, Math.max(0, words / LONG_PAGE - 0.25))
   const found = evidence(all, title, page, meta)
   const holds = (topic: number, sure: boolean, share = 1): boolean => {
     const { sum, blocks } = found[topic]!
-    const need = meta.topics[topic]!.need * longer * share
+    const need = meta.topics[topic]!.need * lengthShare(words, found[topic]!) * share
     return sure && sum >= need && (blocks > 1 || sum >= need * 2 || all.length <= SMALL_PAGE)
   }
   const [m, i] = [found[0]!, found[1]!]
   // A letter about twelve visits says little of either, but names both.
-  if (m.sure && i.sure && Math.min(m.sum, i.sum) >= 1 && m.sum + i.sum >= BOTH * longer)
+  if (
+    m.sure &&
+    i.sure &&
+    Math.min(m.sum, i.sum) >= 1 &&
+    m.sum + i.sum >= BOTH * Math.max(lengthShare(words, m), lengthShare(words, i))
+  )
     return new Set(TOPICS)
   const massage = holds(0, m.sure)
   // Where massage is sold, "member ID" and "policyholder" can only mean a health plan.
   const insurance = holds(1, i.sure || massage, massage ? BESIDE_MASSAGE : 1)
   return new Set([...(massage ? [TOPICS[0]] : []), ...(insurance ? [TOPICS[1]] : [])])
+}
+
+/** How much of a topic's need a page must give, by its words: all of it where another trade speaks too. */
+function lengthShare(words: number, { against }: Evidence): number {
+  if (words >= FULL_PAGE || against) return 1 + Math.min(1, Math.max(0, words / LONG_PAGE - 0.25))
+  return SHORT_SHARE + (1 - SHORT_SHARE) * (Math.max(0, words - SHORT_PAGE) / (FULL_PAGE - SHORT_PAGE))
 }
 
 /** Adds up cues and plain names, page-wide. */
@@ -75,9 +89,13 @@ export function evidence(
 
   const sums = TOPICS.map(() => 0)
   const sure = TOPICS.map(() => false)
+  const against = TOPICS.map(() => false)
   for (const [cue, n] of counts) {
     const { topic, weight, most } = meta.cues[cue]!
-    for (const of of topic === EVERY_TOPIC ? TOPICS.keys() : [topic]) sums[of]! += weight * Math.min(n, most)
+    for (const of of topic === EVERY_TOPIC ? TOPICS.keys() : [topic]) {
+      sums[of]! += weight * Math.min(n, most)
+      against[of] ||= weight < 0
+    }
     if (weight >= SURE) sure[topic] = true
   }
   for (const [topic, { host }] of meta.topics.entries())
@@ -102,7 +120,12 @@ export function evidence(
         spoken[topicOf(term, meta)]!.add(term)
   spoken.forEach((terms, topic) => (sums[topic]! += Math.min(1, terms.size / 2)))
 
-  return TOPICS.map((_, topic) => ({ sum: sums[topic]!, sure: sure[topic]!, blocks: blocks[topic]! }))
+  return TOPICS.map((_, topic) => ({
+    sum: sums[topic]!,
+    sure: sure[topic]!,
+    blocks: blocks[topic]!,
+    against: against[topic]!,
+  }))
 }
 
 /** 0 massage, 1 insurance. */
