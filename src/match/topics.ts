@@ -30,7 +30,7 @@ const LONG_PAGE = 2000
 const SHORT_PAGE = 40
 const SHORT_SHARE = 0.36
 /** From here on a page must give all of it. */
-const FULL_PAGE = 180
+const FULL_PAGE = 240
 
 /** The topics of a page, from all of its cues and plain names. */
 export function topicsOf(
