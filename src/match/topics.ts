@@ -16,21 +16,27 @@ export interface Evidence {
   blocks: number
   /** Whether a cue speaks against it. */
   against: boolean
+  /** Whether a heading or the title names it. */
+  headed: boolean
 }
 
 /** Share of the evidence for insurance that is enough where massage is sold. */
 const BESIDE_MASSAGE = 0.5
+/** The same where only a word of the trade is said. */
+const BESIDE_CARE = 1.2
 /** Evidence for both topics together that is enough for both. */
 const BOTH = 3.5
 /** Pages of fewer blocks may say it all in one. */
 const SMALL_PAGE = 6
 /** Words on which a long page must give twice the evidence: it names more things in passing. */
 const LONG_PAGE = 2000
-/** A page of this many words has little room for evidence: six lines of prices, a leaflet. */
+/** A page of few words has little room for evidence: six lines of prices, a leaflet. */
 const SHORT_PAGE = 40
-const SHORT_SHARE = 0.36
-/** From here on a page must give all of it. */
-const FULL_PAGE = 240
+/** Share of a topic's need that is enough there, and from how many words on all of it must be given. */
+const HEADED = { share: 0.36, full: 240 }
+const UNHEADED = { share: 0.6, full: 220 }
+/** What a heading or the title must weigh to say what a page is about. */
+const HEADS = 0.5
 
 /** The topics of a page, from all of its cues and plain names. */
 export function topicsOf(
@@ -56,15 +62,21 @@ export function topicsOf(
   )
     return new Set(TOPICS)
   const massage = holds(0, m.sure)
-  // Where massage is sold, "member ID" and "policyholder" can only mean a health plan.
-  const insurance = holds(1, i.sure || massage, massage ? BESIDE_MASSAGE : 1)
+  // Where massage is sold, "member ID" and "policyholder" can only mean a health plan; and a
+  // chiropractor's page of nothing but carriers and deductibles names no plan at all.
+  const insurance = holds(1, i.sure || massage, massage ? BESIDE_MASSAGE : 1) || holds(1, m.sure, BESIDE_CARE)
   return new Set([...(massage ? [TOPICS[0]] : []), ...(insurance ? [TOPICS[1]] : [])])
 }
 
-/** How much of a topic's need a page must give, by its words: all of it where another trade speaks too. */
-function lengthShare(words: number, { against }: Evidence): number {
-  if (words >= FULL_PAGE || against) return 1 + Math.min(1, Math.max(0, words / LONG_PAGE - 0.25))
-  return SHORT_SHARE + (1 - SHORT_SHARE) * (Math.max(0, words - SHORT_PAGE) / (FULL_PAGE - SHORT_PAGE))
+/**
+ * How much of a topic's need a page must give, by its words: all of it where another trade
+ * speaks too, and most of it where no heading names the topic: a hotel of fifty words has
+ * massage in one.
+ */
+function lengthShare(words: number, { against, headed }: Evidence): number {
+  const { share, full } = headed ? HEADED : UNHEADED
+  if (words >= full || against) return 1 + Math.min(1, Math.max(0, words / LONG_PAGE - 0.25))
+  return share + (1 - share) * (Math.max(0, words - SHORT_PAGE) / (full - SHORT_PAGE))
 }
 
 /** Adds up cues and plain names, page-wide. */
@@ -76,11 +88,14 @@ export function evidence(
 ): Evidence[] {
   const counts = new Map<number, number>()
   const blocks = TOPICS.map(() => 0)
+  const headed = TOPICS.map(() => false)
   const add = (scanned: Scanned, times: number): void => {
     const spoke = new Set<number>()
     for (const [cue, n] of scanned.cues) {
+      const { topic, weight } = meta.cues[cue]!
       counts.set(cue, (counts.get(cue) ?? 0) + n * times)
-      if (meta.cues[cue]!.weight > 0) spoke.add(meta.cues[cue]!.topic)
+      if (weight > 0) spoke.add(topic)
+      if (weight >= HEADS && times > 1) headed[topic] = true
     }
     for (const topic of spoke) blocks[topic]!++
   }
@@ -101,7 +116,7 @@ export function evidence(
   for (const [topic, { host }] of meta.topics.entries())
     if (host.some((part) => page.host.includes(part))) {
       sums[topic]! += 1
-      sure[topic] = true
+      sure[topic] = headed[topic] = true
       blocks[topic]!++
     }
 
@@ -125,6 +140,7 @@ export function evidence(
     sure: sure[topic]!,
     blocks: blocks[topic]!,
     against: against[topic]!,
+    headed: headed[topic]!,
   }))
 }
 
