@@ -24,7 +24,7 @@ export function questionOf(topics: TopicFile): Question {
   return {
     stems: stems.map((s) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
     details: Object.fromEntries(details),
-    exact: [...new Set(cues.filter(isShort).map(shortSource)), source(tree(plain))].join('|'),
+    exact: [...new Set(cues.filter(isShort).map(shortSource)), source(tree(plain), true)].join('|'),
   }
 }
 
@@ -73,13 +73,22 @@ function steps(phrase: string): string[] {
   })
 }
 
-/** Letters of both cases; blanks and hyphens alike. */
-function letter(c: string): string {
-  const end = "['’ʼ]?[\\s\\-‐‑]+"
-  if (c === BETWEEN) return `(?:['’ʼ]?[sS])?${end}`
-  if (c === BETWEEN_Y) return `(?:[yY]|[iI][eE][sS])${end}`
-  const upper = c.toUpperCase()
-  return upper === c ? c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : `[${c}${upper}]`
+/** A letter, blanks and hyphens alike; of both cases where the expression minds them. */
+function letter(c: string, minds: boolean): string {
+  if (c === BETWEEN) return `(?:['’ʼ]?${either('s', minds)})?${END}`
+  if (c === BETWEEN_Y) return `(?:${['y', 'ies'].map((e) => either(e, minds)).join('|')})${END}`
+  return either(c, minds)
+}
+
+/** The end of a word within a phrase. */
+const END = "['’ʼ]?[\\s\\-‐‑]+"
+
+function either(letters: string, minds: boolean): string {
+  return letters.replace(/./g, (c) => {
+    const upper = c.toUpperCase()
+    if (upper === c) return c.replace(/[.*+?^${}()|[\]\\]/, '\\$&')
+    return minds ? `[${c}${upper}]` : c
+  })
 }
 
 type Tree = Map<string, Tree>
@@ -101,8 +110,8 @@ function tree(phrases: string[]): Tree {
   return root
 }
 
-function source(node: Tree): string {
+function source(node: Tree, minds = false): string {
   if (node.has('')) return ''
-  const parts = [...node].map(([c, next]) => letter(c) + source(next))
+  const parts = [...node].map(([c, next]) => letter(c, minds) + source(next, minds))
   return parts.length === 1 ? parts[0]! : `(?:${parts.join('|')})`
 }

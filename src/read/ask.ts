@@ -45,7 +45,7 @@ export class Question {
     const source = this.#sources[stem]
     if (!source) return undefined
     let detail = this.#details.get(stem)
-    if (!detail) this.#details.set(stem, (detail = new RegExp(source)))
+    if (!detail) this.#details.set(stem, (detail = new RegExp(source, 'i')))
     return detail
   }
 }
