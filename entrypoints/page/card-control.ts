@@ -9,6 +9,7 @@ import { listen } from '../../src/ui/listen.dom.ts'
 import { rectsOf } from '../../src/paint/ranges.dom.ts'
 import { cardOf, type Problem } from './card-view.ts'
 import type { Entries } from './entries.ts'
+import { FocusBack } from './focus-back.ts'
 import { follow } from './follow.ts'
 import { hostParent } from './parent.ts'
 
@@ -31,7 +32,7 @@ export class CardControl {
   #tokens = 0
   /** Undoes what an open card started: following the line, watching the extension. */
   #opened: (() => void) | undefined
-  #focusBack: HTMLElement | undefined
+  readonly #focusBack = new FocusBack()
   /** Tells a drawing that came late from the newest. */
   #drawing = 0
   #problem: Problem | undefined
@@ -160,13 +161,13 @@ export class CardControl {
     const card = this.#made()
     card.render(cardOf(term, state.mark, state.trail, this.#problem))
     const first = !card.element.isConnected
-    if (first && state.pinned) this.#rememberFocus()
+    if (first && state.pinned) this.#focusBack.remember(this.host)
     const parent = hostParent(state.mark)
     card.show(parent)
     if (first || ('mark' in before && before.mark !== state.mark)) this.#follow(state.mark, card)
     else await this.#place(state.mark, card)
     if (state.pinned) {
-      if (!this.#focusBack) this.#rememberFocus()
+      this.#focusBack.remember(this.host)
       card.focus('[data-card]')
     }
     this.#entries.ahead(term)
@@ -191,19 +192,13 @@ export class CardControl {
     card.moveTo(x, y)
   }
 
-  #rememberFocus(): void {
-    const active = document.activeElement
-    if (active instanceof HTMLElement && active !== this.host) this.#focusBack = active
-  }
-
   #hide(before: State<Mark>): void {
     if (before.at === 'closed' || before.at === 'waiting') return
     const hadFocus = this.focused !== null
     this.#opened?.()
     this.#opened = undefined
     this.#card?.hide()
-    if (hadFocus && this.#focusBack?.isConnected) this.#focusBack.focus({ preventScroll: true })
-    this.#focusBack = undefined
+    this.#focusBack.give(hadFocus)
     this.#drawing++
     this.#problem = undefined
   }
