@@ -37,7 +37,8 @@ export function unpack<L extends Layout>(layout: L, text: string): Packed<L> {
     out[name] = new kind(buffer, at, lengths[i]!)
     at += lengths[i]! * kind.BYTES_PER_ELEMENT
   })
-  return out as Packed<L>
+  // A copy: V8 looks names up slowly in an object that grew one by one, and each word looks many up.
+  return { ...out } as Packed<L>
 }
 
 /** The browser's own reading where it has one; a loop over 190 kB takes long in cold code. */
