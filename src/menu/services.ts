@@ -20,7 +20,7 @@ export function servicesOf(page: PageOutline): Service[] {
   const known = page.topics.includes('massage')
   if (!known && !mayTreat(page)) return []
   const { offers, lines } = offersOn(page)
-  if (known && offers.length === 0) return unpriced(page, lines)
+  if (known && offers.length === 0) return unpriced(lines)
   const booked = minutesBelow(servicesAmong(offers, lines), lines)
   if (booked.length === 0 || !(known ? !isPlan(page, booked) : isTreatment(page, booked))) return []
   const shared = sharedLines(booked)
@@ -55,13 +55,12 @@ export function servicesOf(page: PageOutline): Service[] {
 }
 
 /** What can be booked on a menu that tells durations and no price. */
-function unpriced(page: PageOutline, lines: readonly Line[]): Service[] {
+function unpriced(lines: readonly Line[]): Service[] {
   const groups = new Map<string, number>()
   const rows = new Map<string, Service>()
-  for (const { name, minutes, line, time } of timedAmong(lines)) {
+  for (const { name, minutes } of timedAmong(lines)) {
     const key = name.text.toLowerCase()
     if (!groups.has(key)) groups.set(key, groups.size)
-    const start = placeOf(line, time.start)
     rows.set(`${key}|${minutes}`, {
       name: name.text,
       spot: spotOf(name),
@@ -73,7 +72,7 @@ function unpriced(page: PageOutline, lines: readonly Line[]): Service[] {
       currency: null,
       perHour: null,
       flags: [],
-      asWritten: page.blocks[line.block]!.text.slice(start, placeOf(line, time.end)).trim(),
+      asWritten: '',
     })
   }
   return [...rows.values()]

@@ -11,8 +11,6 @@ import { CATEGORY, KINDS_OF, NOT_BOOKED, QUALIFIER } from './words.ts'
 export interface Timed {
   name: NameAt
   minutes: number
-  line: Line
-  time: TimeToken
 }
 
 /** Fewer rows, or rows of one name only, are a text about massage and no menu. */
@@ -47,13 +45,13 @@ export function timedAmong(lines: readonly Line[]): Timed[] {
     const name = own ? nameFrom({ ...own.name, line }) : (below(lines[i + 1], line, above) ?? above)
     if (!name) continue
     if (!own) since = 0
-    for (const time of tokens) if (time.kind === 'time') found.push(...rowsOf(name, line, time))
+    for (const time of tokens) if (time.kind === 'time') found.push(...rowsOf(name, time))
   }
   return isMenu(found) ? found : []
 }
 
-const rowsOf = (name: NameAt, line: Line, time: TimeToken): Timed[] =>
-  (time.range ? time.minutes.slice(0, 1) : time.minutes).map((minutes) => ({ name, minutes, line, time }))
+const rowsOf = (name: NameAt, time: TimeToken): Timed[] =>
+  (time.range ? time.minutes.slice(0, 1) : time.minutes).map((minutes) => ({ name, minutes }))
 
 /** What may be a name here: a title that is no label, no section and no button. */
 function nameFrom(name: NameAt): NameAt | undefined {
