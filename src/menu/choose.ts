@@ -3,7 +3,7 @@ import { hasLetters, isField, isLabel, isTitle, nameIn, wordsIn } from './name.t
 import type { NameAt } from './offer.ts'
 import { beforeDescription } from './parts.ts'
 import { outside } from './section.ts'
-import { isVariant, leadsOnly, namesService } from './variant.ts'
+import { isCredential, isRider, isVariant, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, GENERIC, KINDS_OF, PACKAGES, QUALIFIER } from './words.ts'
 
 /** How many of the elements around two blocks are the same. */
@@ -66,11 +66,15 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
     )
       continue
     const far = (FARTHER[deepest - depths[i]!] ?? 4.5) + (depths[i]! < deepest && inCard ? 2 : 0)
-    const score = scoreOf(name, line) - far + (i / lines.length) * 0.9
+    const labels = i === lines.length - 1 && LABELS.test(line.text) && namesService(name.text)
+    const score = scoreOf(name, line) - far + (i / lines.length) * 0.9 + (labels ? 2 : 0)
     if (score > LEAST && (!best || score > best.score)) best = { name, score }
   }
   return best?.name
 }
+
+/** "Reiki:" right above its prices. */
+const LABELS = /^\W*(?:[^\s:]+ ){0,3}[^\s:]+ ?:\s*$/
 
 function scoreOf({ text, start, end }: NameAt, line: Line): number {
   const words = text.split(' ')
@@ -99,7 +103,8 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
     )
   )
     score -= 2
-  if (leadsOnly(text)) score -= 3
+  if (leadsOnly(text) || isRider(text)) score -= 3
+  if (isCredential(text)) score -= 3
   if (line.heading && isVariant(text)) score -= 2
   // "45 minute massage" right above its price.
   if (line.tokens.some((t) => t.kind === 'time') && GENERIC.test(text)) score += 1

@@ -2,6 +2,7 @@ import type { PageOutline } from '../match/outline.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
+import { isRider } from './variant.ts'
 import { BOOKED_AFTER_ALL, CATEGORY, KINDS_OF, NOT_BOOKED, SHOP } from './words.ts'
 
 /** Rows to both sides whose nature a row without term and minutes may share. */
@@ -56,6 +57,7 @@ function isName(offer: Offer): boolean {
     !isLabel(text) &&
     (!isNoise(text) || /^back$/i.test(text)) &&
     !HOURS.test(text) &&
+    !isRider(text) &&
     (!NOT_BOOKED.test(text) || BOOKED_AFTER_ALL.test(text))
   )
 }

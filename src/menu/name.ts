@@ -9,8 +9,9 @@ const TRAIL_WORDS =
   /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|cost|and|or|with|per|an|a|session lasts|duration|book now|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in)\s*)$/i
 /** "Massage time 60 min"; "Serenity Time" is a name. */
 const TRAIL_TIME = / time$/
-/** "Service: Hot stones": the word before the colon says what kind of thing is named. */
-const FIELD_BEFORE = /^(?:service|treatment|name|title|type)(?: name| type)?: (?=\S)/i
+/** "Service: Hot stones", "Additional service - Cupping": the word before the colon says what kind of thing is named. */
+const FIELD_BEFORE =
+  /^(?:(?:service|treatment|name|title|type)(?: name| type)?:|(?:additional|optional|extra) (?:service|treatment|extra|option)s? ?[-–—:]|add[- ]?ons? ?[–—:]|add[- ]?on -) (?=\S)/i
 const LEAD_WORDS = /^(?:at|in|(?:[Oo]f|[Ff]or|[Ii]s|[Aa]nd|[Oo]r|[Pp]er|[Ww]ith|[Pp]er session)) (?=\p{L})/u
 /** Brackets at the end that only say when or how: "(within 24h)", "(by appointment)", "(can be combined)". */
 const ASIDE =

@@ -5,7 +5,7 @@ import { isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { BESIDE, type Parts } from './parts.ts'
 import { hasPrice, isRemark, minutesOf } from './section.ts'
-import { endsAsName, isCourse, isVariant, leadsOnly, namesService } from './variant.ts'
+import { endsAsName, isCourse, isRider, isVariant, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, GENERIC, KINDS_OF } from './words.ts'
 
 /** What stands above a price and what was offered last. */
@@ -88,6 +88,7 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
   if (entry?.heading && entry.level === 6 && isRemark(text))
     return nameOn(entry).text === '' ? undefined : nameOn(entry)
   if (line.heading && line.level < 6) return undefined
+  if (isRider(text)) return chooseName(above, line) ?? last
   if (isVariant(text) || isTold(text))
     return isSibling(known, line) ? undefined : (headings.over(line) ?? titleAbove(above))
   if (!GENERIC.test(text)) return undefined

@@ -105,6 +105,10 @@ function behindCategory(name: NameSpan, { text, tokens }: Line): NameSpan {
   return nameIn(text, start, name.end)
 }
 
+/** "Brow package: Tinting, Trimming, Waxing": what it holds is part of the name. */
+const LISTS =
+  /^[^:]*\b(?:[Pp]ackages?|[Cc]ombo|[Ss]et|[Dd]eal|[Bb]undle|[Tt]rio)\b[^:]*: (?:\p{Lu}[\p{L}'’-]+(?: (?:& )?\p{Lu}[\p{L}'’-]+)?(?:, | & | and |$)){3,}$/u
+
 /** "Swedish Massage – long, gliding strokes": the name ends where the description begins. */
 export function beforeDescription(name: NameSpan): NameSpan {
   const long = wordsIn(name.text) > 5
@@ -116,6 +120,7 @@ export function beforeDescription(name: NameSpan): NameSpan {
     if (wordsIn(head) > 9 || !isTitle(head)) break
     const least = m[0] === '. ' ? 2 : 5
     if (!long && least === 5) continue
+    if (m[0] === ': ' && name.text.length < 120 && LISTS.test(name.text)) continue
     if (wordsIn(rest) >= least || (/^\p{Ll}/u.test(rest) && wordsIn(rest) >= 3))
       return { ...nameIn(head, 0, head.length), start: name.start, end: name.start + head.length }
   }

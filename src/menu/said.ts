@@ -40,12 +40,26 @@ const SAID: [currency: string, expression: RegExp][] = [
   ['ZAR', /\bZAR\b/],
 ]
 
+/** Phones of Canada, by area. */
+const CANADA_CALLS =
+  /(?<![\d$])\(?(?:204|226|236|249|250|289|306|343|365|403|416|418|431|437|438|450|506|514|519|548|579|581|587|604|613|639|647|672|705|709|778|780|782|807|819|825|867|873|902|905)\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/
+/** A registered massage therapist whose patients have extended health plans works in Canada. */
+const RMT = /\bRMTs?\b|\b[Rr]egistered [Mm]assage [Tt]herap(?:y|ists?)\b/
+const EXTENDED =
+  /\bextended (?:health|medical|benefits?|insurance|plan)|\bdirect(?:ly)?[- ]bill|\b(?:ICBC|WSIB|WorkSafe ?BC|MSP|Pacific Blue Cross|Sun Life|Green Shield|Manulife)\b/i
+
 /** Currencies that the page's text speaks of. */
 export function currenciesSaid(page: PageOutline): string[] {
   const found = new Set<string>()
+  let registered = false
+  let extended = false
   for (const { text } of [{ text: page.title }, ...page.blocks]) {
     const words = plain(text.length > 4000 ? text.slice(0, 4000) : text)
     for (const [currency, expression] of SAID) if (expression.test(words)) found.add(currency)
+    if (CANADA_CALLS.test(words)) found.add('CAD')
+    registered ||= RMT.test(words)
+    extended ||= EXTENDED.test(words)
   }
+  if (registered && extended) found.add('CAD')
   return [...found]
 }

@@ -1,17 +1,18 @@
-import type { PageOutline } from '../match/outline.ts'
+import type { PageOutline, Spot } from '../match/outline.ts'
 import { minutesBelow } from './below.ts'
 import { localCurrency, settle } from './currency.ts'
 import { descriptionsOf } from './describe.ts'
 import { isPlan, servicesAmong } from './evidence.ts'
 import { flagsOf } from './flags.ts'
 import { type Line, placeOf } from './line.ts'
-import type { Offer } from './offer.ts'
+import type { NameAt, Offer } from './offer.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
 import { offersOn } from './read.ts'
 import { currenciesSaid } from './said.ts'
 import type { Service } from './service.ts'
 import { pricedCurrencies } from './structured.ts'
 import { toldBy } from './terms.ts'
+import { timedAmong } from './timed.ts'
 import { isTreatment, mayTreat } from './unknown.ts'
 
 /** The offers of a page that can be booked, in its order. */
@@ -19,6 +20,7 @@ export function servicesOf(page: PageOutline): Service[] {
   const known = page.topics.includes('massage')
   if (!known && !mayTreat(page)) return []
   const { offers, lines } = offersOn(page)
+  if (known && offers.length === 0) return unpriced(lines)
   const booked = minutesBelow(servicesAmong(offers, lines), lines)
   if (booked.length === 0 || !(known ? !isPlan(page, booked) : isTreatment(page, booked))) return []
   const shared = sharedLines(booked)
@@ -37,11 +39,7 @@ export function servicesOf(page: PageOutline): Service[] {
     if (!groups.has(place)) groups.set(place, groups.size)
     services.push({
       name: name.text,
-      spot: {
-        block: name.line.block,
-        start: placeOf(name.line, name.start),
-        end: placeOf(name.line, name.end),
-      },
+      spot: spotOf(name),
       group: groups.get(place)!,
       ...toldBy(name, descriptions.get(name.line) ?? [], !shared.has(name.line)),
       minutes: pair.minutes,
@@ -55,6 +53,36 @@ export function servicesOf(page: PageOutline): Service[] {
   }
   return services
 }
+
+/** What can be booked on a menu that tells durations and no price. */
+function unpriced(lines: readonly Line[]): Service[] {
+  const groups = new Map<string, number>()
+  const rows = new Map<string, Service>()
+  for (const { name, minutes } of timedAmong(lines)) {
+    const key = name.text.toLowerCase()
+    if (!groups.has(key)) groups.set(key, groups.size)
+    rows.set(`${key}|${minutes}`, {
+      name: name.text,
+      spot: spotOf(name),
+      group: groups.get(key)!,
+      ...toldBy(name, [], true),
+      minutes,
+      price: null,
+      priceTo: null,
+      currency: null,
+      perHour: null,
+      flags: [],
+      asWritten: '',
+    })
+  }
+  return [...rows.values()]
+}
+
+const spotOf = ({ line, start, end }: NameAt): Spot => ({
+  block: line.block,
+  start: placeOf(line, start),
+  end: placeOf(line, end),
+})
 
 /** Lines that name more than one service. */
 function sharedLines(offers: Offer[]): Set<Line> {

@@ -17,7 +17,7 @@ const SERVICE =
 const LEADS =
   /^(?:(?:our|the|your|all|my|current|new|session|treatment|appointment|massage|therapy|clinic|service|client|patient) )*(?:information|info|times\/fees|fees?|rates?|prices?|pricing|cost|costs|fee schedule|price ?list|investment|lengths?|durations?|options?|packages?|appointments?|bookings?|availability|techniques?|benefits?|faqs?|details|information|hours|location|contact|specials?|offers?|reviews?|testimonials?)(?: (?:and|&) \w+)?$|^(?:our|your|the|my) sessions?$|^(?:benefits|questions?|answers|guide|precautions?|contra-?indications?|indications?|why|what|how|about|who|when|where|is|are|does|can|do|book|schedule|choose|select|meet|contact|find|good for|ideal for|indications|contraindications|welcome|ready)\b|\b(?:overview|at a glance|sale)$/i
 
-export const isVariant = (text: string): boolean => VARIANT.test(text.trim())
+export const isVariant = (text: string): boolean => VARIANT.test(text.trim().replace(/\s*:$/, ''))
 export const isCourse = (text: string): boolean => COURSE.test(text.trim())
 export const namesService = (text: string): boolean => SERVICE.test(text)
 export const leadsOnly = (text: string): boolean => LEADS.test(text.trim().replace(/[:.?!]+$/, ''))
@@ -26,3 +26,15 @@ const ENDS_AS_NAME =
   /\b(?:massage|treatment|therapy|facial|wrap|scrub|reflexology|ritual|package|session)\W*$/i
 
 export const endsAsName = (text: string): boolean => ENDS_AS_NAME.test(text)
+
+/** Says how a service is taken, and is none: "Add to any massage", "OR relax and go", "Combine with a facial". */
+const RIDER =
+  /^(?:(?:can be |may be )?(?:add(?:ed)?(?:[- ]?on)?|combined?|ease|pair(?:ed)?) (?:this |it |on )?(?:to|in ?to|with) (?:any|your|all|an?|another|every|other)\b|or (?:just |simply )?(?:relax|enjoy|come|stay|take|have|add|book|try)\b|(?:just|simply) (?:relax|enjoy|come|stay|take|have|add|book|try)\b|relax and (?:go|enjoy)\b|when (?:added|combined|booked)\b|as an? (?:add[- ]?on|stand[- ]?alone|extra)\b|on its own\b|(?:by itself|stand[- ]?alone)$)/i
+
+export const isRider = (text: string): boolean => RIDER.test(text.trim())
+
+/** Who does it: "Certified Usui Master & Somatics", "Licensed Therapist". What is done stands in another line. */
+const CREDENTIAL =
+  /^(?:certified|licen[sc]ed|qualified|accredited|insured|board[- ]certified|fully (?:qualified|insured|trained))\b|\b(?:practitioners?|therapists?|instructors?|masseu(?:r|se)s?)$/i
+
+export const isCredential = (text: string): boolean => CREDENTIAL.test(text.trim())

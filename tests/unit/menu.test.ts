@@ -152,6 +152,15 @@ test('summary: kinds by service, notes and charges', () => {
   expect(summary.hourly).toEqual([{ currency: 'USD', lowest: 86.67, middle: 95, highest: 112.5 }])
 })
 
+test('without any price the durations stay, and nothing is shown for the price', () => {
+  const rows = servicesOf(page([SWEDISH, '60/90 min', 'Foot massage', '30 min']))
+  expect(rows.map((s) => [s.minutes, s.price, s.currency, s.asWritten, s.group])).toEqual([
+    [60, null, null, '', 0],
+    [90, null, null, '', 0],
+    [30, null, null, '', 1],
+  ])
+})
+
 const LINE = fc.oneof(
   fc.constantFrom(SWEDISH, 'Deep tissue', '60 min', '90 min $130', '$95', 'Price:', 'Massage', 'Book now', '120', '60/90 min'),
   fc.array(
@@ -166,7 +175,9 @@ test('whatever the lines: prices and minutes stand on the page', () => {
       const outline = page(lines)
       const text = plain(outline.blocks.map((b) => b.text).join('\n')).replaceAll(',', '')
       for (const s of servicesOf(outline)) {
-        expect(text).toContain(String(s.price))
+        // A menu without any price is read for its durations.
+        if (s.price === null) expect([s.minutes, s.asWritten]).toEqual([expect.any(Number), ''])
+        else expect(text).toContain(String(s.price))
         if (s.minutes !== null) expect(text).toContain(String(s.minutes))
         if (s.priceTo !== null) expect(text).toContain(String(s.priceTo))
         expect(s.name).not.toBe('')

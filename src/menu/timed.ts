@@ -1,0 +1,97 @@
+import { nameOn, shared } from './choose.ts'
+import type { Line, TimeToken } from './line.ts'
+import { isField, isNoise, isTitle, wordsIn } from './name.ts'
+import type { NameAt, Section } from './offer.ts'
+import { partsOf } from './parts.ts'
+import { hasPrice, sectionAfter } from './section.ts'
+import { isVariant, leadsOnly, namesService } from './variant.ts'
+import { CATEGORY, KINDS_OF, NOT_BOOKED, QUALIFIER } from './words.ts'
+
+/** A service and how long it takes, on a menu that tells no price. */
+export interface Timed {
+  name: NameAt
+  minutes: number
+}
+
+/** Fewer rows, or rows of one name only, are a text about massage and no menu. */
+const LEAST = 3
+/** Lines between a name and its durations. */
+const REACH = 3
+/** Shorter ones are steps of an exercise: "Neck massage, 2 minutes". */
+const SHORTEST = 15
+
+/** The rows of a menu without any price: names of massage or bodywork, each with its durations. */
+export function timedAmong(lines: readonly Line[]): Timed[] {
+  if (lines.some((l) => hasPrice(l.tokens))) return []
+  const found: Timed[] = []
+  let section: Section | null = null
+  let last: NameAt | undefined
+  let since = 0
+  for (const [i, line] of lines.entries()) {
+    const { tokens, text } = line
+    since++
+    if (tokens.length === 0) {
+      if (isTitle(text) && wordsIn(text) < 9) section = sectionAfter(section, line)
+      const name = nameFrom(nameOn(line))
+      if (name) [last, since] = [name, 0]
+      else if (line.heading) last = undefined
+      continue
+    }
+    const parts = partsOf(line)
+    if (section?.closed || parts.prose) continue
+    const [own] = parts.named
+    if (own && (parts.named.length > 1 || !isTitle(text))) continue
+    const above = since <= REACH ? last : undefined
+    const name = own ? nameFrom({ ...own.name, line }) : (below(lines[i + 1], line, above) ?? above)
+    if (!name) continue
+    if (!own) since = 0
+    for (const time of tokens) if (time.kind === 'time') found.push(...rowsOf(name, time))
+  }
+  return isMenu(found) ? found : []
+}
+
+const rowsOf = (name: NameAt, time: TimeToken): Timed[] =>
+  (time.range ? time.minutes.slice(0, 1) : time.minutes).map((minutes) => ({ name, minutes }))
+
+/** What may be a name here: a title that is no label, no section and no button. */
+function nameFrom(name: NameAt): NameAt | undefined {
+  const { text, line } = name
+  const whole = line.tokens.length ? text : line.text
+  const isName =
+    isTitle(whole) &&
+    wordsIn(text) < 9 &&
+    (line.heading || isService(name)) &&
+    ![isNoise, isField, isVariant, leadsOnly].some((is) => is(text)) &&
+    ![CATEGORY, KINDS_OF, QUALIFIER, NOT_BOOKED].some((e) => e.test(text))
+  return isName ? name : undefined
+}
+
+/** The duration stands above the name in one card. */
+function below(next: Line | undefined, line: Line, above: NameAt | undefined): NameAt | undefined {
+  if (!next || next.tokens.length > 0) return undefined
+  const name = nameFrom(nameOn(next))
+  const near = shared(next.within, line.within)
+  return name && near > (above ? shared(above.line.within, line.within) : 1) ? name : undefined
+}
+
+const isService = ({ text, start, end, line }: NameAt): boolean =>
+  namesService(text) ||
+  line.marks.some(
+    (m) =>
+      m.start >= start &&
+      m.end <= end &&
+      (m.kind === 'relaxation' || m.kind === 'medical' || m.kind === 'either'),
+  )
+
+/** Most names are of work on a body, and most rows are as long as a booking. */
+function isMenu(rows: readonly Timed[]): boolean {
+  const names = [...new Map(rows.map((r) => [r.name.text.toLowerCase(), r.name])).values()]
+  const long = rows.filter((r) => r.minutes >= SHORTEST)
+  return (
+    rows.length >= LEAST &&
+    names.length > 1 &&
+    names.filter(isService).length * 3 >= names.length * 2 &&
+    long.length * 4 >= rows.length * 3 &&
+    rows.some((r) => r.minutes >= SHORTEST * 2)
+  )
+}
