@@ -8,7 +8,8 @@
  *  1. appeal          what to do when the payer says no
  *  2. authorization   the payer must agree first; also "no authorization is needed"
  *     requirement     something is asked for: order, referral, diagnosis, medical necessity,
- *                     letter, form, licence, claim number, deadline. "Covered only when
+ *                     letter, form, licence, claim number, deadline; also that or when a
+ *                     payment must be made ("due at each visit"). "Covered only when
  *                     prescribed", "not covered unless ordered", "may be paid if a doctor
  *                     orders it" and "no referral is needed" are requirements
  *  3. exclusion       not paid, and nothing that could be done would change it
@@ -29,6 +30,7 @@ import { evidenceOf, type Evidence, inLine, pastLabel, strongest } from './evide
 import { fold } from './fold.ts'
 import { isBareLead, leadType } from './leads.ts'
 import { carriedType, isSibling, leaningType } from './leaning.ts'
+import { isPaymentDue } from './payment-due.ts'
 import { re } from './rule.ts'
 import type { StatementType } from './statement.ts'
 import { isAsking, isTrap } from './traps.ts'
@@ -70,7 +72,7 @@ export function classify(unit: Unit, pageSpeaks: boolean, before?: StatementType
   const around =
     pageSpeaks || before !== undefined || PAY.test(lead) || headings.slice(-2).some((h) => PAY.test(h))
   const evidence = evidenceOf(text, around)
-  if (unit.form === 'line') evidence.push(...inLine(unit.text))
+  if (unit.form === 'line') evidence.push(...inLine(unit.text, around))
   const best = strongest(
     unit.form === 'line' ? pastLabel(evidence, unit.text) : evidence,
     unit.form === 'line',
@@ -106,7 +108,8 @@ export function classify(unit: Unit, pageSpeaks: boolean, before?: StatementType
     best.type === 'requirement' && DISPUTING.test(text) && DISPUTE.test(`${headings.at(-1) ?? ''} ${lead}`)
   // "Does it cover massage? No."
   const denied = unit.form === 'answer' && best.type === 'coverage' && /\? no\b/.test(text)
-  return reading(disputed ? 'appeal' : denied ? 'exclusion' : best.type, evidence)
+  const due = best.type === 'cost-share' && unit.form !== 'line' && isPaymentDue(text)
+  return reading(disputed ? 'appeal' : denied ? 'exclusion' : due ? 'requirement' : best.type, evidence)
 }
 
 /** What only its question, or the head of its column, makes a statement. */

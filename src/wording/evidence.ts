@@ -45,7 +45,7 @@ export interface Evidence {
 }
 
 /** Cells say it shorter than sentences: "20%", "Letter of medical necessity". */
-export function inLine(text: string): Evidence[] {
+export function inLine(text: string, around: boolean): Evidence[] {
   const found: Evidence[] = []
   const percent = text.search(/(?<=[\n|\t]\s{0,2})\d+ ?%(?=\s*(?:$|[\n|\t]))/)
   if (percent >= 0) found.push({ type: 'cost-share', weight: 3, at: percent })
@@ -53,6 +53,9 @@ export function inLine(text: string): Evidence[] {
   if (only >= 0) found.push({ type: 'requirement', weight: 3, at: only })
   const paper = text.search(/(?<=[\n|\t]\s{0,2})(?:letter of medical necessity|prescription|referral)\b/i)
   if (paper >= 0) found.push({ type: 'requirement', weight: 3, at: paper })
+  const money = /\$ ?\d[\d,]* (?:per|a|each|every) (?:(?:calendar|plan|benefit|contract|policy) )?year\b/i
+  const most = around ? text.search(money) : -1
+  if (most >= 0) found.push({ type: 'limit', weight: 3, at: most })
   return found
 }
 

@@ -9,6 +9,9 @@ const UNSURE =
   /(?:\b(?:Inc|Ltd|Corp|Co|LLC|etc|Jr|Sr|St|Ave|Blvd|Rd|Dept|Assn|Bros|min|mins|hrs?|yrs?|mo|wk|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ph\.D|a\.m|p\.m|U\.S|D\.C|[A-Z]\.[A-Z])|(?:^|[^\p{L}\p{N}])\p{Lu})\.$/u
 const STARTER =
   /^["“'‘(]?(?:The|We|You|Your|If|This|That|These|Those|A|An|It|Its|Our|For|In|On|All|Any|No|Not|Please|They|There|When|Once|After|Before|To|As|At|By|See|Some|Most|Many|Each|Every|Other|With|Without|Benefits?|Coverage|Claims?|Services?|Massage|Medicare|Medicaid|Payment|Visits?|Prior|Ask|Call|Bring|Contact)\b/
+/** A sentence whose capital was forgotten: "… for care. it includes …". */
+const SLIP = /^(?:it|we|you|they|this|if) /
+const WHOLE_WORD = /(?<!\b(?:approx|incl|dept|appts?|mins|secs|cont))(?<=(?:^|\s)\p{Ll}{4,12})$/u
 /** Numbering at the start of a line: "(a)", "1.", "iv)", "A.". */
 const NUMBERING = /^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[A-Z][.)]|\(\d+\)\(\w\))$/
 const BULLET = /^[\s•●▪■◦‣∙·*–—✓✔➢-]+/u
@@ -50,7 +53,8 @@ function isEnd(text: string, line: number, at: number, end: number): boolean {
   const after = text.slice(end, end + 24).trimStart()
   if (after === '') return true
   if (text.charAt(at) !== '.') return !/^\p{Ll}/u.test(after) || text.charAt(at) === '?'
-  if (/^\p{Ll}/u.test(after)) return false
+  if (/^\p{Ll}/u.test(after))
+    return SLIP.test(after) && WHOLE_WORD.test(text.slice(Math.max(line, at - 12), at))
   if (at - line < 8 && NUMBERING.test(text.slice(line, at + 1))) return false
   const before = text.slice(Math.max(line, at - 12), at + 1)
   if (TITLE.test(before)) return false

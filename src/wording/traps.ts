@@ -1,10 +1,10 @@
-import { PAYER } from './lexicon.ts'
+import { BRITISH, EXCESS, PAYER } from './lexicon.ts'
 import { re } from './rule.ts'
 
 /** Rules of a shop, not of a payer; they count only where the sentence names one. */
-const SHOP = re`\bcancel\w*|\bno[- ]?shows?\b|\bmissed\b|\blate arriv|\bgift\b|\bcoupons?\b|\bgratuit\w+|\btips?\b|\bmemberships?\b|\bcredit cards?\b|\bvisa\b|\brefunds?\b|\bdeposits?\b|\breservations?\b|\bpackages?\b|\bsale prices\b|\bguests?\b|\bupgrades?\b|\bhours'? (?:advance )?notice\b|\breschedul\w+`
+const SHOP = re`\bcancel\w*|\bno[- ]?shows?\b|\bmissed\b|\blate arriv|\bgift\b|\bcoupons?\b|\bgratuit\w+|\btips?\b|\bmemberships?\b(?! (?:numbers?|details|or policy|and policy|id)\b)|\bcredit cards?\b|\bvisa\b|\brefunds?\b|\bdeposits?\b|\breservations?\b|\bpackages?\b|\bsale prices\b|\bguests?\b|\bupgrades?\b|\bhours'? (?:advance )?notice\b|\breschedul\w+`
 /** Without bare "policy", "plan" and "covered", which shops have too. */
-const NAMED = re`\binsur(?:ance|er|ers)\b|\bhealth plans?\b|\byour plan\b|\bh?fsas?\b|\bhsas?\b|\bmedicare\b|\bmedicaid\b|\bbillable\b|\breimburs|\bcovered by (?:your )?insur|\bcopay|\bdeductible|\bdocumentation\b|\bitemized\b|\bdirect[- ]?bill\w*|\bdenied claim\b`
+const NAMED = re`\binsur(?:ance|er|ers)\b|\bhealth plans?\b|\byour plan\b|\bh?fsas?\b|\bhsas?\b|\bmedicare\b|\bmedicaid\b|\bbillable\b|\breimburs|\bcovered by (?:your )?insur|\bcopay|\bdeductible|\bdocumentation\b|\bitemized\b|\bdirect[- ]?bill\w*|\bdenied claim\b|\bself[- ]?(?:pay|fund)\w*|${BRITISH}|${EXCESS}`
 
 /** What keeps a body safe, not what a payer asks for. */
 const CARE = re`\bsurgery in\b|\bpregnan\w+|\bblood thinners\b|\bfever\b|\bcontagious\b`
@@ -30,12 +30,12 @@ const NEVER = [
   re`^(?:history|\[|filed|statutory authority|source)\b`,
   re`^(?:to|for|before) [^,]{1,90}, (?:please )?(?:contact|call|ask|visit|check)\b|^we (?:will )?(?:do|try) our best\b(?![^.]*\bbut\b)|\beasier than\b|\bquestions about\b|^(?:begin|start) by\b|\b(?:wonders?|unsure|curious) (?:if|whether|about)\b|\byour (?:cooperation|understanding)\b|\bis (?:a|one) type of (?:\w+ )?insurance\b|\b(?:see|notice|feel) (?:the )?(?:benefits|results)\b|^you can download\b`,
   re`\bprompted to\b|\bnot all[- ]inclusive\b|\bcan be found\b|\b(?:people|patients|clients)\b[^.]{0,60}\bthink\b|^we (?:will )?make every effort\b|\bwere (?:previously|formerly)\b|^for (?:\w+ )?(?:decades|years),|^an? [\w&' ]{2,30} is an? (?:patient|person|client|worker|provider) (?:that|who)\b|^(?:(?:an? )?(?:short |partial |full )?list of|we are sure\b|the (?:procedure|steps?|process) (?:to|for) (?:determin|find|check))\b|(?: : [^:]+){2}|^we (?:will|would like to|can|are happy to) (?:explain|discuss|answer|review)\b`,
-  re`\bloves? to help\b|\bcan be hard to read\b|\bunderstand how\b`,
+  re`\b(?:complete|full|detailed) descriptions? of\b|\bloves? to help\b|\bcan be hard to read\b|\bunderstand how\b`,
 ]
 
 /** Advice to ask or to look, which states no rule. */
 const ADVICE = re`^you (?:can|may) (?:also )?(?:ask|call)\b(?![^.;]{0,60}\b(?:review|reconsider))|^(?:please |we (?:strongly |highly |also |always )?(?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you should |you(?: will|'ll)? (?:need|want|have) to |to do this,? |to avoid [^,]{1,60}, please |so |then |first,? |always |if possible,? |if so,? |\(?also,? |step \d+:? ?|\d\. )*(?:ask|call(?:ing)?|contact(?:ing)?|refer to|get the details|determine if|find out|check(?:ing)?|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free|familiarize|inform|use our|select)\b`
-const RULED = re`\bas you are (?:ultimately )?responsible\b|\bexternal review\b|\bhearing\b|\bmust\b|\brequired\b|\bwithin \d+\b|\bappeal\b|\bchanges?\b[^.;]{0,40}\b(?:insurance|coverage)\b|\bto (?:place|write) (?:a|an)\b|\bfill out\b[^.;]{0,30}\bform\b|\bsee a (?:medical )?(?:provider|doctor)\b`
+const RULED = re`\bas you are (?:ultimately )?responsible\b|\bexternal review\b|\bhearing\b|\bmust\b|\brequired\b|\bwithin \d+\b|\bappeal\b|\bchanges?\b[^.;]{0,40}\b(?:insurance|coverage)\b|\bto (?:place|write) (?:a|an)\b|\bfill out\b[^.;]{0,30}\bform\b|\bsee a (?:medical )?(?:provider|doctor)\b|\bauthoriz\w+ (?:code|number|reference)\b|\b(?:to|and) (?:get|obtain|request|open|receive|seek|gain)\b[^.;]{0,40}(?:\bauthoriz|\bpre-?authoriz|\bapproval\b|\ba claim\b)`
 
 /** What a word means, with nobody who pays: "A superbill is an itemized receipt". */
 const MEANING = re`^(?:an? |the )?(?:["“])?[\w\s,()/&'-]{2,60}?(?:["”])?(?: (?:is|are|means|refers to)| ?[—:-]) ?(?:an?|the|your|when|what|any|money|someone)\b`

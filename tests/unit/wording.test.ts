@@ -16,6 +16,19 @@ const said = (blocks: PageBlock[], title = 'Health plan benefits'): [string, str
   statementsOf(page(blocks, title)).map((s) => [s.type, s.text])
 
 describe('structure', () => {
+  test('a British clinic speaks of private insurers in its own words', () => {
+    const outline = page(
+      [
+        block('We invoice Bupa for your physiotherapy.'),
+        block('Have your pre-authorisation code ready.'),
+        block('An excess is taken off your first session; you pay it to us.'),
+      ],
+      'Using your cover',
+    )
+    const types = statementsOf({ ...outline, topics: [] }).map((s) => s.type)
+    expect(types).toEqual(['network', 'authorization', 'cost-share'])
+  })
+
   test('items take their type from the words over them', () => {
     const item = (text: string) => block(text, { role: 'item', within: [0, 1, 2] })
     expect(

@@ -25,6 +25,13 @@ export const AUTHORIZATION: Rule[] = [
   {
     type: 'authorization',
     weight: 3,
+    say: re`\b(?:need|needs|have|has|must|should|please|first|required|asked)\b[^.;]{0,20}\b(?:ring|call|phone|telephone|contact|speak (?:to|with))\b[^.;]{0,30}(?:${PAYER})[^.;]{0,90}\b(?:request to see|request (?:physiotherapy|treatment|massage|cover)|before (?:your|the|any|starting|booking|treatment)|prior to (?:your|the|any|starting|booking|treatment)|open a claim|start a claim)\b`,
+    unless: re`\bverif\w+|\bask\b|\bquestions\b|\bappeal`,
+    pay: 'around',
+  },
+  {
+    type: 'authorization',
+    weight: 3,
     say: re`\b(?:prior[- ](?:auth|approv)\w*|pre-?auth\w*|pre-?cert\w*|pre-?approv\w*)`,
     unless: OTHER_APPROVAL,
   },

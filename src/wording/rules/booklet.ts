@@ -56,6 +56,13 @@ export const BOOKLET: Rule[] = [
   },
   {
     type: 'limit',
+    weight: 4,
+    say: re`\b(?:limits?|limitations?|caps?|visit maximums?)\b[^.;]{0,90}\b(?:will|do|does|shall) (?:not )?(?:also )?appl(?:y|ies)\b|\b(?:limits?|limitations?) (?:is|are) (?:\w+ )?(?:set|based|counted|calculated|combined|shared)\b|\bnumber of (?:approved|authorized|covered|allowed|permitted) (?:visits|sessions|treatments)\b|\b\d+ (?:days|weeks|months) ?\/ ?\d+ (?:visits|sessions|treatments)\b`,
+    unless: re`\bout[- ]of[- ]pocket|\bdeductible|\bauthorization is\b`,
+    pay: 'around',
+  },
+  {
+    type: 'limit',
     weight: 3,
     say: re`\b(?:annual|yearly|calendar year|plan year|benefit period|weekly|monthly|daily|therapy|treatment|visit|aggregate|combined|higher|lower|dollar) (?:[\w-]+ )?(?:limits?|limitations?|max(?:imums?)?|caps?)\b|\blimits? (?:to|on) (?:the |how )?(?:number|amount|many|visits)|\b(?:limited|certain|set) number of\b|\ba number of (?:treatments|visits|sessions)\b|\bwhich ?ever (?:comes|occurs|is) (?:first|sooner|earlier|less|reached)|\blimits? of \$|\b(?:to )?a (?:limit|maximum|total) of\b|\b(?:that|this|the|these) (?:limits?|caps?|maximums?)\b[^.;]{0,30}\b(?:appl|remain|is|are|does|do)\w*|\blimits (?:are|is|do|does) (?:not )?appl|\bmax(?:imum)? (?:of|per)\b|\bmaximum (?:\w+ ){0,3}(?:amount|number|visits|days)\b|\blimitations are combined\b|\bminimum (?:of )?\$|\bonce (?:every|per|a|each) (?:\w+ )?(?:\d+ )?(?:months?|years?|benefit|calendar)|\bmore (?:often|frequently) than\b|\brestrictions? on\b|\bdollar amounts? (?:of|for)\b|\b(?:restricted|confined) to\b|\b(?:annual|therapy|review|combined|separate|modifier|spending|dollar)[\w -]{0,20} thresholds?\b|\bthreshold (?:amounts?|of)\b|\btime ?frame of\b|\bif not used\b|\bwith the following limitations?\b|\bfirst few (?:visits|treatments)\b`,
     with: re`${PAYER}|\bbenefits?\b|\bcoverage\b|\bcovered\b|\bvisits?\b|\btreatments?\b|\bservices?\b|\btherap\w+|\bmedical\b|\b(?:days|months|years)\b|\$`,
@@ -72,7 +79,7 @@ export const BOOKLET: Rule[] = [
   {
     type: 'requirement',
     weight: 3,
-    say: re`\bbenefits?\b[^.;]{0,160}\b(?:provided|available|paid|payable) (?:only )?(?:when|if|for)\b[^.;]{0,60}\b(?:medically necessary|prescribed|ordered)\b|\b(?:prescription|referral|letter|note|order|certification)s?\b[^.;]{0,60}\b(?:suffic(?:e|es|ient)|acceptable|accepted)\b|\bnecessitates? an?\b|\breimbursement only (?:for|if|when)\b`,
+    say: re`\bbenefits?\b[^.;]{0,160}\b(?:provided|available|paid|payable) (?:(?:only )?(?:when|if|for)\b[^.;]{0,60}\b(?:prescribed|ordered)\b|only (?:when|if|for)\b[^.;]{0,60}\bmedically necessary\b)|\b(?:prescription|referral|letter|note|order|certification)s?\b[^.;]{0,60}\b(?:suffic(?:e|es|ient)|acceptable|accepted)\b|\bnecessitates? an?\b|\breimbursement only (?:for|if|when)\b`,
     unless: re`\bnot (?:be )?(?:paid|payable|provided|available)`,
     pay: 'around',
   },

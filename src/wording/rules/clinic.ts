@@ -87,9 +87,17 @@ const BILLING: Rule[] = [
 
 const ASKED: Rule[] = [
   {
+    // What the payer knows the patient by: "we need your membership number and authorization code".
     type: 'requirement',
     weight: 4,
-    say: re`\b(?:please|must|need to|have to|should) bring\b[^.;]{0,80}\b(?:card|form|prescription|referral|order|report|information|numbers?|paperwork)\b`,
+    say: re`\b(?:needs?|requires?|provide|have|bring|give|supply|quote|send|email|tell|without)\b[^.;]{0,80}\b(?:membership|policy|member)(?:,? (?:or|and|\/|&) \w+)? ?(?:numbers?|details|id)\b|\b(?:bring|provide|give|supply|send|quote|email|tell)\b[^.;]{0,60}\bauthoriz\w+ (?:codes?|numbers?|references?)\b`,
+    unless: re`\b(?:insurers?|bupa|axa|they|company) (?:will|should|may|can) (?:then )?(?:give|provide|send|supply|email|issue)\b|\bcall(?:ing)? (?:your|the) (?:insur|plan)|\b(?:plan|insurer|carrier) (?:will )?(?:gives?|sends?)\b`,
+    pay: 'around',
+  },
+  {
+    type: 'requirement',
+    weight: 4,
+    say: re`\b(?:please|must|need to|have to|should) bring\b[^.;]{0,80}\b(?:card|form|prescription|referral|order|report|information|details|numbers?|codes?|paperwork)\b`,
     pay: 'around',
   },
   {
@@ -102,7 +110,7 @@ const ASKED: Rule[] = [
   {
     type: 'requirement',
     weight: 3,
-    say: re`\bresponsib\w+ (?:of the \w+ )?(?:to|for) (?:verify|know|understand|check|confirm|provid|inform|notify|obtain|ensur|mak(?:e|ing) sure|insur(?:e|ing)\b|supply|bring|giv)\w*|\b(?:ask|advise|recommend|request|suggest)(?:s|ed)? (?:that )?(?:you|your doctor|patients?|clients?) (?:to )?(?:get|obtain|bring|provide|have|fill|complete)\b|\bonly (?:start |begin )?bill\w*\b[^.;]{0,50}\b(?:after|once|when|if)\b|\b(?:complete|fill (?:out|in)|print(?: out)?|sign|return)\b[^.;]{0,60}\b(?:form|agreement|paperwork|questionnaire|application)s?\b`,
+    say: re`\bresponsib\w+ (?:of the \w+ )?(?:to|for) (?:verify|call|contact|determin|be aware|keep|secur|know|understand|check|confirm|provid|inform|notify|obtain|ensur|mak(?:e|ing) sure|insur(?:e|ing)\b|supply|bring|giv)\w*|\b(?:ask|advise|recommend|request|suggest)(?:s|ed)? (?:that )?(?:you|your doctor|patients?|clients?) (?:to )?(?:get|obtain|bring|provide|have|fill|complete)\b|\bonly (?:start |begin )?bill\w*\b[^.;]{0,50}\b(?:after|once|when|if)\b|\b(?:complete|fill (?:out|in)|print(?: out)?|sign|return)\b[^.;]{0,60}\b(?:form|agreement|paperwork|questionnaire|application)s?\b`,
     unless: re`\b(?:ask|we) (?:will|can) (?:complete|fill)\b|\bintake form\b|\bcharges\b|\bnew patient (?:forms?|paperwork)\b|\bhealth history\b|\bbasic paperwork\b|\bconsent form\b|\barrive\b|\bearly\b|\bparent\b`,
     pay: 'around',
   },

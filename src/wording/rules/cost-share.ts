@@ -1,7 +1,7 @@
-import { NUM, PAYER } from '../lexicon.ts'
+import { EXCESS, NUM, PAYER } from '../lexicon.ts'
 import { type Rule, re } from '../rule.ts'
 
-const MONEY_TALK = String.raw`\bco[- ]?pay(?:ment)?s?\b|\bco[- ]?ins(?:urances?)?\b|\bdeductibles?\b|\bcost[- ]?shar\w*|\bout[- ]of[- ]pocket\b|\bbalance[- ]bill\w*`
+const MONEY_TALK = String.raw`\bco[- ]?pay(?:ment)?s?\b|\bco[- ]?ins(?:urances?)?\b|\bdeductibles?\b|\bcost[- ]?shar\w*|\bout[- ]of[- ]pocket\b|\bbalance[- ]bill\w*|${EXCESS}`
 const SHOP = String.raw`\btax[- ]deductible\b|\bdeductible (?:donation|gift)|\bcollision\b`
 
 export const COST_SHARE: Rule[] = [
@@ -12,10 +12,18 @@ export const COST_SHARE: Rule[] = [
     pay: 'around',
   },
   {
+    // What a list of terms says of the patient's part: "The portion of the bill your plan does not pay".
+    type: 'cost-share',
+    weight: 4,
+    say: re`^(?:[^:.;]{1,40} ?[:—-] |(?:this|it|[\w -]{3,30}) (?:is|means) )?(?:the |an? |that |your )?(?:\w+ ){0,2}(?:portion|part|share|percentage|percent|amount|fee|sum|money|dollars|costs|charges)\b[^.;]{0,70}\b(?:you|members?|patients?|individual|family)(?:'ll| will| must| may| are required to| have to| need to| would| is required to| agree to){0,2} (?:pay|owe|are responsible|share|contribute)|^(?:[^:.;]{1,40} ?[:—-] |(?:this|it|[\w -]{3,30}) (?:is|means) )?(?:the |an? |that |your )?(?:\w+ ){0,2}(?:portion|part|share|percentage|balance|remainder)\b[^.;]{0,50}\b(?:not (?:covered|paid)|left)\b|\b(?:most|maximum|highest)(?: amount)?(?: of)?(?: money)?(?: that)? (?:you|a member|the member|the patient|an? individual|your family)(?:'ll| will| must| may| are required to| have to| would| can| could| is required to){1,2} (?:\w+ )?(?:pay|spend|owe)|\bways? (?:that )?(?:you|members?|patients?) (?:share|contribute)\b|\b(?:accumulates?|appl(?:y|ies)|counts?) (?:to|towards?) (?:the|your|an?) (?:[\w-]+ ){0,2}(?:deductible|out-of-pocket)`,
+    unless: re`(?:\bnot|n't) (?:count|apply|accumulate|reimburs)|\bpremiums? (?:is|are|:)|^premium\b|\beach month\b|\bvisits?\b[^.;]{0,20}\bmaximum\b`,
+    pay: 'around',
+  },
+  {
     type: 'cost-share',
     weight: 3,
     say: re`${MONEY_TALK}`,
-    with: re`\b(?:pays?|paid|owes?|due|met|meet|apply|applies|applied|subject|waived?|counts?|collect(?:ed)?|depend\w*|var(?:y|ies)|differ\w*|starts?|begin|are|is|has|no|your|you|left|includes?|same|may|reach|responsible|after|cannot|bill(?:ed)?|welcome|remit|expected|at)\b|[%$]`,
+    with: re`\b(?:pays?|paid|owes?|due|met|meet|apply|applies|applied|subject|waived?|counts?|collect(?:ed)?|depend\w*|var(?:y|ies)|differ\w*|starts?|begin|are|is|has|no|your|you|left|includes?|same|may|reach|responsible|after|cannot|have|bill(?:ed)?|welcome|remit|expected|at)\b|[%$]`,
     unless: re`${SHOP}|\bsee the glossary\b|\bwords?\b|\bto verify (?:eligibility|benefits|coverage|insurance)\b|\bask\b|\blearn\b|\bfind out\b`,
   },
   {
@@ -28,8 +36,8 @@ export const COST_SHARE: Rule[] = [
   {
     type: 'cost-share',
     weight: 3,
-    say: re`\b(?:responsible|liable) for\b[^.;]{0,80}\b(?:any|all|the|amounts?|charges|balance|payment|bill|fees?|visits|cost|difference|full|these|what)\b|\b(?:your|patient'?s?) responsibility\b|\bultimately responsible\b|\bresponsibility of the (?:patient|client|member)\b|\bliable for our charges\b|\blook to you for\b|\bleft with a balance\b|\bfinancial(?:ly)? responsib`,
-    unless: re`\bto verify\b|\bverifying\b|\bquestions\b|\bclarify\b|\bresponsib\w+ (?:of the \w+ )?(?:to|for) (?:insur(?:e|ing)\b|ensur|understand|know|check|confirm|provid|inform|notify|obtain|mak(?:e|ing) sure)(?![^.;]*\b(?:charges|balance|pay)\b)|\bbelongings\b|\bvaluables\b|\bthis website\b|\bcontent\b`,
+    say: re`\b(?:responsible|liable) for\b[^.;]{0,80}\b(?:any|all|the|amounts?|charges|balance|payment|bill|fees?|visits|costs?|shortfalls?|difference|full|these|what)\b|\b(?:your|patient'?s?) responsibility\b|\bultimately responsible\b|\bresponsibility of the (?:patient|client|member)\b|\bliable for our charges\b|\blook to you for\b|\bleft with a balance\b|\bfinancial(?:ly)? responsib`,
+    unless: re`\bto verify\b|\bverifying\b|\bquestions\b|\bclarify\b|\bresponsib\w+ (?:of the \w+ )?(?:to|for) (?:insur(?:e|ing)\b|ensur|understand|know|check|confirm|provid|inform|notify|obtain|verify|call|contact|determin|be aware|keep|secur|bring|supply|mak(?:e|ing) sure)(?![^.;]*\b(?:charges|balance|pay)\b)|\bbelongings\b|\bvaluables\b|\bthis website\b|\bcontent\b`,
     pay: 'around',
   },
   {

@@ -5,6 +5,14 @@ const YES = String.raw`\b(?:cover(?:s|ed)?|reimburse(?:s|d)?|reimbursable|eligib
 
 export const COVERAGE: Rule[] = [
   {
+    // Chiefly that it is or may be paid, with no paper asked for.
+    type: 'coverage',
+    weight: 4,
+    say: re`\bmay be considered (?:to be )?medically necessary\b|\bbenefits?\b[^.;]{0,160}\b(?:is|are|will be) (?:\w+ )?(?:provided|available|payable|paid)\b[^.;]{0,20}\b(?:when|if)\b[^.;]{0,60}\bmedically necessary\b|\bbenefits (?:are|will be) (?:based|determined)\b|\b(?:secondary|supplement\w+|gap)\b[^.;]{0,30}\b(?:insurance|insurer|policy|coverage|plan)\b[^.;]{0,80}\b(?:pays|covers|will (?:pay|cover)|picks up|takes care of|provides (?:additional|extra))\b`,
+    unless: re`\bcriteria\b|\bconditions (?:are|is)\b|\ball of\b|\bonly\b|\bmust\b|(?:\bnot|n't)\b|\bprescri|\border|\breferr|\byou (?:pay|owe|are responsible)|\b(?:deductibles?|co-?pay)`,
+    pay: 'around',
+  },
+  {
     type: 'coverage',
     weight: 4,
     say: re`(?:\bnot|n't|\bno|\bcannot)\b (?:\w+ ){0,2}(?:guarantee|promise)|\bsubject to the terms\b|\bcannot be (?:certain|sure) that\b|\bnot ensure that\b`,

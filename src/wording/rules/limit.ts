@@ -34,7 +34,7 @@ export const LIMIT: Rule[] = [
   {
     type: 'limit',
     weight: 3,
-    say: re`\b(?:treatment|care)\b[^.;]{0,30}\bends?\b[^.;]{0,40}\bclaim\b|\b(?:benefits?|coverage|payments?)\b[^.;]{0,60}\b(?:ends?|expires?|stops?|terminates?)\b|\bcarry over\b|\broll over\b|\bused by the end of\b|\bvalid (?:for|until)\b|\bused? it or lose\b`,
+    say: re`\b(?:treatment|care)\b[^.;]{0,30}\bends?\b[^.;]{0,40}\bclaim\b|\b(?:benefits?|coverage|payments?)\b[^.;]{0,60}(?<!\bthe )\b(?:ends?|expires?|stops?|terminates?)\b|\bcarry over\b|\broll over\b|\bused by the end of\b|\bvalid (?:for|until)\b|\bused? it or lose\b`,
     unless: re`\bmembership|\bunused (?:months|sessions)\b|\bif (?:your|the)\b`,
     pay: 'around',
   },

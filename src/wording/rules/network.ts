@@ -1,7 +1,8 @@
+import { BRITISH, PAYER } from '../lexicon.ts'
 import { type Rule, re } from '../rule.ts'
 
 const OURS = String.raw`(?:\b(?:we|i|our (?:\w+ )?(?:clinic|office|practice|therapists?|providers?|staff)|clinic|office|practice|therapists?|provider|they|it|[\w-]+ (?:is|are|does|do))\b)`
-const BILLED = String.raw`(?:(?<!co-)\binsurances?\b|\binsurers?\b|\bclaims?\b|\bmedicare\b|\bmedicaid\b|\bpip\b|\bmed ?pay\b|\bl ?& ?i\b|\bplans?\b|\bcarriers?\b|\bworkers'? comp\w*|\blabor (?:and|&) industries\b|\btricare\b|\bthird[- ]party\b|\bassignment\b|\b(?:aetna|cigna|bcbs|blue cross|uhc|humana|kaiser|premera|regence|moda|providence|united ?healthcare)\b)`
+const BILLED = String.raw`(?:(?<!co-)\binsurances?\b|\binsurers?\b|\bclaims?\b|\bmedicare\b|\bmedicaid\b|\bpip\b|\bmed ?pay\b|\bl ?& ?i\b|\bplans?\b|\bcarriers?\b|\bworkers'? comp\w*|\blabor (?:and|&) industries\b|\btricare\b|\bthird[- ]party\b|\bassignment\b|\b(?:aetna|cigna|bcbs|blue cross|uhc|humana|kaiser|premera|regence|moda|providence|united ?healthcare)\b|${BRITISH})`
 
 export const NETWORK: Rule[] = [
   {
@@ -46,5 +47,13 @@ export const NETWORK: Rule[] = [
     say: re`\b(?:contracted|credentiall?ed|paneled) with|\bclosed networks?\b|\b(?:reimbursement|claims?) (?:is|are) between you and\b|\bworks? with (?:premera|regence|aetna|cigna|kaiser|moda|providence|blue cross|humana|united)\b|\benrolled (?:with|in) (?:medicare|medicaid)\b|\bopted out of\b|\bclaims? cannot be submitted\b|\bindividually credential\w+\b|\b(?:preferred|participating) providers? (?:for|with|of)\b|\bparticipate (?:in|with)\b|\bdirectory of\b|\bprovider directory\b|\bexclude\b[^.;]{0,50}\bnetwork\b|\b(?:any|each) (?:licensed|willing) provider\b|\bsee any doctor\b|\bwill (?:also )?bill your secondary\b|\bcash-based\b|\bfee-for-service practice\b`,
     pay: 'around',
     unless: re`\bopen\b`,
+  },
+  {
+    // British: "registered with Bupa", "we invoice your insurer", "claims are sent on your behalf".
+    type: 'network',
+    weight: 3,
+    say: re`\b(?:registered|recognised|recognized|approved|accredited|affiliated) (?:providers? )?(?:with|by)\b[^.;]{0,60}(?:${PAYER})|\b(?:are|am|is) (?:\w+ ){0,3}(?:registered|recognised|recognized|approved) (?:\w+ )?providers? (?:for|with|of)\b|\b(?:we|i|our \w+|the clinic|clinic)(?: (?:can|will|do|may|also|still|now|usually|normally|generally|directly|happily|then)){0,3} invoices? (?!you\b|patients?\b|clients?\b)|\b(?:we|i|our \w+|the clinic)\b[^.;]{0,40}\b(?:process|send|submit|handle|deal with|raise)\b[^.;]{0,50}\b(?:invoices?|claims?|bills?|paperwork)\b[^.;]{0,30}\bbehalf\b|\binvoices?\b[^.;]{0,40}\b(?:sent|go|goes|submitted|issued) (?:straight |directly )?to (?:your|the|their) insur`,
+    unless: re`\b(?:need|must|bring|provide)\b[^.;]{0,80}\b(?:numbers?|codes?|details)\b|\bhcpc\b(?![^.;]*insur)`,
+    pay: 'around',
   },
 ]
