@@ -90,9 +90,9 @@ const repeated = (work: () => void, n: number): number =>
 
 /** Processor time of each, in turn; the lower quartile, as collecting garbage only ever adds. */
 function ratioOf(rounds: number, a: () => void, b: () => void): [ratio: number, base: number] {
-  // Warm, and known well enough to repeat short work until a clock can tell it apart.
+  // Warm, and repeated until a clock that counts processor time in steps of 4 ms can tell it apart.
   let n = 1
-  while (repeated(a, n) + repeated(b, n) < 20) n *= 2
+  while (repeated(a, n) + repeated(b, n) < 120) n *= 2
   const took: [number[], number[]] = [[], []]
   for (const _ of roundsOf({ rounds, budget: 1200 }))
     for (const [i, work] of [a, b].entries()) took[i]!.push(repeated(work, n) / n)
