@@ -64,12 +64,14 @@ export function MenuView({
   const counts = countKinds(services)
   const shown = sorted(filtered(services, { kinds, words }), order)
   const groups = [...counts.values()].reduce((a, b) => a + b, 0)
+  // A menu may tell durations and no price.
+  const prices = services.filter((s) => s.price !== null).length
   return (
     <>
       {title}
       <p class="lead">
         {t('menu.services', groups)}
-        {services.length > groups && `, ${t('menu.offers', services.length)}`}
+        {prices > groups && `, ${t('menu.offers', prices)}`}
       </p>
       <PinBar {...{ pinned, t, actions }} {...(pin && { pin })} {...(said && { said })} canPin={canPin} />
       <div class="menu-head">
