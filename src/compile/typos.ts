@@ -4,15 +4,16 @@ import type { TypoTable } from '../glossary/table.ts'
 import { LOOK_ALIKES } from './look-alikes.ts'
 import type { Draft } from './parse.ts'
 
-/**
- * The words of forms that a slip of the pen may stand for, lower case, and, folded, the right words
- * that look like such slips: those of the glossary's own prose, and a list by hand.
- */
+/** Words that may be meant, lower case, and right words that look like a slip of one, folded. */
 export interface Typos {
   words: string[]
   spared: number[]
 }
 
+/**
+ * The words of forms that a slip of the pen may stand for, and the right words that
+ * look like such slips: those of the glossary's own prose, and a list by hand.
+ */
 export function typosOf(forms: Iterable<string>, drafts: readonly Draft[]): Typos {
   const words = new Set<string>()
   for (const form of forms)

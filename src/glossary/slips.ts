@@ -1,3 +1,5 @@
+import { firstFrom } from './slots.ts'
+
 /** Shorter words have too many neighbours: a slip cannot be told from another word. */
 export const SHORTEST_TYPO = 8
 
@@ -82,15 +84,4 @@ function half(word: string, length: number, side: number): number {
   let h = (length << 1) | side
   for (let i = from; i < to; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
   return h ^ (h >>> 15)
-}
-
-function firstFrom(numbers: Int32Array, number: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]! < number) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -26,3 +26,19 @@ export function placeOf(numbers: Int32Array, slots: Uint16Array, number: number)
 }
 
 const slotOf = (number: number, size: number): number => (number ^ (number >>> 15)) & (size - 1)
+
+/** The place of the first of `count` ascending numbers that is not below `number`; `count` when none is. */
+export function firstFrom(
+  numbers: Int32Array | Uint16Array,
+  number: number,
+  count: number = numbers.length,
+): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < number) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,4 +1,5 @@
 import { classOf, SOFT } from '../glossary/letters.ts'
+import { firstFrom } from '../glossary/slots.ts'
 import type { PhraseTable } from '../glossary/table.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -17,7 +18,7 @@ export function isAround(
   start: number,
   end: number,
 ): boolean {
-  for (let k = firstFrom(at, from); k < at.count && at.start[k]! < to; k++) {
+  for (let k = firstFrom(at.start, from, at.count); k < at.count && at.start[k]! < to; k++) {
     const ends = at.end[k]!
     if (ends <= to && (ends <= start || at.start[k]! >= end) && has(at.table, list, at.id[k]!)) return true
   }
@@ -30,7 +31,7 @@ export function isBefore(at: Surroundings, list: number, place: number): boolean
   let gap = place
   while (gap > 0 && isGap(text.charCodeAt(gap - 1))) gap--
   const from = Math.max(0, place - NEAR)
-  for (let k = firstFrom(at, place) - 1; k >= 0 && at.start[k]! >= from; k--) {
+  for (let k = firstFrom(at.start, place, at.count) - 1; k >= 0 && at.start[k]! >= from; k--) {
     const ends = at.end[k]!
     // A possessive ending is left out of a word.
     if (
@@ -47,7 +48,7 @@ export function isBehind(at: Surroundings, list: number, place: number): boolean
   const { text } = at
   let gap = place
   while (classOf(text.charCodeAt(gap)) === SOFT) gap++
-  for (let k = firstFrom(at, gap); k < at.count && at.start[k] === gap; k++)
+  for (let k = firstFrom(at.start, gap, at.count); k < at.count && at.start[k] === gap; k++)
     if (at.end[k]! <= place + NEAR && has(at.table, list, at.id[k]!)) return true
   return false
 }
@@ -59,17 +60,6 @@ export function isAmong(table: PhraseTable, list: number, ids: Uint16Array): boo
 }
 
 const isGap = (c: number): boolean => c === SLASH || classOf(c) === SOFT
-
-function firstFrom({ start, count }: Surroundings, place: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (start[middle]! < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** Lists count from 1: 0 stands for none. */
 function has({ listFirst, listItems }: PhraseTable, list: number, id: number): boolean {

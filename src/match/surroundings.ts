@@ -1,5 +1,6 @@
 import type { Words } from '../glossary/fold.ts'
 import { APOSTROPHE, classOf, WORD } from '../glossary/letters.ts'
+import { firstFrom } from '../glossary/slots.ts'
 import { LITERAL, type PhraseTable, PLURAL, prefixOf } from '../glossary/table.ts'
 
 /** The context words of rules that stand in a text, found in one pass when first asked for. */
@@ -59,7 +60,7 @@ export class Surroundings {
 
   #takeBegins(words: Words, i: number, prefix: number): void {
     const { contextFirst, hashes, prefixes, prefixFirst, beginFirst } = this.table
-    const at = placeIn(prefixes, prefix)
+    const at = firstFrom(prefixes, prefix)
     const to = prefixFirst[at + 1] ?? beginFirst.length - 1
     for (let b = prefixFirst[at]!; b < to; b++) {
       if (!this.#begin(words, i, b)) continue
@@ -132,18 +133,6 @@ function grown<T extends Uint16Array | Int32Array>(kind: Room<T>, old: T): T {
 }
 
 const lower = (c: number): number => (c >= 65 && c <= 90 ? c | 32 : c)
-
-/** The place of a number that is there. */
-function placeIn(numbers: Uint16Array, number: number): number {
-  let low = 0
-  let high = numbers.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]! < number) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** Whether a word that ends here shows a plural or possessive s. */
 function isPlural(text: string, end: number): boolean {
