@@ -8,7 +8,7 @@ import type { Dictionary } from '../../src/match/dictionary.ts'
 import { scan, type Scanned } from '../../src/match/scan.ts'
 import { Settled } from '../../src/match/settled.ts'
 import type { PageInfo } from '../../src/match/topics.ts'
-import { shown } from '../../src/match/shown.ts'
+import { type Known, shown } from '../../src/match/shown.ts'
 import type { Mark } from '../../src/paint/mark.ts'
 import { Painter } from '../../src/paint/painter.dom.ts'
 import type { Block } from '../../src/read/block.ts'
@@ -16,16 +16,16 @@ import type { Watcher } from '../../src/read/observe.dom.ts'
 import { PageText } from '../../src/read/page-text.dom.ts'
 import { inSlices } from '../../src/read/slices.dom.ts'
 import { listen } from '../../src/ui/listen.dom.ts'
-import { remark } from './marking.ts'
+import { type Marking, remark } from './marking.ts'
+import { Pace, REST } from './pace.ts'
 
 interface Hooks {
-  /** After every change of what is marked. */
+  /** After every decision that changes what is marked. */
   onMarks: (marks: readonly Mark[], overBudget: boolean) => void
+  /** Marks went with their text; the next decision follows soon. */
+  onLost: (marks: readonly Mark[]) => void
 }
 
-/** Rest between two looks at a page that keeps changing, in ms; doubles up to the longest. */
-const REST = 120
-const LONGEST_REST = 2000
 /** Characters of the page's text to have read before the first marks are shown. */
 const FIRST_LOOK = 40_000
 /** Code units scanned between two pauses; a pause costs more than a short block. */
@@ -42,18 +42,19 @@ export class Reader {
   readonly #painter: Painter
   readonly #signal: AbortSignal
   readonly #hooks: Hooks
+  readonly #pace: Pace
   #settings: PageSettings
   #own: OwnFinder
   #scanned = new Map<Block, Scanned>()
-  #byBlock = new Map<Block, Mark[]>()
-  readonly #settled = new Settled()
+  #byBlock = new Map<Block, Marking>()
+  readonly #settled: Settled
+  /** Under the present settings. */
+  #known: Known = new WeakMap()
   /** Blocks came or went since the last decision. */
   #changed = false
   #turn = 0
   #looking = false
-  #busy = false
   #toldOver = false
-  #rest = REST
 
   constructor(
     dictionary: Dictionary,
@@ -63,17 +64,19 @@ export class Reader {
     hooks: Hooks,
   ) {
     this.#dictionary = dictionary
+    this.#settled = new Settled(dictionary)
     this.#settings = settings
     this.#own = new OwnFinder(settings.own)
     this.#signal = signal
     this.#hooks = hooks
+    this.#pace = new Pace({ isDue: () => this.#isDue, run: () => this.#readAndScan() }, signal)
     this.#painter = new Painter(signal, settings.underline)
     this.text = new PageText((shadow) => watcher.watch(shadow))
     // What was hidden may be opened by a click or a key; looked at when all is calm again.
     for (const type of ['click', 'keyup', 'transitionend'] as const)
       listen(window, type, () => this.#later(), { signal, capture: true, passive: true })
     this.text.invalidate(document.body ?? document.documentElement)
-    void this.#work()
+    void this.#pace.start()
   }
 
   get registered(): number {
@@ -84,12 +87,13 @@ export class Reader {
     if (JSON.stringify(settings.own) !== JSON.stringify(this.#settings.own))
       this.#own = new OwnFinder(settings.own)
     this.#settings = settings
+    this.#known = new WeakMap()
     this.#painter.draw(settings.underline)
     void inSlices(this.#settle(), this.#signal)
   }
 
   marksOf(node: Text): Mark[] {
-    return this.text.blocksOf(node).flatMap((b) => this.#byBlock.get(b) ?? [])
+    return this.text.blocksOf(node).flatMap((b) => this.#byBlock.get(b)?.marks ?? [])
   }
 
   /** Every hit of every block, whatever the settings leave out: what the panel lists. */
@@ -107,7 +111,7 @@ export class Reader {
   take(records: MutationRecord[]): void {
     if (this.#signal.aborted) return
     this.#forget(this.text.take(records))
-    if (this.text.pending) void this.#work()
+    if (this.#isDue) void this.#pace.start()
   }
 
   #later(): void {
@@ -117,23 +121,8 @@ export class Reader {
       this.#looking = false
       if (this.#signal.aborted) return
       this.text.recheckHidden()
-      if (this.text.pending) void this.#work()
+      if (this.text.pending) void this.#pace.start()
     }, REST)
-  }
-
-  async #work(): Promise<void> {
-    if (this.#busy) return
-    this.#busy = true
-    while (this.text.pending && !this.#signal.aborted) {
-      const began = performance.now()
-      await inSlices(this.#readAndScan(), this.#signal)
-      if (this.#signal.aborted) break
-      // A page that never rests gets ever longer breaks; a calm one none.
-      const busy = performance.now() - began < LONGEST_REST
-      this.#rest = busy && this.text.pending ? Math.min(this.#rest * 2, LONGEST_REST) : REST
-      await new Promise((resolve) => setTimeout(resolve, this.#rest))
-    }
-    this.#busy = false
   }
 
   *#readAndScan(): Generator<void, void> {
@@ -166,14 +155,18 @@ export class Reader {
     const gone: Mark[] = []
     for (const block of blocks) {
       if (this.#scanned.delete(block)) this.#changed = true
-      gone.push(...(this.#byBlock.get(block) ?? []))
+      gone.push(...(this.#byBlock.get(block)?.marks ?? []))
       this.#byBlock.delete(block)
     }
     if (gone.length === 0) return
     this.#painter.update([], gone)
     const dead = new Set(gone)
     this.marks = this.marks.filter((m) => !dead.has(m))
-    this.#hooks.onMarks(this.marks, this.text.overBudget)
+    this.#hooks.onLost(this.marks)
+  }
+
+  get #isDue(): boolean {
+    return this.text.pending || this.#changed
   }
 
   get #page(): PageInfo {
@@ -196,6 +189,7 @@ export class Reader {
       blocks.map((b) => this.#own.in(b)),
       this.#dictionary.meta,
       this.#settings,
+      this.#known,
     )
     const { marks, added, removed } = remark(blocks, mentions, this.#byBlock)
     this.marks = marks

@@ -1,6 +1,6 @@
 import { decode } from '../../src/glossary/table.ts'
 import type { Lifetime } from '../../src/ext/lifetime.ts'
-import { sendMessage, type Start } from '../../src/ext/protocol.ts'
+import { type Report, sendMessage, type Start } from '../../src/ext/protocol.ts'
 import { onSettingsChange } from '../../src/ext/changes.ts'
 import { textOf } from '../../src/paint/mark.ts'
 import type { Watcher } from '../../src/read/observe.dom.ts'
@@ -28,6 +28,7 @@ export class Session implements View {
   #card: CardControl | undefined
   #entries: Entries | undefined
   #stop = new AbortController()
+  #reported: Report | undefined
   /** Runs out with a pause: nobody else tells a page that the hour is over. */
   #waking: ReturnType<typeof setTimeout> | undefined
 
@@ -37,7 +38,7 @@ export class Session implements View {
     this.#watcher = watcher
     onSettingsChange(() => void this.#settle(), lifetime.signal)
     lifetime.signal.addEventListener('abort', () => clearTimeout(this.#waking))
-    listen(window, 'pageshow', (e) => e.persisted && void this.#settle(), { signal: lifetime.signal })
+    listen(window, 'pageshow', (e) => e.persisted && this.#again(), { signal: lifetime.signal })
     void this.#settle()
   }
 
@@ -83,8 +84,9 @@ export class Session implements View {
       onMarks: (marks, overBudget) => {
         entries.prefetch(marks)
         card.keep(marks)
-        void this.#lifetime.ask(() => sendMessage('report', entries.report(marks, overBudget)))
+        this.#report(entries.report(marks, overBudget))
       },
+      onLost: (marks) => card.keep(marks),
     }))
     const card = (this.#card = new CardControl(entries, settings, this.#lifetime, signal))
     this.#router.attach(reader, card, signal)
@@ -96,6 +98,24 @@ export class Session implements View {
     if (!this.#reader) return
     this.#stop.abort()
     this.#reader = this.#card = this.#entries = undefined
-    void this.#lifetime.ask(() => sendMessage('report', Entries.nothing))
+    this.#report(Entries.nothing)
+  }
+
+  /** Tells the background what is marked here, if that is news. */
+  #report(report: Report): void {
+    if (JSON.stringify(report) === JSON.stringify(this.#reported)) return
+    this.#reported = report
+    const told = this.#lifetime.ask(() => sendMessage('report', report).then(() => true))
+    void told.then((heard) => {
+      if (!heard && this.#reported === report) this.#reported = undefined
+    })
+  }
+
+  /** Shown again as it was left: other pages have told of this tab meanwhile. */
+  #again(): void {
+    const last = this.#reported
+    this.#reported = undefined
+    if (last) this.#report(last)
+    void this.#settle()
   }
 }

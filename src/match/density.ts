@@ -5,19 +5,20 @@ import type { Marked } from './outline.ts'
 export const DENSITIES = ['all', 'section', 'page'] as const
 export type Density = (typeof DENSITIES)[number]
 
-/** The hits to show, block by block. A heading opens a section and belongs to it. */
+/** The hits to show, block by block; a list that stays whole stays the same one. A heading opens a section and belongs to it. */
 export function thin(
   blocks: readonly Pick<TextBlock, 'role'>[],
-  hits: readonly Marked[][],
+  hits: Marked[][],
   density: Density,
 ): Marked[][] {
-  if (density === 'all') return hits.map((h) => [...h])
+  if (density === 'all') return hits
   let seen = new Set<string>()
   let inHeading = false
   return hits.map((list, i) => {
     const heading = blocks[i]?.role === 'heading'
     if (density === 'section' && heading && !inHeading) seen = new Set()
     inHeading = heading
-    return list.filter(({ id }) => !seen.has(id) && seen.add(id))
+    const first = list.filter(({ id }) => !seen.has(id) && seen.add(id))
+    return first.length === list.length ? list : first
   })
 }

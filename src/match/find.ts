@@ -4,7 +4,7 @@ import type { Dictionary } from './dictionary.ts'
 import { scan, type Scanned } from './scan.ts'
 import { isForeign } from './language.ts'
 import { type Dropped, settling } from './settle.ts'
-import type { Settled } from './settled.ts'
+import { Settled } from './settled.ts'
 import { type PageInfo, topicsOf } from './topics.ts'
 
 export interface Found {
@@ -43,18 +43,15 @@ export function* deciding(
   page: PageInfo,
   dictionary: Dictionary,
   dropped?: Dropped,
-  before?: Settled,
+  before = new Settled(dictionary),
 ): Generator<void, Found> {
-  const title = titleOf(page.title, dictionary, before)
-  const topics = isForeign(all.map((s) => s.language))
-    ? new Set<Topic>()
-    : topicsOf(all, title, page, dictionary.meta)
-  return { topics, hits: yield* settling(all, topics, dictionary, dropped, before) }
+  const { gathered } = before
+  before.take(all)
+  if (page.title !== (gathered.title?.block.text ?? '')) gathered.entitle(titleOf(page.title, dictionary))
+  const topics = isForeign(gathered) ? new Set<Topic>() : topicsOf(gathered, page, dictionary.meta)
+  return { topics, hits: yield* settling(all, topics, dictionary, before, dropped) }
 }
 
-function titleOf(text: string, dictionary: Dictionary, before?: Settled): Scanned | undefined {
-  if (!text || before?.title?.block.text === text) return text ? before?.title : undefined
-  const title = scan({ text, role: 'heading', lang: '' }, dictionary)
-  if (before) before.title = title
-  return title
+function titleOf(text: string, dictionary: Dictionary): Scanned | undefined {
+  return text ? scan({ text, role: 'heading', lang: '' }, dictionary) : undefined
 }

@@ -33,12 +33,6 @@ export function tally(words: Words): Tally {
 }
 
 /** Whether a page is evidently written in another language. A bare menu has few little words: it counts as English. */
-export function isForeign(tallies: Iterable<Tally>): boolean {
-  let english = 0
-  let other = 0
-  for (const t of tallies) {
-    english += t.english
-    other += t.other
-  }
+export function isForeign({ english, other }: Pick<Tally, 'english' | 'other'>): boolean {
   return other >= 12 && other > english * 2
 }

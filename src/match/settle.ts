@@ -3,12 +3,12 @@ import type { Hit } from './block.ts'
 import { inMenu } from './menu-line.ts'
 import { isAmong } from './contexts.ts'
 import type { Dictionary } from './dictionary.ts'
-import { Settled } from './settled.ts'
+import type { Settled } from './settled.ts'
 import { isPageWide, listOf, NEED } from './rules.ts'
 import type { Reading } from './phrases.ts'
 import { contextsOf, type Scanned } from './scan.ts'
 import { CODE_COLUMN } from './shapes.ts'
-import { speaksOf, topicOf } from './topics.ts'
+import { speaksOf, topicOf } from './evidence.ts'
 import { lineAround } from './windows.ts'
 
 const NONE: Hit[] = []
@@ -28,12 +28,12 @@ export function* settling(
   all: readonly Scanned[],
   topics: ReadonlySet<Topic>,
   dictionary: Dictionary,
+  before: Settled,
   dropped: Dropped = () => {},
-  before = new Settled(),
 ): Generator<void, Hit[][]> {
   const { meta, table } = dictionary
-  const expanded = topics.size ? expandedTerms(all) : new Set<number>()
-  const still = before.next(all, topics, expanded, dictionary)
+  const { gathered } = before
+  const still = before.still(topics)
   const hits: Hit[][] = []
   let steps = 0
   for (const [index, scanned] of all.entries()) {
@@ -88,7 +88,7 @@ export function* settling(
         return true
       case 'menu':
         return (
-          (expanded.has(term) && isName(all[index]!.block.text, start, end)) ||
+          (gathered.names(term) && isName(all[index]!.block.text, start, end)) ||
           inMenu(all, index, start, end) ||
           nearby(rule, index)
         )
@@ -98,13 +98,13 @@ export function* settling(
         return (
           nearby(rule, index) ||
           isLabel(all[index]!.block.text, start, end, topicOf(term, meta)) ||
-          (exact && expanded.has(term)) ||
+          (exact && gathered.names(term)) ||
           (isPageWide(table, rule) && onPage(rule))
         )
       case 'page':
-        return (exact && expanded.has(term)) || (isPageWide(table, rule) && onPage(rule))
+        return (exact && gathered.names(term)) || (isPageWide(table, rule) && onPage(rule))
       default:
-        return verdict === 'shouted' && expanded.has(term)
+        return verdict === 'shouted' && gathered.names(term)
     }
   }
 
@@ -167,12 +167,4 @@ function isLabel(text: string, start: number, end: number, topic: number): boole
   const [from, to] = lineAround(text, start)
   const letters = text.slice(from, to).replace(/[^\p{L}]/gu, '').length
   return text.slice(start, end).replace(/[^\p{L}]/gu, '').length >= letters * 0.8
-}
-
-/** Terms whose full words stand somewhere: their abbreviations count on this page. */
-function expandedTerms(all: readonly Scanned[]): Set<number> {
-  const found = new Set<number>()
-  for (const { readings } of all)
-    for (const r of readings) if (r.verdict === 'yes' && !r.exact) found.add(r.term)
-  return found
 }

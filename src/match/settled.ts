@@ -1,6 +1,7 @@
 import type { Topic } from '../glossary/phrases.ts'
 import type { Hit } from './block.ts'
 import type { Dictionary } from './dictionary.ts'
+import { Gathered } from './evidence.ts'
 import { contextsOf, type Scanned } from './scan.ts'
 
 /** Blocks on either side on which an answer may rest: menu lines, short lines, rows of a table. */
@@ -12,42 +13,46 @@ const REACH = 8
  * that asked the page.
  */
 export class Settled {
-  /** The page's title as last read. */
-  title: Scanned | undefined
+  readonly gathered: Gathered
 
+  readonly #dictionary: Dictionary
   /** Empty while a decision is under way. */
   #hits: readonly Hit[][] = []
   #all: readonly Scanned[] = []
-  #topics = ''
-  #expanded: ReadonlySet<number> = new Set()
+  /** Where the page differs from the one decided last, as places of the new one; how many more blocks that had. */
+  #change = { from: 0, to: 0, later: 0 }
+  /** Of the last decision; undefined when it was not finished. */
+  #topics: string | undefined
   /** How many blocks have each context word; counted once a page-wide need is asked for. */
   #counts: Uint32Array | undefined
   #needs = new Map<number, boolean>()
-  #dictionary: Dictionary | undefined
 
-  /** Takes the page as it is now; gives what still holds of a block. */
-  next(
-    all: readonly Scanned[],
-    topics: ReadonlySet<Topic>,
-    expanded: ReadonlySet<number>,
-    dictionary: Dictionary,
-  ): (scanned: Scanned, index: number) => Hit[] | undefined {
-    const hits = this.#hits
+  constructor(dictionary: Dictionary) {
+    this.#dictionary = dictionary
+    this.gathered = new Gathered(dictionary.meta)
+  }
+
+  /** Takes the page as it is now. */
+  take(all: readonly Scanned[]): void {
     const old = this.#all
     const [from, to] = changed(old, all)
     const later = old.length - all.length
-    if (this.#counts) {
-      for (let i = from; i < to + later; i++) this.#count(old[i]!, -1)
-      for (let i = from; i < to; i++) this.#count(all[i]!, 1)
-    }
-    const here = [...topics].join()
-    const anew = here !== this.#topics || hits.length !== old.length
-    const asks = !this.#sameNeeds() || !isSame(expanded, this.#expanded)
-    this.#hits = []
+    for (let i = from; i < to + later; i++) this.#count(old[i]!, -1)
+    for (let i = from; i < to; i++) this.#count(all[i]!, 1)
+    if (this.#hits.length !== old.length) this.#topics = undefined
     this.#all = all
+    this.#change = { from, to, later }
+  }
+
+  /** What still holds of a block of the page taken last. */
+  still(topics: ReadonlySet<Topic>): (scanned: Scanned, index: number) => Hit[] | undefined {
+    const hits = this.#hits
+    const { from, to, later } = this.#change
+    const here = [...topics].join()
+    const anew = here !== this.#topics
+    const asks = [this.#sameNeeds(), this.gathered.settle()].includes(false)
+    this.#hits = []
     this.#topics = here
-    this.#expanded = expanded
-    this.#dictionary = dictionary
     return (scanned, index) => {
       const i = index < from ? index : index + later
       if (anew || (index >= from - REACH && index < to + REACH)) return undefined
@@ -71,16 +76,21 @@ export class Settled {
   #look(list: number): boolean {
     if (list === 0) return false
     if (!this.#counts) {
-      this.#counts = new Uint32Array(this.#dictionary!.table.contextFlags.length)
-      for (const scanned of this.#all) this.#count(scanned, 1)
+      this.#counts = new Uint32Array(this.#dictionary.table.contextFlags.length)
+      for (const scanned of this.#all) this.#countContexts(scanned, 1)
     }
-    const { listFirst, listItems } = this.#dictionary!.table
+    const { listFirst, listItems } = this.#dictionary.table
     for (let k = listFirst[list - 1]!; k < listFirst[list]!; k++) if (this.#counts[listItems[k]!]) return true
     return false
   }
 
-  #count(scanned: Scanned, by: number): void {
-    for (const id of contextsOf(scanned, this.#dictionary!)) this.#counts![id]! += by
+  #count(scanned: Scanned, by: 1 | -1): void {
+    this.gathered.count(scanned, by)
+    if (this.#counts) this.#countContexts(scanned, by)
+  }
+
+  #countContexts(scanned: Scanned, by: 1 | -1): void {
+    for (const id of contextsOf(scanned, this.#dictionary)) this.#counts![id]! += by
   }
 
   #sameNeeds(): boolean {
@@ -107,6 +117,3 @@ function changed(old: readonly Scanned[], all: readonly Scanned[]): [from: numbe
   while (behind < most - from && old.at(-1 - behind) === all.at(-1 - behind)) behind++
   return [from, all.length - behind]
 }
-
-const isSame = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
-  a.size === b.size && [...a].every((x) => b.has(x))

@@ -13,18 +13,29 @@ export interface Choice {
   known: readonly string[]
 }
 
-/** The mentions to mark, block by block: own terms win over the glossary's, then kinds, known terms, density. */
+const NONE: readonly OwnHit[] = []
+
+/** What lists of hits came to under one choice, so that lists that stay are not gone through again. */
+export type Known = WeakMap<readonly Hit[], Marked[]>
+
+/**
+ * The mentions to mark, block by block: own terms win over the glossary's, then kinds, known terms, density.
+ * With the same `before` the same list of hits gives the same list of mentions, if nothing of it is thinned out.
+ */
 export function shown(
   blocks: readonly Pick<TextBlock, 'role'>[],
   hits: readonly (readonly Hit[])[],
   own: readonly (readonly OwnHit[])[],
   { ids, kinds, says }: PhraseMeta,
   choice: Choice,
+  before: Known = new WeakMap(),
 ): Marked[][] {
   const wanted = new Set<Kind>(choice.kinds)
   const known = new Set(choice.known)
   const named = hits.map((list, i) => {
-    const mine = own[i] ?? []
+    const mine = own[i]?.length ? own[i] : NONE
+    const still = mine === NONE ? before.get(list) : undefined
+    if (still) return still
     const glossary = list
       .filter((h) => !mine.some((o) => o.start < h.end && h.start < o.end))
       .map(({ start, end, term }): Marked => ({
@@ -35,7 +46,9 @@ export function shown(
         says: says[term]!,
       }))
     const all = mine.length ? [...glossary, ...mine].toSorted((a, b) => a.start - b.start) : glossary
-    return all.filter((m) => wanted.has(m.kind) && !known.has(m.id))
+    const mentions = all.filter((m) => wanted.has(m.kind) && !known.has(m.id))
+    if (mine === NONE) before.set(list, mentions)
+    return mentions
   })
   return thin(blocks, named, choice.density)
 }

@@ -33,6 +33,8 @@ export class Painter {
   #ranges = new Map<Mark, StaticRange>()
   #marks = new Map<Element, Set<Mark>>()
   #near = new Set<Element>()
+  /** Lost their last mark in the last update; a line that changes has new ones in the next. */
+  #empty = new Set<Element>()
   #observer: IntersectionObserver
   #heals = 0
   #strength: Strength
@@ -68,16 +70,14 @@ export class Painter {
 
   /** Shows marks that are new and lets go of those that are gone. */
   update(added: Iterable<Mark>, removed: Iterable<Mark>): void {
+    const empty = this.#empty
+    this.#empty = new Set()
     for (const mark of removed) {
       this.#unregister(mark)
       const element = elementOf(mark.block)
       const marks = this.#marks.get(element)
       marks?.delete(mark)
-      if (marks?.size === 0) {
-        this.#marks.delete(element)
-        this.#near.delete(element)
-        this.#observer.unobserve(element)
-      }
+      if (marks?.size === 0) this.#empty.add(element)
     }
     for (const mark of added) {
       const element = elementOf(mark.block)
@@ -89,7 +89,15 @@ export class Painter {
       }
       if (this.#near.has(element)) this.#register(mark)
     }
+    for (const element of empty) this.#letGo(element)
     this.#heal()
+  }
+
+  #letGo(element: Element): void {
+    if (this.#marks.get(element)?.size) return
+    this.#marks.delete(element)
+    this.#near.delete(element)
+    this.#observer.unobserve(element)
   }
 
   #moved(entries: IntersectionObserverEntry[]): void {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { eachBrowser } from './rig/browsers.ts'
 import { cardRect, markedPage, openCard, paintedMarks } from './rig/card.ts'
+import { reportedCounts } from './rig/reports.ts'
 import { until } from './rig/wait.ts'
 
 const BODY =
@@ -23,8 +24,10 @@ eachBrowser((rig) => {
   test('going away and coming back, the page is kept and its marks are there', async () => {
     const page = await rig.open(BODY)
     await markedPage(page)
+    const counted = (all: object[]) => all.map((c) => JSON.stringify(c)).toSorted().join()
+    const mine = await until('the counts', async () => counted(await reportedCounts(rig)))
     const first = page.url()
-    const other = rig.server.html('<p>Another page.</p>')
+    const other = rig.server.html('<p>A spa with a sauna, massage, a hot stone massage and reflexology.</p>')
     await page.evaluate(() =>
       addEventListener('pageshow', (e) => e.persisted && (document.title = 'persisted')),
     )
@@ -41,6 +44,8 @@ eachBrowser((rig) => {
       await until('marks', async () => (await paintedMarks(page)).some((m) => m.text === 'Swedish massage'))
     }
     expect(await page.title()).toBe('persisted')
+    // Told anew: the page between had other terms.
+    await until('its own counts', async () => counted(await reportedCounts(rig)) === mine)
     await openCard(rig, page, 'Swedish massage')
   })
 

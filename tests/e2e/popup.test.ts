@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { eachBrowser, type OpenExtensionPage } from './rig/browsers.ts'
 import { markedPage, paintedMarks } from './rig/card.ts'
+import { reportedCounts } from './rig/reports.ts'
 import { until } from './rig/wait.ts'
 
 const BODY = `<h1>Massage menu</h1><p>A Swedish massage, a hot stone massage or myofascial release.</p>
@@ -22,23 +23,8 @@ eachBrowser((rig) => {
   test('what frames found is counted for the popup, by kind', async () => {
     const page = await rig.open(BODY)
     await markedPage(page)
-    const counts = await until('the counts', () =>
-      rig.background(async () => {
-        const api = (
-          globalThis as unknown as {
-            chrome: {
-              storage: {
-                session: {
-                  get(k: null): Promise<Record<string, Record<string, { counts: Record<string, number> }>>>
-                }
-              }
-            }
-          }
-        ).chrome
-        const tabs = Object.values(await api.storage.session.get(null))
-        return tabs.flatMap((frames) => Object.values(frames)).find((f) => (f.counts.relaxation ?? 0) >= 2)
-          ?.counts
-      }),
+    const counts = await until('the counts', async () =>
+      (await reportedCounts(rig)).find((c) => c.relaxation >= 2),
     )
     expect(counts.medical).toBeGreaterThanOrEqual(1)
     expect(counts.insurance).toBeGreaterThanOrEqual(2)

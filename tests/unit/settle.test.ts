@@ -43,7 +43,7 @@ test('after any changes the answer is the one that would be given from nothing',
       fc.array(line, { maxLength: 30 }),
       fc.array(change, { minLength: 1, maxLength: 5 }),
       (first, changes) => {
-        const before = new Settled()
+        const before = new Settled(dictionary)
         const scanned = (lines: TextBlock[]): Scanned[] => lines.map((b) => scan(b, dictionary))
         const all = scanned(first)
         decide([...all], page, dictionary, undefined, before)
@@ -59,7 +59,7 @@ test('after any changes the answer is the one that would be given from nothing',
 })
 
 test('a change far off leaves what was decided as it is', () => {
-  const before = new Settled()
+  const before = new Settled(dictionary)
   const all = Array.from({ length: 60 }, () => LINES.slice(0, 4))
     .flat()
     .map(([text, role]) => scan({ text, role, lang: 'en' }, dictionary))
