@@ -24,7 +24,11 @@ eachBrowser((rig) => {
   test('going away and coming back, the page is kept and its marks are there', async () => {
     const page = await rig.open(BODY)
     await markedPage(page)
-    const counted = (all: object[]) => all.map((c) => JSON.stringify(c)).toSorted().join()
+    const counted = (all: object[]) =>
+      all
+        .map((c) => JSON.stringify(c))
+        .toSorted()
+        .join()
     const mine = await until('the counts', async () => counted(await reportedCounts(rig)))
     const first = page.url()
     const other = rig.server.html('<p>A spa with a sauna, massage, a hot stone massage and reflexology.</p>')
