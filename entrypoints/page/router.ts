@@ -74,7 +74,7 @@ export class Router {
     if (!this.#reader || !this.#card) return
     if (this.#inCard(event)) return this.#card.enter()
     const mark = event.buttons === 0 && this.#reader.marks.length > 0 ? this.#markAt(x, y) : undefined
-    if (mark) this.#card.over(mark, { x, y })
+    if (mark) this.#card.over(mark, { x, y }, event.timeStamp)
     else this.#card.out()
   }
 

@@ -8,13 +8,17 @@ import { type Effort, quantile, roundsOf, spread, table } from './stats.ts'
 /** What the card waits for before it opens, in ms; its own constant lies in the page script. */
 const HOVER_DELAY = 150
 
-/** Runs in the page: ms from the last move of the pointer until the frame behind the card's first one. */
+/** Runs in the page: ms from the last move of the pointer until the card's first frame is painted: the task behind its animation frame. */
 const WATCH = `globalThis.card = new Promise((done) => {
   let moved = 0
   addEventListener('pointermove', (e) => (moved = e.timeStamp), { capture: true })
   new MutationObserver((records) => {
     if (records.some((r) => [...r.addedNodes].some((n) => n.popover)))
-      requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - moved)))
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => done(performance.now() - moved)
+        port2.postMessage(0)
+      })
   }).observe(document.documentElement, { childList: true, subtree: true })
 })
 const still = [...CSS.highlights.values()].flatMap((h) => [...h])[0]
@@ -34,6 +38,8 @@ export async function firstCard(bench: BenchBrowser, effort: Effort): Promise<st
       await calm(session)
       if (background === 'asleep') await bench.sleep()
       await page.bringToFront()
+      // The page that put it to sleep takes a while to go.
+      await pause(1000)
       const { x, y } = (await page.evaluate(WATCH)) as { x: number; y: number }
       await page.mouse.move(x - 40, y + 90)
       await page.mouse.move(x, y)

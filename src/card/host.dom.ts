@@ -5,6 +5,9 @@ import tokens from '../ui/tokens.css?inline'
 /** Tells our own card in a closed root from any other popover of a page. */
 export const CARD_MARK = 'kneadwise'
 
+/** Tallest a card gets; longer ones scroll inside. CSS px. */
+export const TALLEST = 520
+
 const XHTML = 'http://www.w3.org/1999/xhtml'
 
 /**
@@ -80,13 +83,15 @@ export class CardHost {
   #beats = 0
   #x = 0
   #y = 0
-  #maxHeight = 480
+  #maxHeight = TALLEST
   #scheme = 'light dark'
+  #rules = ''
   #style(): void {
-    this.#place.replaceSync(
+    const rules =
       `:host{left:${this.#x}px!important;top:${this.#y}px!important;max-height:${this.#maxHeight}px!important;color-scheme:${this.#scheme}!important}` +
-        `.card{animation-name:in,gone-${this.#beats % 2}}`,
-    )
+      `.card{animation-name:in,gone-${this.#beats % 2}}`
+    // Each writing is a new layout, and placing asks for the height it had.
+    if (rules !== this.#rules) this.#place.replaceSync((this.#rules = rules))
   }
 
   /** The part of the card under a point, or the one that has the focus. */

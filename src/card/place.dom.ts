@@ -1,4 +1,5 @@
 import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core'
+import { TALLEST } from './host.dom.ts'
 
 /** Room kept to the viewport's edges, and between the line and the card, in CSS px. */
 const EDGE = 8
@@ -12,9 +13,6 @@ export interface Anchor {
   /** Where the pointer is, to choose the line of a mark that wraps. */
   point?: { x: number; y: number }
 }
-
-/** Tallest a card gets; longer ones scroll inside. CSS px. */
-const TALLEST = 520
 
 /**
  * A place below or above the mark's own line, never over it and never out of the
