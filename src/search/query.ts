@@ -27,7 +27,10 @@ export function readQuery(text: string, table: Table, typos: (word: string) => G
   words.forEach(({ raw }, i) => {
     const next = words[i + 1]?.raw
     if (next === undefined || STOP_WORDS.has(raw) || STOP_WORDS.has(next)) return
-    const bothKnown = table.stemOf.has(raw) && table.stemOf.has(next)
+    // Nor is a word slipped that is on its way to one ("lymphatic dra").
+    const isKnown = (w: string): boolean =>
+      table.stemOf.has(w) || (w === last?.raw && !beginningWith(w, table.words).next().done)
+    const bothKnown = isKnown(raw) && isKnown(next)
     for (const [n, sure] of joinedMeanings(raw + next, table, bothKnown ? () => [] : typos))
       for (const token of [tokens[i]!, tokens[i + 1]!]) raise(token.means, n, sure)
   })

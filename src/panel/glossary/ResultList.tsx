@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Term } from '../../glossary/term.ts'
 import type { Result } from '../../search/entry.ts'
 import { KindBadge } from '../../ui/KindBadge.tsx'
@@ -17,18 +17,28 @@ export interface ResultListProps {
   t: Translate
 }
 
-/** So many at once render within a frame or two. */
+/** About a screen: what a key brings at once. The rest of the first page follows when typing rests. */
+const SCREEN = 12
 const PAGE = 60
+/** Milliseconds without a key. */
+const REST = 150
 
 /** Links in a list that arrow keys walk through; Tab passes the list in one step. */
 export function ResultList({ terms, draft, total, open, list, t }: ResultListProps) {
   const address = formatRoute(draft)
-  const start = { address, limit: PAGE, current: 0 }
+  const start = { address, limit: SCREEN, current: 0 }
   const [kept, keep] = useState(start)
   // Another query starts at its top again.
   const { limit, current } = kept.address === address ? kept : start
   const { query, kinds, types } = draft
   const results = searchOf(terms)(query, { kinds, types, limit })
+
+  const isShort = limit === SCREEN && total > SCREEN
+  useEffect(() => {
+    if (!isShort) return undefined
+    const timer = setTimeout(() => keep({ address, limit: PAGE, current }), REST)
+    return () => clearTimeout(timer)
+  }, [address, isShort, current])
 
   // "Show more" leads on to the first entry that it brought.
   useLayoutEffect(() => {
@@ -39,7 +49,8 @@ export function ResultList({ terms, draft, total, open, list, t }: ResultListPro
     <>
       <ul class="results" ref={list} onKeyDown={walk}>
         {results.map((result, i) => (
-          <li key={result.id}>
+          // By its place: a row keeps nothing, and changing one costs less than making one.
+          <li key={i}>
             <Row
               {...{ result, open, t }}
               isCurrent={i === Math.min(current, results.length - 1)}
@@ -48,7 +59,7 @@ export function ResultList({ terms, draft, total, open, list, t }: ResultListPro
           </li>
         ))}
       </ul>
-      {total > limit && (
+      {total > limit && !isShort && (
         <button
           type="button"
           class="button more"
