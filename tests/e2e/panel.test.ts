@@ -112,4 +112,16 @@ eachBrowser((rig) => {
     await until(words, async () => (await said(panel)).toLowerCase().includes(words.toLowerCase()))
     expect(await panel.violations()).toEqual([])
   })
+
+  test('the list of all terms fills up behind the first screen, and goes on where it is asked to', async () => {
+    const panel = await rig.extensionPage('sidepanel.html#/glossary')
+    const rows = () => panel.run(() => document.querySelectorAll('.results li').length)
+    await until('a page of terms', async () => (await rows()) === 60)
+    await panel.run(() => document.querySelector<HTMLElement>('.results ~ .more')!.click())
+    await until('the next page', async () => (await rows()) === 120)
+    const focused = await panel.run(() =>
+      [...document.querySelectorAll('.results a')].indexOf(document.activeElement!),
+    )
+    expect(focused).toBe(60)
+  })
 })
