@@ -33,8 +33,8 @@ export interface OpenExtensionPage {
   close(): Promise<void>
 }
 
-const FOLDER = { chromium: 'chrome', firefox: 'firefox' } as const
-const LAUNCH = { chromium: launchChromium, firefox: launchFirefox } as const
+export const FOLDER = { chromium: 'chrome', firefox: 'firefox' } as const
+export const LAUNCH = { chromium: launchChromium, firefox: launchFirefox } as const
 
 /** Runs the tests in Chromium and in Firefox. There is no way to leave one out. */
 export function eachBrowser(define: (rig: Rig) => void): void {

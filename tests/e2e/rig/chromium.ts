@@ -21,6 +21,8 @@ export interface Launch {
   /** Leave the page open that greets a new reader; else it is closed before anything begins. */
   welcome?: boolean
   viewport?: { width: number; height: number } | null
+  /** Folder of a profile to begin with and to leave behind; else a new one that goes with the browser. */
+  profile?: string
 }
 
 /** What a test browser must not do by itself: update, sync, ask, draw on a graphics card that is not there. */
@@ -45,6 +47,7 @@ export async function launchChromium(options: Launch): Promise<Chromium> {
   const browser = await launch({
     executablePath: path,
     headless,
+    ...(options.profile && { userDataDir: options.profile }),
     enableExtensions: [extension],
     defaultViewport: viewport,
     args: [...FLAGS, ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`] : [])],

@@ -39,6 +39,12 @@ const QUIET = {
   'toolkit.telemetry.server': '',
 }
 
+/** An unsigned extension goes with its browser; with these what it stored is there when it comes again. */
+const KEPT = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+}
+
 export async function launchFirefox(options: Launch): Promise<Firefox> {
   const { path, extension, proxy, headless = true, viewport = { width: 1000, height: 700 } } = options
   const prefs = proxy && {
@@ -57,7 +63,8 @@ export async function launchFirefox(options: Launch): Promise<Firefox> {
     // user namespaces too, as in most containers.
     args: ['--remote-allow-system-access'],
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: { ...QUIET, ...prefs },
+    ...(options.profile && { userDataDir: options.profile }),
+    extraPrefsFirefox: { ...QUIET, ...prefs, ...(options.profile && KEPT) },
   })
   try {
     const driver = new Firefox(browser, await browser.installExtension(extension), extension)
