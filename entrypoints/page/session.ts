@@ -103,12 +103,13 @@ export class Session implements View {
 
   /** Tells the background what is marked here, if that is news. */
   #report(report: Report): void {
-    if (JSON.stringify(report) === JSON.stringify(this.#reported)) return
+    if (JSON.stringify(report) !== JSON.stringify(this.#reported)) void this.#tell(report)
+  }
+
+  async #tell(report: Report): Promise<void> {
     this.#reported = report
-    const told = this.#lifetime.ask(() => sendMessage('report', report).then(() => true))
-    void told.then((heard) => {
-      if (!heard && this.#reported === report) this.#reported = undefined
-    })
+    const heard = await this.#lifetime.ask(() => sendMessage('report', report).then(() => true))
+    if (!heard && this.#reported === report) this.#reported = undefined
   }
 
   /** Shown again as it was left: other pages have told of this tab meanwhile. */
