@@ -17,6 +17,7 @@ import { BenchBrowser } from './bench/browser.ts'
 import { LIGHT, makeExtensions, RIVALS } from './bench/contestants.ts'
 import { domWork, hover, rescans } from './bench/dom-work.ts'
 import { growth } from './bench/growth.ts'
+import { wording } from './bench/wording.ts'
 import { coldLoads, rivalLoads } from './bench/load.ts'
 import {
   article,
@@ -64,6 +65,7 @@ const PARTS: Record<string, () => Promise<string>> = {
   rivals: () => rivalLoads(bench, own ?? [spaMenu()], { rounds: quick ? 1 : 3, budget: 10_000 }),
   growth: () => growth(quick ? 2 : 8, quick),
   work: () => domWork(bench, quick ? { rounds: 1, budget: 0 } : effort(7, 40_000)),
+  wording: async () => wording(),
   rescans: () => rescans(bench, quick ? { rounds: 1, budget: 0 } : effort(3, 12_000)),
   hover: () => hover(bench),
   card: () => firstCard(bench, quick ? { rounds: 2, budget: 0 } : effort(7, 20_000)),
