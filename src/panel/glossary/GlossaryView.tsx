@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
 import type { Term } from '../../glossary/term.ts'
 import type { Translate } from '../../ui/translate.ts'
 import type { Route } from '../route.ts'
@@ -37,6 +37,11 @@ export function GlossaryView({ route, terms, failed, retry, t, go }: GlossaryVie
     go({ view: 'term', id })
   }
   const { query, kinds, types } = draft
+  // A key changes nothing there, and should not wait for it.
+  const filters = useMemo(
+    () => <Filters kinds={kinds} types={types} terms={terms ?? []} change={change} t={t} />,
+    [kinds, types, terms, change, t],
+  )
   return (
     <div class="glossary-view">
       <h1>{t('search.title')}</h1>
@@ -68,7 +73,7 @@ export function GlossaryView({ route, terms, failed, retry, t, go }: GlossaryVie
         <p id={hint} class="quiet">
           {t('search.hint')}
         </p>
-        <Filters kinds={kinds} types={types} terms={terms ?? []} change={change} t={t} />
+        {filters}
       </form>
       {failed ? (
         <div class="state" role="alert">

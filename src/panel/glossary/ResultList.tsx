@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Term } from '../../glossary/term.ts'
 import type { Result } from '../../search/entry.ts'
 import { KindBadge } from '../../ui/KindBadge.tsx'
@@ -17,11 +17,10 @@ export interface ResultListProps {
   t: Translate
 }
 
-/** About a screen: what a key brings at once. The rest of the first page follows when typing rests. */
+/** About a screen: what a key brings at once. The rest of the first page follows where its end comes near. */
 const SCREEN = 12
 const PAGE = 60
-/** Milliseconds without a key. */
-const REST = 150
+const AHEAD = '300px'
 
 /** Links in a list that arrow keys walk through; Tab passes the list in one step. */
 export function ResultList({ terms, draft, total, open, list, t }: ResultListProps) {
@@ -34,10 +33,15 @@ export function ResultList({ terms, draft, total, open, list, t }: ResultListPro
   const results = searchOf(terms)(query, { kinds, types, limit })
 
   const isShort = limit === SCREEN && total > SCREEN
+  const end = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!isShort) return undefined
-    const timer = setTimeout(() => keep({ address, limit: PAGE, current }), REST)
-    return () => clearTimeout(timer)
+    const observer = new IntersectionObserver(
+      (seen) => seen.at(-1)!.isIntersecting && keep({ address, limit: PAGE, current }),
+      { rootMargin: AHEAD },
+    )
+    observer.observe(end.current!)
+    return () => observer.disconnect()
   }, [address, isShort, current])
 
   // "Show more" leads on to the first entry that it brought.
@@ -59,6 +63,7 @@ export function ResultList({ terms, draft, total, open, list, t }: ResultListPro
           </li>
         ))}
       </ul>
+      {isShort && <div ref={end} />}
       {total > limit && !isShort && (
         <button
           type="button"

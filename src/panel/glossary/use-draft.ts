@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { formatRoute, type Route } from '../route.ts'
 import type { Go } from './view.ts'
 
@@ -33,10 +33,13 @@ export function useDraft(route: GlossaryRoute, go: Go) {
     return () => clearTimeout(timer)
   }, [draft, address, go])
 
+  const change = useCallback(
+    (part: Partial<GlossaryRoute>): void => setState((now) => ({ ...now, draft: { ...now.draft, ...part } })),
+    [],
+  )
   return {
     draft,
-    change: (part: Partial<GlossaryRoute>): void =>
-      setState((now) => ({ ...now, draft: { ...now.draft, ...part } })),
+    change,
     /** Writes into the address now what is not yet there. */
     settle: (): void => {
       if (formatRoute(draft) !== address) go(draft, 'replace')
