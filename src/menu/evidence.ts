@@ -2,6 +2,7 @@ import type { PageOutline } from '../match/outline.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
+import { SALON } from './salon.ts'
 import { isRider } from './variant.ts'
 import { BOOKED_AFTER_ALL, CATEGORY, KINDS_OF, NOT_BOOKED, SHOP } from './words.ts'
 
@@ -9,10 +10,6 @@ import { BOOKED_AFTER_ALL, CATEGORY, KINDS_OF, NOT_BOOKED, SHOP } from './words.
 const NEIGHBOURS = 4
 /** A page with more priced things than this and hardly a duration is a shop. */
 const MANY = 60
-
-/** What a salon does besides, without a time: on a page that sells massage it can be booked as well. */
-const SALON =
-  /\b(?:wax(?:ing)?|tint(?:ing)?|(?:eye)?brows?|(?:eye)?lash(?:es)?|manicures?|pedicures?|polish|gel|nails?|bikini|threading|peels?|facials?)\b/i
 
 const HOURS =
   /^(?:other$|any (?:other )?amount|custom amount|mon|tues?|wednes|thurs?|fri|sat|satur|sun)(?:day)?s?\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i
@@ -25,17 +22,17 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   )
   if (offers.filter((o) => sold.has(o.line) || sold.has(o.name.line)).length * 2 > offers.length) return []
   const strong = possible.map(isStrong)
-  const timed = possible.filter((o) => o.pair.minutes !== null).length
   const others = possible.filter((o) => !isOfSalon(o))
   if (others.filter(isStrong).length * 4 < others.length || !strong.some(Boolean)) return []
-  if (possible.length > MANY && timed * 20 < possible.length) return []
+  const timed = others.filter((o) => o.pair.minutes !== null).length
+  if (others.length > MANY && timed * 20 < others.length) return []
   return possible.filter(
     (o, i) => isOfSalon(o) || strong.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean),
   )
 }
 
 const isOfSalon = ({ name, section }: Offer): boolean =>
-  SALON.test(name.text) || SALON.test(section?.text ?? '')
+  [name.text, section?.text ?? '', section?.nearest ?? ''].some((t) => SALON.test(t))
 
 /** "Massage therapy, from $45": a whole section at a glance. */
 const isSummary = ({ name, pair }: Offer): boolean => {

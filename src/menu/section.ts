@@ -8,9 +8,11 @@ export function sectionAfter(old: Section | null, line: Line): Section | null {
   const title = line.text.trim()
   const says = [NO_SERVICES, ADD_ONS, PACKAGES, CATEGORY].some((e) => e.test(title))
   const ends = line.heading ? !old || (line.level > 0 && line.level <= old.level) : closes(old, title)
-  if ((!says && !ends) || (!line.heading && TOLD.test(title))) return old
+  if ((!says && !ends) || (!line.heading && TOLD.test(title)))
+    return old && line.heading ? { ...old, nearest: title } : old
   return {
     text: title,
+    nearest: title,
     level: line.level || 7,
     closed: NO_SERVICES.test(title) && !line.tokens.length,
     addOns: ADD_ONS.test(title),
