@@ -88,7 +88,7 @@ function durationAt(text: string, at: number): Duration | undefined {
     // "6 - 1 hour sessions": a count, then the length.
     if (range && numbers[0]! >= numbers[1]!) return undefined
     m[0] += unit[0]
-    return found(m, unit[2] ? numbers.map((n) => n * 60) : numbers, range)
+    return found(m, unit[2] ? m[0].match(new RegExp(N, 'g'))!.map(hoursOf) : numbers, range)
   }
   m = sticky(WORDED, text, at)
   if (m) {
@@ -112,6 +112,12 @@ function numberOf(written: string): number {
   const half = /[½¼¾]/.exec(written)
   const rest = written.replace(/ ?[½¼¾]| 1\/2/, '').replace(',', '.')
   return (rest === '' ? 0 : Number(rest)) + (half ? FRACTIONS[half[0]]! : / 1\/2/.test(written) ? 0.5 : 0)
+}
+
+/** Minutes of hours: "1.5", and "1.30", which no one would write for 78 minutes. */
+function hoursOf(written: string): number {
+  const clock = /^(\d{1,2})[.,](15|30|45)$/.exec(written)
+  return clock ? Number(clock[1]) * 60 + Number(clock[2]) : Math.round(numberOf(written) * 600) / 10
 }
 
 /** Minutes as a reader writes them: "1 h 15 min". Read again they are the same. */

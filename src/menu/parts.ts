@@ -69,7 +69,7 @@ export function partsOf(line: Line): Parts {
     wordsIn(stretches[0].name.text) <= 8
   const prose =
     (/^\s*add\b.*\.\s*$/i.test(text) && words > 2) ||
-    (TELLS.test(text) && sentence && !(split && words > 20)) ||
+    (TELLS.test(text.replace(/\([^()]*\)/g, '')) && sentence && !(split && words > 20)) ||
     (words > MOST_WORDS && !split)
   return { named: prose ? [] : namedIn(stretches, tokens, text), qualifiers, prose }
 }

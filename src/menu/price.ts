@@ -46,11 +46,13 @@ export function pricesIn(text: string): Price[] {
     if (index < end) continue
     const price = priceAt(text, index)
     if (!price) continue
+    const more = listBehind(text, price)
     found.push(
       ...listBefore(text.slice(end, price.start), end, price),
       withLow(text.slice(end, price.start), end, price),
+      ...more,
     )
-    end = price.end
+    end = (more.at(-1) ?? price).end
   }
   return found
 }
@@ -69,6 +71,30 @@ function listBefore(before: string, from: number, price: Price): Price[] {
     return { ...price, start, end: start + n[0].length, low: amountOf(n[0], '', price.sign), high: null }
   })
   return listed.every((p) => p.low * APART > price.low && p.low < price.low * APART) ? listed : []
+}
+
+const BEHIND_SLASH = new RegExp(`( ?)/ ?(${AMOUNT})(?![\\p{L}\\p{N}%])`, 'uy')
+/** Durations as a list: what stands behind the sign is one as well. */
+const TIMES_LISTED = /\d{2,3} ?(?:min\w*)? ?[/,&|] ?\d{2,3} ?(?:min|m\b|['’′])/i
+
+/**
+ * "Rs. 4,200 / 5,800 / 7,200": the sign stands before the first only. What grows is a list of
+ * prices; "$80/60" may as well be sixty minutes.
+ */
+function listBehind(text: string, price: Price): Price[] {
+  if (price.sign === null || price.numberFirst || price.high !== null) return []
+  const found: Price[] = []
+  for (let last = price; ;) {
+    BEHIND_SLASH.lastIndex = last.end
+    const m = BEHIND_SLASH.exec(text)
+    const low = m ? amountOf(m[2]!, '', price.sign) : 0
+    if (!m || low <= last.low || low > last.low * APART || TIME.test(text.slice(BEHIND_SLASH.lastIndex))) break
+    const end = BEHIND_SLASH.lastIndex
+    last = { ...price, start: end - m[2]!.length, end, low }
+    found.push(last)
+  }
+  const isList = found.length > 1 || found.some((p) => p.low >= 1000) || TIMES_LISTED.test(text)
+  return isList ? found : []
 }
 
 /** "300,000-500,000 IDR": the currency stands behind the upper end only. */
