@@ -88,7 +88,8 @@ function listBehind(text: string, price: Price): Price[] {
     BEHIND_SLASH.lastIndex = last.end
     const m = BEHIND_SLASH.exec(text)
     const low = m ? amountOf(m[2]!, '', price.sign) : 0
-    if (!m || low <= last.low || low > last.low * APART || TIME.test(text.slice(BEHIND_SLASH.lastIndex))) break
+    if (!m || low <= last.low || low > last.low * APART || TIME.test(text.slice(BEHIND_SLASH.lastIndex)))
+      break
     const end = BEHIND_SLASH.lastIndex
     last = { ...price, start: end - m[2]!.length, end, low }
     found.push(last)

@@ -65,7 +65,7 @@ const NAILS = [
 const HAIR = [
   'hair ?-?(?:cuts?|dressing|styling|styles?|colou?r(?:ing)?|extensions?|treatments?|spa|makeup)',
   'hair',
-  '(?:dry|wet|men[’\']?s|women[’\']?s|ladies[’\']?|gents?|child(?:ren)?(?:[’\']s)?) cuts?',
+  "(?:dry|wet|men[’']?s|women[’']?s|ladies[’']?|gents?|child(?:ren)?(?:[’']s)?) cuts?",
   'cut (?:&|and) (?:style|finish|blow ?-?dry)',
   'blow ?-?(?:outs?|drys?|dries)',
   'shampoo',

@@ -8,7 +8,7 @@ import { type Line, placeOf } from './line.ts'
 import type { NameAt, Offer } from './offer.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
 import { offersOn } from './read.ts'
-import { currenciesSaid } from './said.ts'
+import { currenciesAround, currenciesSaid } from './said.ts'
 import type { Service } from './service.ts'
 import { pricedCurrencies } from './structured.ts'
 import { toldBy } from './terms.ts'
@@ -102,7 +102,8 @@ function currenciesOf(page: PageOutline, offers: Offer[]): (sign: string | null)
   const said = [...new Set([...structured, ...currenciesSaid(page)])]
   const local = localCurrency(page.lang || (page.blocks[0]?.lang ?? ''), page.host)
   const written = [...new Set(offers.flatMap((o) => o.pair.price.sign ?? []))]
-  return (sign) => settle(sign ?? (written.length === 1 ? written[0]! : null), said, local)
+  const near = currenciesAround(page)
+  return (sign) => settle(sign ?? (written.length === 1 ? written[0]! : null), said, local, near)
 }
 
 /** The price, with its duration where that stands on the same line, as the page writes it. */
