@@ -1,0 +1,29 @@
+import { part } from './grid.ts'
+import type { Line } from './line.ts'
+import { wordsIn } from './name.ts'
+import { partsOf } from './parts.ts'
+
+/** What may stand between the prices and durations at the end of a paragraph. */
+const BETWEEN =
+  /^[\s()[\]:;,.|/•·*=+&–—-]*(?:(?:for|or|and|at|is|from|only|costs?|prices?|per session|per person|each|sessions?|treatments?|massage) ?)*[\s()[\]:;,.|/•·*=+&–—-]*$/i
+/** A sentence is over. */
+const ENDED = /[.!?…:;)*"”][\s"”’)•·|–—-]*[([]?(?:(?:prices?|costs?|rates?|from|only|duration) ?[:–-]? ?)*$/i
+/** Fewer words are a name with what it costs. */
+const LEAST = 8
+
+/** "…strokes that melt the day away. 60 min $80, 90 min $110": the paragraph, and what stands behind it. */
+export function withTail(line: Line): Line[] {
+  const { text, tokens } = line
+  if (line.heading || tokens.length === 0) return [line]
+  let at = tokens.length
+  for (let to = text.length; at > 0; at--) {
+    const token = tokens[at - 1]!
+    if (!BETWEEN.test(text.slice(token.end, to))) break
+    to = token.start
+  }
+  while (at < tokens.length && !ENDED.test(text.slice(0, tokens[at]!.start))) at++
+  const first = tokens[at]
+  if (!first || !tokens.slice(at).some((t) => t.kind === 'price')) return [line]
+  if (wordsIn(text.slice(0, first.start)) < LEAST || !partsOf(line).prose) return [line]
+  return [part(line, 0, first.start), part(line, first.start, text.length)]
+}
