@@ -37,7 +37,7 @@ function named(line: Line): NameAt {
 }
 
 /** What a line loses for each element that stands between its card and the price's. */
-const FARTHER = [0, 1, 3]
+const FARTHER = [0, 1.5, 3.5]
 
 /** Least that a line must look like a name. */
 const LEAST = -2
