@@ -8,6 +8,8 @@ const REACH = 6
 
 /** Alone on its line, or in brackets at its end. */
 const ALONE = /^\W*(?:about |approx\.? |duration:? |length:? )?$/i
+/** Behind it at most what it is the length of, or a sentence that goes on about it. */
+const LENGTH = /^\W*$|^\W*(?:sessions?|treatments?|massages?|services?|appointments?|visits?|duration|long|total|in total|hands[- ]on)\b|^ ?[,;.|·•–—]/i
 const OTHER = /\b(?:early|before|prior|late|notice|advance|after|ago|within|every|away|walk)\b/i
 
 /**
@@ -32,7 +34,7 @@ export function minutesBelow(offers: readonly Offer[], lines: readonly Line[]): 
         if (t.kind !== 'time' || OTHER.test(line.text)) continue
         const behind = line.text.slice(t.end)
         const before = line.text.slice(0, t.start)
-        if (ALONE.test(before) || (/[(]$/.test(before) && /^\)\W*$/.test(behind)))
+        if ((ALONE.test(before) && LENGTH.test(behind)) || (/[(]$/.test(before) && /^\)\W*$/.test(behind)))
           t.minutes.forEach((m) => minutes.add(m))
       }
     }

@@ -22,7 +22,7 @@ export function nameOn(line: Line): NameAt {
 }
 
 /** "Swedish massage prices": the heading of one service's prices. */
-const PRICED = / (?:prices?|pricing|rates?|fees?|cost|price ?list|options)$/i
+const PRICED = / (?:prices?|pricing|rates?|fees?|cost|price ?list|options)(?: (?:in|at|near|for) \p{Lu}.{0,40})?$/iu
 
 function named(line: Line): NameAt {
   const [first] = line.tokens

@@ -7,7 +7,7 @@ import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { isCloser } from './order.ts'
-import { hasPrice, isAside, isFree, isOnlyLabel, minutesOf, outside, sectionAfter } from './section.ts'
+import { hasPrice, isAside, isFree, isOnlyLabel, isUnsaid, minutesOf, outside, sectionAfter } from './section.ts'
 import { offersOf, type Waiting } from './waiting.ts'
 import { CATEGORY, GENERIC, QUALIFIER } from './words.ts'
 
@@ -39,6 +39,7 @@ export class Grammar {
   /** `next` is the line below that may name a price: cards may put the price above the name. */
   take(line: Line, next?: Line): void {
     this.#headings.take(line)
+    if (isUnsaid(line.text)) return void this.#unsaid()
     if (isNoise(line.text) || isFree(line) || (line.tokens.length === 0 && isOnlyLabel(line.text))) return
     if (line.tokens.length === 0) return this.#words(line)
     const parts = partsOf(line)
@@ -46,6 +47,12 @@ export class Grammar {
     else if (parts.named.length === 0) this.#bits(line, parts, next)
     else if (hasPrice(line.tokens)) this.#named(line, parts)
     else this.#timed(line, parts)
+  }
+
+  /** The names above are of something without a price. */
+  #unsaid(): void {
+    this.#flush()
+    this.#above = []
   }
 
   /** The heading right above what comes next. */

@@ -71,7 +71,7 @@ export const isLabel = (text: string): boolean => {
 
 /** "Location: Private rooms": a field of a form, no name. */
 export const isField = (text: string): boolean =>
-  /^\W*(?:locations?|where|address|therapists?|practitioners?|hours?|phone|aliases|description|includes?|benefits|notes?|categor(?:y|ies)|availability|level|pressure) ?:/i.test(
+  /^\W*(?:locations?|where|address|therapists?|practitioners?|hours?|phone|aliases|description|includes?|benefits|notes?|categor(?:y|ies)|availability|level|pressure|code|sku|ref(?:erence)?|item (?:no|number)) ?[:#]/i.test(
     text,
   )
 

@@ -58,7 +58,7 @@ export function pricesIn(text: string): Price[] {
 }
 
 const LIST = new RegExp(`(?<![\\p{L}\\p{N}.,])((?:${AMOUNT})(?: ?/ ?(?:${AMOUNT})){0,4}) ?/ ?$`, 'u')
-const LOW = new RegExp(`(?<![\\p{L}\\p{N}.,])(${AMOUNT}) ?[-–—] ?$`, 'u')
+const LOW = new RegExp(`(?<![\\p{L}\\p{N}.,])(${AMOUNT}) ?(k|K|rb)? ?[-–—] ?$`, 'u')
 /** Two amounts farther apart are no two prices of one thing. */
 const APART = 20
 
@@ -101,7 +101,7 @@ function listBehind(text: string, price: Price): Price[] {
 /** "300,000-500,000 IDR": the currency stands behind the upper end only. */
 function withLow(before: string, from: number, price: Price): Price {
   const m = price.numberFirst && price.high === null ? LOW.exec(before) : null
-  const low = m ? amountOf(m[1]!, '', price.sign) : 0
+  const low = m ? amountOf(m[1]!, m[2], price.sign) : 0
   if (!m || low >= price.low || low * APART <= price.low) return price
   return { ...price, start: from + m.index, low, high: price.low }
 }

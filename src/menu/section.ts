@@ -44,6 +44,12 @@ export const outside = ({ text, tokens }: Line): string =>
 export const isFree = ({ text, tokens }: Line): boolean =>
   !hasPrice(tokens) && /(?:\b(?:free|complimentary|no charge|gratis)|[a-z]Free)\W*$/i.test(text)
 
+/** "Varies", "Price on request": what stands above is an offer without a price. */
+export const isUnsaid = (text: string): boolean =>
+  /^\W*(?:(?:price|prices|cost|rate)s?:? )?(?:varies|vary|on (?:request|application|consultation)|(?:call|contact|ask|inquire|enquire|message|email)(?: us)? for (?:a )?(?:price|pricing|quote|rates?|details)|poa|tba|tbd|negotiable|quoted?(?: on .*)?|coming soon|not available)\W*$/i.test(
+    text,
+  )
+
 /** "The $95 one, any day.": a sentence about a price, with no name in it. */
 export const isAside = (line: Line, { named }: { named: readonly unknown[] }): boolean =>
   named.length === 0 &&

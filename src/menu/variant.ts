@@ -35,6 +35,6 @@ export const isRider = (text: string): boolean => RIDER.test(text.trim())
 
 /** Who does it: "Certified Usui Master & Somatics", "Licensed Therapist". What is done stands in another line. */
 const CREDENTIAL =
-  /^(?:certified|licen[sc]ed|qualified|accredited|insured|board[- ]certified|fully (?:qualified|insured|trained))\b|\b(?:practitioners?|therapists?|instructors?|masseu(?:r|se)s?)$/i
+  /^(?:certified|licen[sc]ed|qualified|accredited|insured|board[- ]certified|fully (?:qualified|insured|trained))\b|^(?!.*\b(?:by|with|from) (?:an?|the|our|your|one|two)\b).*\b(?:practitioners?|therapists?|instructors?|masseu(?:r|se)s?)$/i
 
 export const isCredential = (text: string): boolean => CREDENTIAL.test(text.trim())
