@@ -9,7 +9,8 @@ const REACH = 6
 /** Alone on its line, or in brackets at its end. */
 const ALONE = /^\W*(?:about |approx\.? |duration:? |length:? )?$/i
 /** Behind it at most what it is the length of, or a sentence that goes on about it. */
-const LENGTH = /^\W*$|^\W*(?:sessions?|treatments?|massages?|services?|appointments?|visits?|duration|long|total|in total|hands[- ]on)\b|^ ?[,;.|·•–—]/i
+const LENGTH =
+  /^\W*$|^\W*(?:sessions?|treatments?|massages?|services?|appointments?|visits?|duration|long|total|in total|hands[- ]on)\b|^ ?[,;.|·•–—]/i
 const OTHER = /\b(?:early|before|prior|late|notice|advance|after|ago|within|every|away|walk)\b/i
 
 /**

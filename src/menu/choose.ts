@@ -22,7 +22,8 @@ export function nameOn(line: Line): NameAt {
 }
 
 /** "Swedish massage prices": the heading of one service's prices. */
-const PRICED = / (?:prices?|pricing|rates?|fees?|cost|price ?list|options)(?: (?:in|at|near|for) \p{Lu}.{0,40})?$/iu
+const PRICED =
+  / (?:prices?|pricing|rates?|fees?|cost|price ?list|options)(?: (?:in|at|near|for) \p{Lu}.{0,40})?$/iu
 
 function named(line: Line): NameAt {
   const [first] = line.tokens
@@ -53,6 +54,12 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
   const inCard = lines.some(
     (l, i) => depths[i] === deepest && isTitle(l.text) && /^\p{Lu}/u.test(l.text) && marksAll(l),
   )
+  // "Facials" alone in a card with its price is no section.
+  const isOnlyOne = (i: number): boolean =>
+    CATEGORY.test(nameOn(lines[i]!).text) &&
+    depths[i] === deepest &&
+    deepest >= at.within.length - 1 &&
+    depths.filter((d) => d === deepest).length === 1
   let best: { name: NameAt; score: number } | undefined
   for (const [i, line] of lines.entries()) {
     const name = nameOn(line)
@@ -67,7 +74,7 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
       continue
     const far = (FARTHER[deepest - depths[i]!] ?? 4.5) + (depths[i]! < deepest && inCard ? 2 : 0)
     const labels = i === lines.length - 1 && LABELS.test(line.text) && namesService(name.text)
-    const score = scoreOf(name, line) - far + (i / lines.length) * 0.9 + (labels ? 2 : 0)
+    const score = scoreOf(name, line) - far + (i / lines.length) * 0.9 + (labels || isOnlyOne(i) ? 2 : 0)
     if (score > LEAST && (!best || score > best.score)) best = { name, score }
   }
   return best?.name

@@ -17,13 +17,21 @@ const HOURS =
 /** Of the offers found those that are services to book. */
 export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] {
   const sold = new Set(linesBySale(lines))
+  // Where every price is the least, a general name is an entry like the others.
+  const allFrom = offers.filter((o) => o.pair.price.from).length * 2 > offers.length
   const possible = offers.filter(
-    (o) => !o.section?.closed && isName(o) && !sold.has(o.line) && !sold.has(o.name.line),
+    (o) =>
+      !o.section?.closed &&
+      isName(o) &&
+      (allFrom || !isSummary(o)) &&
+      !sold.has(o.line) &&
+      !sold.has(o.name.line),
   )
   if (offers.filter((o) => sold.has(o.line) || sold.has(o.name.line)).length * 2 > offers.length) return []
   const strong = possible.map(isStrong)
   const others = possible.filter((o) => !isOfSalon(o))
-  if (others.filter(isStrong).length * 4 < others.length || !strong.some(Boolean)) return []
+  const isBeauty = (possible.length - others.length) * 3 >= possible.length * 2
+  if (others.filter(isStrong).length * 4 < others.length || !(isBeauty || strong.some(Boolean))) return []
   const timed = others.filter((o) => o.pair.minutes !== null).length
   if (others.length > MANY && timed * 20 < others.length) return []
   return possible.filter(
@@ -47,7 +55,6 @@ const isSummary = ({ name, pair }: Offer): boolean => {
 function isName(offer: Offer): boolean {
   const { text } = offer.name
   return (
-    !isSummary(offer) &&
     hasLetters(text) &&
     text.length <= 120 &&
     wordsIn(text) <= 16 &&

@@ -7,7 +7,16 @@ import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { isCloser } from './order.ts'
-import { hasPrice, isAside, isFree, isOnlyLabel, isUnsaid, minutesOf, outside, sectionAfter } from './section.ts'
+import {
+  hasPrice,
+  isAside,
+  isFree,
+  isOnlyLabel,
+  isUnsaid,
+  minutesOf,
+  outside,
+  sectionAfter,
+} from './section.ts'
 import { offersOf, type Waiting } from './waiting.ts'
 import { CATEGORY, GENERIC, QUALIFIER } from './words.ts'
 

@@ -1,7 +1,8 @@
 import type { Line } from './line.ts'
 import type { Offer } from './offer.ts'
 
-const HOST = /^\W*(?:host|hosted by|provider|practitioner|therapist|organi[sz]er|professional) ?: ?(.{3,80})$/i
+const HOST =
+  /^\W*(?:host|hosted by|provider|practitioner|therapist|organi[sz]er|professional) ?: ?(.{3,80})$/i
 
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
 
