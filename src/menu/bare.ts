@@ -46,6 +46,15 @@ function bareIn(line: Line, before: Line | undefined): PriceToken[] {
   return [...m[1]!.matchAll(new RegExp(ONE, 'gu'))].flatMap((n) => bareAt(n[0], start + n.index))
 }
 
+/** "25-30": from the lower to the upper. */
+export function bareRange(written: string, start: number): PriceToken[] {
+  const [low, high, ...more] = written.split(/ ?[-–—] ?/)
+  const [from] = bareAt(low!, start)
+  const [to] = high === undefined ? [] : bareAt(high, start)
+  if (!from || more.length || !to) return from && high === undefined ? [from] : []
+  return to.low > from.low && to.low < from.low * 5 ? [{ ...from, end: start + written.length, high: to.low }] : []
+}
+
 /** A price token for a number that may be a price: no year, no small count. */
 export function bareAt(written: string, start: number): PriceToken[] {
   const [, number = written, unit = ''] = /^(.*\d) ?(k|rb|ribu)$/i.exec(written) ?? []

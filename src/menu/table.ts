@@ -1,4 +1,4 @@
-import { bareAt } from './bare.ts'
+import { bareRange } from './bare.ts'
 import { nameOn } from './choose.ts'
 import { above, type Grid, type GridCell } from './grid.ts'
 import type { Line, PriceToken, Token } from './line.ts'
@@ -28,7 +28,7 @@ const minutesIn = (cell: GridCell | undefined): number[] =>
 const hasPrice = (cell: GridCell): boolean => tokensIn(cell).some((t) => t.kind === 'price')
 
 /** A number and nothing else, or a dash for what is not offered. */
-const NUMBER = /^\s*\d[\d.,]*\s*$/
+const NUMBER = /^\s*\d[\d.,]*(?: ?[-–—] ?\d[\d.,]*)?\s*$/
 
 /** The offers of a table: a name in each row, and what it costs beside it. Undefined when it is no such table. */
 export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
@@ -180,5 +180,5 @@ const lineWith = (cell: GridCell, price: PriceToken): Line =>
 function numberIn(cell: GridCell): PriceToken | undefined {
   const text = cell.lines[0]!.text
   const written = text.trim()
-  return bareAt(written, text.indexOf(written))[0]
+  return bareRange(written, text.indexOf(written))[0]
 }
