@@ -52,7 +52,9 @@ export function bareRange(written: string, start: number): PriceToken[] {
   const [from] = bareAt(low!, start)
   const [to] = high === undefined ? [] : bareAt(high, start)
   if (!from || more.length || !to) return from && high === undefined ? [from] : []
-  return to.low > from.low && to.low < from.low * 5 ? [{ ...from, end: start + written.length, high: to.low }] : []
+  return to.low > from.low && to.low < from.low * 5
+    ? [{ ...from, end: start + written.length, high: to.low }]
+    : []
 }
 
 /** A price token for a number that may be a price: no year, no small count. */

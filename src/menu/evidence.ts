@@ -11,6 +11,10 @@ const NEIGHBOURS = 4
 /** A page with more priced things than this and hardly a duration is a shop. */
 const MANY = 60
 
+/** Kinds of places that prices are compared among. */
+const PROVIDERS =
+  /^(?:budget|low|cheap|mid|medium|standard|high|luxury|premium|upscale|average|typical|local)[- ](?:range|end|cost|tier|priced|budget)?\b.*\b(?:services|providers?|spas?|studios?|salons?|resorts?|hotels?|options|places|street massage|parlou?rs?|centers?|centres?|clinics?)\b/i
+
 const HOURS =
   /^(?:other$|any (?:other )?amount|custom amount|mon|tues?|wednes|thurs?|fri|sat|satur|sun)(?:day)?s?\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i
 
@@ -21,6 +25,7 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   const allFrom = offers.filter((o) => o.pair.price.from).length * 2 > offers.length
   const possible = offers.filter(
     (o) =>
+      !isTeaser(o, offers) &&
       !o.section?.closed &&
       isName(o) &&
       (allFrom || !isSummary(o)) &&
@@ -36,6 +41,19 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   if (others.length > MANY && timed * 20 < others.length) return []
   return possible.filter(
     (o, i) => isOfSalon(o) || strong.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean),
+  )
+}
+
+/** "From $30" above a list whose cheapest entry costs as much: told twice. */
+function isTeaser(offer: Offer, offers: readonly Offer[]): boolean {
+  if (!offer.pair.price.from || offer.pair.minutes !== null) return false
+  const below = offers.slice(offers.indexOf(offer) + 1)
+  const next = below.findIndex((o) => o.pair.price.from)
+  const list = next < 0 ? below : below.slice(0, next)
+  return (
+    list.length > 1 &&
+    list[0]!.line.block - offer.line.block <= 4 &&
+    Math.min(...list.map((o) => o.pair.price.low)) === offer.pair.price.low
   )
 }
 
@@ -61,6 +79,7 @@ function isName(offer: Offer): boolean {
     !isLabel(text) &&
     (!isNoise(text) || /^back$/i.test(text)) &&
     !HOURS.test(text) &&
+    !PROVIDERS.test(text) &&
     !isRider(text) &&
     (!NOT_BOOKED.test(text) || BOOKED_AFTER_ALL.test(text))
   )

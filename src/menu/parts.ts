@@ -120,7 +120,7 @@ export function beforeDescription(name: NameSpan): NameSpan {
     if (wordsIn(head) > 9 || !isTitle(head)) break
     const least = m[0] === '. ' ? 2 : 5
     if (!long && least === 5) continue
-    if (m[0] === ': ' && name.text.length < 120 && LISTS.test(name.text)) continue
+    if (m[0] === ': ' && name.text.length < 120 && (LISTS.test(name.text) || / \+ /.test(rest))) continue
     if (wordsIn(rest) >= least || (/^\p{Ll}/u.test(rest) && wordsIn(rest) >= 3))
       return { ...nameIn(head, 0, head.length), start: name.start, end: name.start + head.length }
   }
