@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import { hasLetters, isField, isLabel, isTitle, nameIn, wordsIn } from './name.ts'
+import { hasLetters, isComposed, isField, isLabel, isTitle, nameIn, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { beforeDescription } from './parts.ts'
 import { outside } from './section.ts'
@@ -99,7 +99,9 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
   if (big >= words.length * 0.6) score += 1
   else if (words.length > 3) score -= 1.5
   if (/\bLMT\b|[|©]|price ?list|\bmenu\b|^(?:prices?|cost|rates?)\b/i.test(text)) score -= 3
-  if (wordsIn(text) > 7) score -= 1.5
+  if (isComposed(text)) score += 2
+  else if (wordsIn(text) > 7) score -= 1.5
+  if (/\b(?:are|is|includes?|following) ?:?$/i.test(line.text.trim())) score -= 3
   if (/[.!?]\s*$/.test(line.text) && (words.length > 3 || big < words.length * 0.6)) score -= 3
   if (line.text.trim().endsWith(':')) score += wordsIn(text) < 4 && namesService(text) ? 1 : -0.5
   if (/^[([]|^(?:with|by)\b/i.test(line.text.trim())) score -= 3

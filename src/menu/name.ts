@@ -81,13 +81,16 @@ export const hasLetters = (text: string): boolean => /\p{L}{2,}|[\u3040-\u30ff\u
 
 export const wordsIn = (text: string): number => text.trim().split(/\s+/).length
 
+/** "Scrub + steam + foot massage": a name that tells what it holds. */
+export const isComposed = (text: string): boolean => text.split(/ ?\+ /).length > 2 && wordsIn(text) <= 24
+
 /** Short, and no sentence: it may name something. */
 export function isTitle(text: string): boolean {
   const t = text.trim()
   return (
     hasLetters(t) &&
     t.length <= 90 &&
-    wordsIn(t) <= 12 &&
+    (wordsIn(t) <= 12 || isComposed(t)) &&
     !/[.!?;,]$/.test(t.replace(/\b(?:min|hr|hrs|mins|incl|approx|st|dr|vol|etc)\.$/i, '')) &&
     !/[.!?] \p{Lu}/u.test(t)
   )

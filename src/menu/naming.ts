@@ -50,7 +50,15 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
       !((!l.heading || l.level === 6) && over && isVariant(l.text)) &&
       !tellsOfLast(l, line, known),
   )
-  return above.length ? chooseName(above, line) : undefined
+  const chosen = above.length ? chooseName(above, line) : undefined
+  return chosen && !CATEGORY.test(chosen.text) ? chosen : (pricedAbove(known.above) ?? chosen)
+}
+
+/** "Massage rates" with nothing else above: what the rates are of. */
+function pricedAbove(above: readonly Line[]): NameAt | undefined {
+  const line = above.findLast((l) => l.heading)
+  const name = line && leadsOnly(line.text) ? nameOn(line) : undefined
+  return name && name.text !== line!.text.trim() && namesService(name.text) ? name : undefined
 }
 
 /** Minutes told between a name and its price: "Foot massage / 30 mins of reflexology / $35". */

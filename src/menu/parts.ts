@@ -1,5 +1,15 @@
 import type { Line, Token } from './line.ts'
-import { hasLetters, isField, isLabel, isNoise, isTitle, nameIn, type NameSpan, wordsIn } from './name.ts'
+import {
+  hasLetters,
+  isField,
+  isLabel,
+  isNoise,
+  isTitle,
+  isTitled,
+  nameIn,
+  type NameSpan,
+  wordsIn,
+} from './name.ts'
 import { type Named, namedIn, type Stretch } from './owners.ts'
 import { isVariant } from './variant.ts'
 import { CATEGORY, COUNT, PER, QUALIFIER, TELLS } from './words.ts'
@@ -61,6 +71,12 @@ export function partsOf(line: Line): Parts {
         at: i,
       })
   }
+  const [first] = stretches
+  const told =
+    first?.at === 0 &&
+    wordsIn(first.name.text) > 5 &&
+    !isTitled(first.name.text) &&
+    /^\. \p{Lu}/u.test(text.slice(first.name.end))
   const sentence = /[.!?]\s*$/.test(text) || words > 8
   const split =
     isCompact(line) &&
@@ -68,6 +84,7 @@ export function partsOf(line: Line): Parts {
     stretches[0].at === 0 &&
     wordsIn(stretches[0].name.text) <= 8
   const prose =
+    told ||
     (/^\s*add\b.*\.\s*$/i.test(text) && words > 2) ||
     (TELLS.test(text.replace(/\([^()]*\)/g, '')) && sentence && !(split && words > 20)) ||
     (words > MOST_WORDS && !split)
