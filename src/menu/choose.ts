@@ -60,6 +60,14 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
     depths[i] === deepest &&
     deepest >= at.within.length - 1 &&
     depths.filter((d) => d === deepest).length === 1
+  // "Mini facial (30 min)" in the list of what a package holds, with the package's name above.
+  const isHeld = (line: Line, i: number): boolean =>
+    line.item &&
+    !at.item &&
+    !line.heading &&
+    lines.some(
+      (l, k) => k < i && !l.item && depths[k]! >= depths[i]! && isTitle(l.text) && hasLetters(nameOn(l).text),
+    )
   let best: { name: NameAt; score: number } | undefined
   for (const [i, line] of lines.entries()) {
     const name = nameOn(line)
@@ -74,7 +82,12 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
       continue
     const far = (FARTHER[deepest - depths[i]!] ?? 4.5) + (depths[i]! < deepest && inCard ? 2 : 0)
     const labels = i === lines.length - 1 && LABELS.test(line.text) && namesService(name.text)
-    const score = scoreOf(name, line) - far + (i / lines.length) * 0.9 + (labels || isOnlyOne(i) ? 2 : 0)
+    const score =
+      scoreOf(name, line) -
+      far +
+      (i / lines.length) * 0.9 +
+      (labels || isOnlyOne(i) ? 2 : 0) -
+      (isHeld(line, i) ? 3 : 0)
     if (score > LEAST && (!best || score > best.score)) best = { name, score }
   }
   return best?.name

@@ -1,7 +1,7 @@
 import { chooseName, nameOn, shared } from './choose.ts'
 import { type Headings, questioned } from './headings.ts'
 import type { Line } from './line.ts'
-import { isTitle, isTitled, wordsIn } from './name.ts'
+import { isTitle, isTitled, type NameSpan, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { BESIDE, type Parts } from './parts.ts'
 import { hasPrice, isRemark, minutesOf } from './section.ts'
@@ -95,6 +95,8 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
   const entry = above.at(-1)
   if (entry?.heading && entry.level === 6 && isRemark(text))
     return nameOn(entry).text === '' ? undefined : nameOn(entry)
+  const title = describedBy(only!.name, line, entry)
+  if (title) return title
   if (line.heading && line.level < 6) return undefined
   if (isRider(text)) return chooseName(above, line) ?? last
   if (isVariant(text) || isTold(text))
@@ -112,6 +114,23 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
     return chosen
   return above.length === 0 && last && heads(last.line) ? last : undefined
 }
+
+/** "Slow strokes that warm the muscles. 60 min $80" right below a name: it tells what the name is. */
+function describedBy({ text, end }: NameSpan, line: Line, above: Line | undefined): NameAt | undefined {
+  if (!above || wordsIn(text) < 6 || isTitled(text) || above.tokens.length || line.heading) return undefined
+  if (!/^\s*[.!]/.test(line.text.slice(end)) && !SAYS.test(text)) return undefined
+  const name = nameOn(above)
+  const isName =
+    isTitle(above.text) &&
+    !CATEGORY.test(name.text) &&
+    !KINDS_OF.test(name.text) &&
+    !leadsOnly(above.text) &&
+    (above.heading || (isTitled(name.text) && namesService(name.text) && wordsIn(name.text) < 7))
+  return isName ? name : undefined
+}
+
+/** Words of sentences. */
+const SAYS = /\b(?:that|which|who|is|are|will|you|your|we|our|helps?|designed|using|while)\b/i
 
 /** The entry before in the same list has a name of its own: "Initial consult $97, Subsequent visit $77". */
 const isSibling = ({ last, priced, above }: Known, line: Line): boolean =>

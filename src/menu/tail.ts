@@ -1,7 +1,8 @@
 import { part } from './grid.ts'
 import type { Line } from './line.ts'
-import { wordsIn } from './name.ts'
-import { partsOf } from './parts.ts'
+import { isTitled, nameIn, wordsIn } from './name.ts'
+import { beforeDescription, partsOf } from './parts.ts'
+import { namesService } from './variant.ts'
 
 /** What may stand between the prices and durations at the end of a paragraph. */
 const BETWEEN =
@@ -25,5 +26,9 @@ export function withTail(line: Line): Line[] {
   const first = tokens[at]
   if (!first || !tokens.slice(at).some((t) => t.kind === 'price')) return [line]
   if (wordsIn(text.slice(0, first.start)) < LEAST || !partsOf(line).prose) return [line]
-  return [part(line, 0, first.start), part(line, first.start, text.length)]
+  const tail = part(line, first.start, text.length)
+  const head = beforeDescription(nameIn(text, 0, first.start))
+  const isNamed = wordsIn(head.text) < 7 && isTitled(head.text) && namesService(head.text)
+  if (!isNamed) return [part(line, 0, first.start), tail]
+  return [part(line, 0, head.end), part(line, head.end, first.start), tail]
 }
