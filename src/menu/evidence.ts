@@ -8,12 +8,14 @@ import { BOOKED_AFTER_ALL, CATEGORY, KINDS_OF, NOT_BOOKED, SHOP } from './words.
 
 /** Rows to both sides whose nature a row without term and minutes may share. */
 const NEIGHBOURS = 4
+/** A page that mostly sells what is no service, as a gym does. */
+const FEW = 4
 /** A page with more priced things than this and hardly a duration is a shop. */
 const MANY = 60
 
 /** Kinds of places that prices are compared among. */
 const PROVIDERS =
-  /^(?:budget|low|cheap|mid|medium|standard|high|luxury|premium|upscale|average|typical|local)[- ](?:range|end|cost|tier|priced|budget)?\b.*\b(?:services|providers?|spas?|studios?|salons?|resorts?|hotels?|options|places|street massage|parlou?rs?|centers?|centres?|clinics?)\b/i
+  /^(?:(?:massage|day|hotel|resort|medical|local|mobile|big|national|independent|private) )*(?:chains?|franchises?|spas?|studios?|salons?|clinics?|schools?|hotels?|resorts?)$|^(?:budget|low|cheap|mid|medium|standard|high|luxury|premium|upscale|average|typical|local)[- ](?:range|end|cost|tier|priced|budget)?\b.*\b(?:services|providers?|spas?|studios?|salons?|resorts?|hotels?|options|places|chains?|franchises?|street massage|parlou?rs?|centers?|centres?|clinics?)\b/i
 
 const HOURS =
   /^(?:other$|any (?:other )?amount|custom amount|mon|tues?|wednes|thurs?|fri|sat|satur|sun)(?:day)?s?\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i
@@ -33,6 +35,7 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
       !sold.has(o.name.line),
   )
   if (offers.filter((o) => sold.has(o.line) || sold.has(o.name.line)).length * 2 > offers.length) return []
+  if (possible.length * FEW <= offers.length) return []
   const strong = possible.map(isStrong)
   const others = possible.filter((o) => !isOfSalon(o))
   const isBeauty = (possible.length - others.length) * 3 >= possible.length * 2

@@ -104,3 +104,6 @@ const any = (lists: readonly string[][]): RegExp =>
 export const SALON = any([SKIN, HAIR_OFF, EYES, NAILS, HAIR, LOOKS])
 /** Something a salon does to skin, brows and nails: words that hardly another trade has. */
 export const BEAUTY = any([SKIN, HAIR_OFF, EYES, NAILS])
+/** Of those the ones that no other trade has. */
+export const SURELY_BEAUTY =
+  /\b(?:facials?|waxing|threading|sugaring|mani(?:cure)?s?|pedi(?:cure)?s?|(?:eye)?brows?|(?:eye)?lash(?:es)?|bikini|brazilian|under ?arms?|dermaplaning|micro ?-?dermabrasion|hydra ?-?facial|shellac|acrylics|gel nails|nail art)\b/i

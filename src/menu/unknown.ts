@@ -1,6 +1,6 @@
 import type { PageOutline } from '../match/outline.ts'
 import type { Offer } from './offer.ts'
-import { BEAUTY, SALON } from './salon.ts'
+import { BEAUTY, SALON, SURELY_BEAUTY } from './salon.ts'
 import { ADULT } from './words.ts'
 
 /** What hands do. "Therapy" alone is said of speech, art and couples as well. */
@@ -41,7 +41,7 @@ const isEnglish = (text: string): boolean =>
 
 /** What a shop for beauty sells, and a trade that only cuts hair. */
 const GOODS =
-  /\b(?:serums?|creams?|cleansers?|moisturi[sz]ers?|shampoos?|conditioners?|kits?|sets?|devices?|machines?|rollers?|steamers?|bottles?|tubes?|jars?|refills?|supplies|wholesale|in stock|shipping|sale|courses?|training|school|academy|average|costs? (?:of|from|factors)|how much)\b|\d ?(?:ml|oz|g)\b/i
+  /\b(?:serums?|creams?|cleansers?|moisturi[sz]ers?|shampoos?|conditioners?|kits?|sets?|devices?|machines?|rollers?|steamers?|bottles?|tubes?|jars?|refills?|supplies|wholesale|in stock|shipping|sale|courses?|training|school|academy|cars?|vehicles?|windows?|headlights?|floors?|wood|furniture|melts?|candles?|average|costs? (?:of|from|factors)|how much)\b|\d ?(?:ml|oz|g)\b/i
 
 /** The price list of a beauty salon: most is what salons do, and some of it to skin, brows or nails. */
 function isSalon(page: PageOutline, booked: readonly Offer[]): boolean {
@@ -52,7 +52,11 @@ function isSalon(page: PageOutline, booked: readonly Offer[]): boolean {
     [...titleOf(page), ...told.flat()].some((t) => OTHER.test(t) || GOODS.test(t))
   )
     return false
-  return among(SALON) * 3 >= booked.length * 2 && among(BEAUTY) * 3 >= booked.length
+  return (
+    among(SALON) * 3 >= booked.length * 2 &&
+    among(BEAUTY) * 3 >= booked.length &&
+    among(SURELY_BEAUTY) * 5 >= booked.length
+  )
 }
 
 /** Fewer rows are an example. */
