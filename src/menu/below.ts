@@ -10,7 +10,7 @@ const REACH = 6
 const ALONE = /^\W*(?:about |approx\.? |duration:? |length:? )?$/i
 /** Behind it at most what it is the length of, or a sentence that goes on about it. */
 const LENGTH =
-  /^\W*$|^\W*(?:sessions?|treatments?|massages?|services?|appointments?|visits?|duration|long|total|in total|hands[- ]on)\b|^ ?[,;.|·•–—]/i
+  /^\W*$|^\W*(?:of|for|with|that|which|to|full|sessions?|treatments?|massages?|services?|appointments?|visits?|duration|long|total|in total|hands[- ]on)\b|^ ?[,;.|·•–—]/i
 const OTHER = /\b(?:early|before|prior|late|notice|advance|after|ago|within|every|away|walk)\b/i
 
 /**

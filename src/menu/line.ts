@@ -104,7 +104,7 @@ function lineOf(
 }
 
 /** A letter or digit beside a digit, or a new word: two elements that only look like one word in bare text. */
-const MEETING = /\p{N}\p{N}|\p{L}\p{N}|\p{N}\p{L}|[\p{Ll}.!?)]\p{Lu}|[\p{L}\p{N})][$€£]/u
+const MEETING = /\p{N}\p{N}|\p{L}\p{N}|\p{N}\p{L}|[\p{Ll}.!?)]\p{Lu}|[\p{L}\p{N})][$€£]|[+*][\p{L}\p{N}]/u
 
 /** Puts blanks where two elements' texts meet and would be read as one. */
 function apart(text: string, at: number, seams: readonly number[]): { text: string; added: number[] } {
