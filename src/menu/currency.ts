@@ -2,7 +2,7 @@ import { CALLED } from './called.ts'
 import { LANGUAGES, REGIONS, SOLD_TO_ALL } from './places.ts'
 
 /** Signs that several countries share; the page has to tell which. */
-const SHARED_BEFORE = '\\$|¥|kr\\.?|₨|Rs\\.?|FCFA|CFA'
+const SHARED_BEFORE = '\\$|¥|kr\\.?|₨|Rs\\.?|FCFA|CFA|P(?=\\d[\\d,]\\d)'
 const SHARED_BEHIND = '\\$|¥|kr\\.?|,-|:-|/-|/=|₨|Rs\\.?|rupees|shillings|F ?CFA|CFA'
 
 const alternatives = (side: 1 | 2, shared: string): string =>
@@ -47,6 +47,7 @@ const FAMILY: Record<string, RegExp> = {
   $: /^(USD|CAD|AUD|NZD|HKD|SGD|TWD|MXN|JMD|TTD|BBD|BZD|XCD|BSD|BMD|KYD|FJD|NAD|CLP|ARS|COP|UYU|DOP)$/,
   '¥': /^(JPY|CNY)$/,
   kr: /^(SEK|NOK|DKK|ISK)$/,
+  p: /^(PHP|BWP)$/,
   rs: /^(INR|PKR|LKR|NPR|MUR|SCR)$/,
   '/-': /^(INR|PKR|LKR|BDT|NPR|KES|TZS|UGX)$/,
   shillings: /^(KES|TZS|UGX)$/,

@@ -68,7 +68,7 @@ export const GENERIC =
 
 /** "$100 per therapist", "$60 each": for whom, not what. */
 export const PER =
-  /^[\s(/]*(?:(?:per|each|a|one) )?(?:person|guest|therapist|couple|session|treatment|visit|hour|area|side|pair|zone|participant|employee)s?\b/i
+  /^[\s(/+*]*(?:(?:per|each|a|one) )?(?:person|guest|therapist|couple|session|treatment|visit|hour|area|side|pair|zone|participant|employee)s?\b/i
 
 /** A count before a duration: "Three 60-minute massages". */
 export const COUNT =
