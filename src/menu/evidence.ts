@@ -15,7 +15,7 @@ const MANY = 60
 
 /** Kinds of places that prices are compared among. */
 const PROVIDERS =
-  /^(?:(?:massage|day|hotel|resort|medical|local|mobile|big|national|independent|private) )*(?:chains?|franchises?|spas?|studios?|salons?|clinics?|schools?|hotels?|resorts?)$|^(?:budget|low|cheap|mid|medium|standard|high|luxury|premium|upscale|average|typical|local)[- ](?:range|end|cost|tier|priced|budget)?\b.*\b(?:services|providers?|spas?|studios?|salons?|resorts?|hotels?|options|places|chains?|franchises?|street massage|parlou?rs?|centers?|centres?|clinics?)\b/i
+  /^(?:(?:massage|day|hotel|resort|medical|local|mobile|big|national|independent|private) )*(?:chains?|franchises?|spas?|studios?|salons?|clinics?|schools?|hotels?|resorts?)$|^(?:budget|low|cheap|mid|medium|standard|high|luxury|premium|upscale|average|typical|local)[- ](?:range|end|cost|tier|priced|budget)?\b.*\b(?:services|providers?|spas?|studios?|salons?|resorts?|hotels?|options|places|chains?|franchises?|street massage|parlou?rs?|centers?|centres?|clinics?)(?: services?| options?)?$/i
 
 const HOURS =
   /^(?:other$|any (?:other )?amount|custom amount|mon|tues?|wednes|thurs?|fri|sat|satur|sun)(?:day)?s?\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i

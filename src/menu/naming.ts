@@ -99,6 +99,11 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
   if (title) return title
   if (line.heading && line.level < 6) return undefined
   if (isRider(text)) return chooseName(above, line) ?? last
+  const over =
+    entry?.heading && line.tokens[0]!.start < 3 && line.tokens[0]!.kind === 'time' && wordsIn(text) === 1
+  // "60/90 min Aroma $65" below "Salt scrub": one word of which sort it is.
+  if (over && !namesService(text) && !CATEGORY.test(text) && only!.tokens[0]!.kind === 'time')
+    return headings.over(line)?.line === entry ? headings.over(line) : undefined
   if (isVariant(text) || isTold(text))
     return isSibling(known, line) ? undefined : (headings.over(line) ?? titleAbove(above))
   if (!GENERIC.test(text)) return undefined

@@ -6,6 +6,7 @@ import { hasLetters, isLabel, isNoise, isTitle } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { type Pair, pairUp } from './pair.ts'
 import { partsOf } from './parts.ts'
+import { NUMBER, unstacked } from './unstack.ts'
 import { isCourse, isVariant } from './variant.ts'
 import { GENERIC, MEMBERS, NO_PRICE_HEAD, NO_SERVICES, PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
 
@@ -27,11 +28,9 @@ const minutesIn = (cell: GridCell | undefined): number[] =>
   cell ? tokensIn(cell).flatMap((t) => (t.kind === 'time' ? t.minutes : [])) : []
 const hasPrice = (cell: GridCell): boolean => tokensIn(cell).some((t) => t.kind === 'price')
 
-/** A number and nothing else, or a dash for what is not offered. */
-const NUMBER = /^\s*\d[\d.,]*(?: ?[-–—] ?\d[\d.,]*)?\s*$/
-
 /** The offers of a table: a name in each row, and what it costs beside it. Undefined when it is no such table. */
-export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
+export function offersOf(given: Grid, around: Around): Offer[] | undefined {
+  const grid = { ...given, rows: given.rows.flatMap(unstacked) }
   const bare = isBare(grid)
   let head: GridCell[] | undefined
   let last: NameAt | undefined

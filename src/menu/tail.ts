@@ -2,7 +2,7 @@ import { part } from './grid.ts'
 import type { Line } from './line.ts'
 import { isTitled, nameIn, wordsIn } from './name.ts'
 import { beforeDescription, partsOf } from './parts.ts'
-import { namesService } from './variant.ts'
+import { isRider, namesService } from './variant.ts'
 
 /** What may stand between the prices and durations at the end of a paragraph. */
 const BETWEEN =
@@ -12,10 +12,20 @@ const ENDED = /[.!?…:;)*"”][\s"”’)•·|–—-]*[([]?(?:(?:prices?|cost
 /** Fewer words are a name with what it costs. */
 const LEAST = 8
 
+/** Where the last sentence begins, if it says that this comes with any massage at a price. */
+function riderAt({ text, tokens }: Line): number | undefined {
+  const begin = /[.!?] +(?=\p{Lu}[^.!?]*[.!?)]*\s*$)/u.exec(text.slice(0, tokens[0]!.start))
+  const at = begin ? begin.index + begin[0].length : 0
+  const [only] = tokens
+  return at > 0 && tokens.length === 1 && only!.kind === 'price' && isRider(text.slice(at)) ? at : undefined
+}
+
 /** "…strokes that melt the day away. 60 min $80, 90 min $110": the paragraph, and what stands behind it. */
 export function withTail(line: Line): Line[] {
   const { text, tokens } = line
   if (line.heading || tokens.length === 0) return [line]
+  const rider = riderAt(line)
+  if (rider) return [part(line, 0, rider), part(line, rider, text.length)]
   let at = tokens.length
   for (let to = text.length; at > 0; at--) {
     const token = tokens[at - 1]!
