@@ -133,6 +133,7 @@ function scoreOf({ text, start, end }: NameAt, line: Line): number {
   if (CATEGORY.test(text) || (line.heading && KINDS_OF.test(text) && !isOnly(text)))
     score -= line.heading ? 5 : 3
   else if (SECTION.test(text)) score -= line.heading ? 3 : 2
+  else if (/^packages? (?!\d|[a-d]\b)/i.test(text)) score -= 2
   else if (PACKAGES.test(text)) score += 2
   else if (GENERIC.test(text)) score -= 1
   return score

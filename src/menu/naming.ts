@@ -75,7 +75,8 @@ export function minutesBetween(above: readonly Line[], name: NameAt | undefined)
 }
 
 /** A description below the price it belongs to: nearer to that than to the next, or in other letters than names here. */
-function tellsOfLast(l: Line, line: Line, { last, priced }: Known): boolean {
+function tellsOfLast(l: Line, line: Line, { above, last, priced }: Known): boolean {
+  if (above.slice(0, above.indexOf(l)).some((h) => h.heading)) return false
   if (!last || !priced || l.heading || last.line === l || !isLater(l, priced)) return false
   if (shared(l.within, priced.within) > shared(l.within, line.within)) return true
   if (l.marks.some((m) => (m.end - m.start) * 5 > l.text.trim().length * 4)) return false
@@ -99,11 +100,10 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
   if (title) return title
   if (line.heading && line.level < 6) return undefined
   if (isRider(text)) return chooseName(above, line) ?? last
-  const over =
-    entry?.heading && line.tokens[0]!.start < 3 && line.tokens[0]!.kind === 'time' && wordsIn(text) === 1
-  // "60/90 min Aroma $65" below "Salt scrub": one word of which sort it is.
-  if (over && !namesService(text) && !CATEGORY.test(text) && only!.tokens[0]!.kind === 'time')
-    return headings.over(line)?.line === entry ? headings.over(line) : undefined
+  if (isSort(only!.name, line)) {
+    const over = headings.over(line)
+    if (over && over.line === entry) return over
+  }
   if (isVariant(text) || isTold(text))
     return isSibling(known, line) ? undefined : (headings.over(line) ?? titleAbove(above))
   if (!GENERIC.test(text)) return undefined
@@ -133,6 +133,14 @@ function describedBy({ text, end }: NameSpan, line: Line, above: Line | undefine
     (above.heading || (isTitled(name.text) && namesService(name.text) && wordsIn(name.text) < 7))
   return isName ? name : undefined
 }
+
+/** "60/90 min Aroma $65" below "Salt scrub": one word that says of which sort it is. */
+const isSort = ({ text, start }: NameSpan, { tokens }: Line): boolean =>
+  wordsIn(text) === 1 &&
+  !namesService(text) &&
+  !CATEGORY.test(text) &&
+  tokens[0]!.kind === 'time' &&
+  tokens[0]!.start < start
 
 /** Words of sentences. */
 const SAYS = /\b(?:that|which|who|is|are|will|you|your|we|our|helps?|designed|using|while)\b/i

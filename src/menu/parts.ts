@@ -43,7 +43,7 @@ export function partsOf(line: Line): Parts {
     const before = from
     from = tokens[i]?.end ?? to
     if (name.text === '' || isLabel(name.text) || isField(name.text)) continue
-    if ((i > 0 && isNoise(name.text)) || OLD.test(name.text)) continue
+    if ((i > 0 && isNoise(name.text)) || isOldPrice(name.text)) continue
     if (!hasLetters(name.text) && !(i === 0 && COUNT.test(name.text))) continue
     words += wordsIn(name.text)
     if (i > 0 && startsWithTokens && isBracketed(text, name)) continue
@@ -109,7 +109,9 @@ const isFor = (text: string, isLast: boolean): boolean =>
 
 /** "Was $120, now": an old price and the words around it. */
 const OLD =
-  /^(?:(?:was|were|reg(?:ular)?(?:ly)?|normally|usually|originally|rrp|worth|valued?(?: at)?|save|now|only|price|today)\b|[\s.:,/–-]|(?:[$€£₹]|rs\.?) ?\d[\d.,]*)+$/i
+  /^(?:(?:was|were|reg(?:ular)?(?:ly)?|normally|usually|originally|rrp|worth|valued?(?: at)?|save|now|only|price|today)\b|[\s.:,/–-]|(?:[\p{L}\p{Sc}]{1,4}\.? ?)?\d[\d.,]*(?![\d.,]))+$/iu
+
+const isOldPrice = (text: string): boolean => text.length <= 40 && OLD.test(text)
 
 /** The last of several names: "Classic $30, Gel $45, Kids $20". */
 const LISTED = /^(?:kids?|child(?:ren)?|couples?)$/i
