@@ -2,6 +2,7 @@ import { part } from './grid.ts'
 import type { Line } from './line.ts'
 import { isTitled, nameIn, wordsIn } from './name.ts'
 import { beforeDescription, partsOf } from './parts.ts'
+import { hasPrice } from './section.ts'
 import { isRider, namesService } from './variant.ts'
 
 /** What may stand between the prices and durations at the end of a paragraph. */
@@ -11,6 +12,17 @@ const BETWEEN =
 const ENDED = /[.!?…:;)*"”][\s"”’)•·|–—-]*[([]?(?:(?:prices?|costs?|rates?|from|only|duration) ?[:–-]? ?)*$/i
 /** Fewer words are a name with what it costs. */
 const LEAST = 8
+
+/** Where the telling begins behind "$80 for 60 minutes. Warm stones are laid…". */
+function toldFrom(line: Line): number | undefined {
+  const { text, tokens } = line
+  // "60 min." takes its point along.
+  const end = text.slice(0, tokens.at(-1)!.end).replace(/\.$/, '').length
+  const isRun = tokens.every((t, i) => BETWEEN.test(text.slice(tokens[i - 1]?.end ?? 0, t.start)))
+  const behind = /^[)\]]?(?:[.!:;] +| ?[–—-] )(?=\p{Lu})/u.exec(text.slice(end))
+  if (!isRun || !behind || wordsIn(text.slice(end)) < LEAST || !partsOf(line).prose) return undefined
+  return hasPrice(tokens) ? end + behind[0].length : undefined
+}
 
 /** Where the last sentence begins, if it says that this comes with any massage at a price. */
 function riderAt({ text, tokens }: Line): number | undefined {
@@ -26,6 +38,8 @@ export function withTail(line: Line): Line[] {
   if (line.heading || tokens.length === 0) return [line]
   const rider = riderAt(line)
   if (rider) return [part(line, 0, rider), part(line, rider, text.length)]
+  const told = toldFrom(line)
+  if (told) return [part(line, 0, told), part(line, told, text.length)]
   let at = tokens.length
   for (let to = text.length; at > 0; at--) {
     const token = tokens[at - 1]!
