@@ -8,6 +8,7 @@ const AFTER_NAME = new RegExp(`(?:(?:[.·…_] ?){3,}|\\t|\\s{2,}|\\s[-–—|]\
 const THOUSANDS = '\\d{2,4}(?:[.,]\\d{1,2})? ?(?:k|K|rb|ribu)'
 const ONE = `(?:${THOUSANDS}|${AMOUNT})`
 const AFTER_TIME = new RegExp(`^[\\s:–—|.…·,=/)-]*(${ONE}(?: ?[/|] ?${ONE})*)\\s*$`, 'u')
+const BETWEEN_TIMES = new RegExp(`^[\\s:–—|.…·,=)-]*(${ONE})[\\s–—|/,;·•(-]*$`, 'u')
 const AFTER_WORD = new RegExp(`\\s(${THOUSANDS})\\s*$`, 'u')
 const ALONE = new RegExp(`^\\s*(${ONE})\\s*$`, 'u')
 
@@ -29,12 +30,14 @@ export function readBarePrices(lines: Line[]): void {
     }
   }
   if (found.length < ALIKE || written * 2 > found.length) return
-  for (const [line, tokens] of found) line.tokens.push(...tokens)
+  for (const [line, tokens] of found)
+    line.tokens = [...line.tokens, ...tokens].toSorted((a, b) => a.start - b.start)
 }
 
 function bareIn(line: Line, before: Line | undefined): PriceToken[] {
   const { text, tokens } = line
   const last = tokens.at(-1)
+  if (tokens.length > 1) return afterEach(line)
   const from = last?.end ?? 0
   const m = last
     ? AFTER_TIME.exec(text.slice(from))
@@ -44,6 +47,15 @@ function bareIn(line: Line, before: Line | undefined): PriceToken[] {
   if (!m || (!last && m.index > 0 && !hasLetters(text.slice(0, m.index)))) return []
   const start = from + m.index + m[0].indexOf(m[1]!)
   return [...m[1]!.matchAll(new RegExp(ONE, 'gu'))].flatMap((n) => bareAt(n[0], start + n.index))
+}
+
+/** "60' - 350.000 / 90' - 500.000": a number behind each duration. */
+function afterEach({ text, tokens }: Line): PriceToken[] {
+  const numbers = tokens.map((t, i) => {
+    const m = BETWEEN_TIMES.exec(text.slice(t.end, tokens[i + 1]?.start))
+    return m ? bareAt(m[1]!, t.end + m.index + m[0].indexOf(m[1]!)) : []
+  })
+  return numbers.every((n) => n.length > 0) ? numbers.flat() : []
 }
 
 /** "25-30": from the lower to the upper. */

@@ -1,10 +1,11 @@
 import type { Line } from './line.ts'
-import { hasLetters, isComposed, isField, isLabel, isTitle, nameIn, wordsIn } from './name.ts'
+import { hasLetters, isField, isLabel, isTitle, nameIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { beforeDescription } from './parts.ts'
+import { scoreOf } from './score.ts'
 import { outside } from './section.ts'
-import { isCredential, isRider, isVariant, leadsOnly, namesService } from './variant.ts'
-import { CATEGORY, GENERIC, KINDS_OF, PACKAGES, QUALIFIER } from './words.ts'
+import { namesService } from './variant.ts'
+import { CATEGORY, QUALIFIER } from './words.ts'
 
 /** How many of the elements around two blocks are the same. */
 export function shared(a: readonly number[], b: readonly number[]): number {
@@ -68,6 +69,17 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
     lines.some(
       (l, k) => k < i && !l.item && depths[k]! >= depths[i]! && isTitle(l.text) && hasLetters(nameOn(l).text),
     )
+  // "BODY SCRUBS", then "Coffee scrub": the line right above the price is one of what the heading is about.
+  const last = lines.at(-1)!
+  const isOver = (line: Line): boolean =>
+    line !== last &&
+    line.heading &&
+    !last.heading &&
+    namesService(last.text) &&
+    isTitle(last.text) &&
+    lastWord(line.text) === lastWord(last.text)
+  const isTerm = (line: Line): boolean =>
+    line.tokens.length === 0 && !line.item && isTitle(line.text) && marksAll(line)
   let best: { name: NameAt; score: number } | undefined
   for (const [i, line] of lines.entries()) {
     const name = nameOn(line)
@@ -86,64 +98,18 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
       scoreOf(name, line) -
       far +
       (i / lines.length) * 0.9 +
-      (labels || isOnlyOne(i) ? 2 : 0) -
-      (isHeld(line, i) ? 3 : 0)
+      (labels || isOnlyOne(i) || (line === last && isTerm(line)) ? 2 : 0) -
+      (isHeld(line, i) ? 3 : 0) -
+      (isOver(line) ? 5 : 0)
     if (score > LEAST && (!best || score > best.score)) best = { name, score }
   }
   return best?.name
 }
 
+const lastWord = (text: string): string => /([\p{L}]+?)s?\W*$/u.exec(text.toLowerCase())?.[1] ?? ''
+
 /** "Reiki:" right above its prices. */
 const LABELS = /^\W*(?:[^\s:]+ ){0,3}[^\s:]+ ?:\s*$/
-
-function scoreOf({ text, start, end }: NameAt, line: Line): number {
-  const words = text.split(' ')
-  const big = words.filter((w) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(w)).length
-  // A whole sentence set as a heading is a description.
-  const saying = words.length > 5 && big <= 1 && !line.marks.length && !/[–—:(]/.test(text)
-  let score =
-    line.heading && !saying && (words.length < 9 || big >= words.length * 0.6)
-      ? line.level === 1
-        ? 3
-        : 4
-      : 0
-  const isMarked = line.marks.some((m) => m.kind !== 'insurance' && m.start >= start && m.end <= end)
-  if (isMarked || (wordsIn(text) < 5 && namesService(text))) score += 1.5
-  if (big >= words.length * 0.6) score += 1
-  else if (words.length > 3) score -= 1.5
-  if (/\bLMT\b|[|©]|price ?list|\bmenu\b|^(?:prices?|cost|rates?)\b/i.test(text)) score -= 3
-  if (isComposed(text)) score += 2
-  else if (wordsIn(text) > 7) score -= 1.5
-  if (/\b(?:are|is|includes?|following) ?:?$/i.test(line.text.trim())) score -= 3
-  if (/[.!?]\s*$/.test(line.text) && (words.length > 3 || big < words.length * 0.6)) score -= 3
-  if (line.text.trim().endsWith(':')) score += wordsIn(text) < 4 && namesService(text) ? 1 : -0.5
-  if (/^[([]|^(?:with|by)\b/i.test(line.text.trim())) score -= 3
-  if (
-    big < words.length * 0.6 &&
-    /^(?:includes?|including|with|for|add|choice of|perfect|ideal|great|our|a|an|this|enjoy|relax|please)\b/i.test(
-      text,
-    )
-  )
-    score -= 2
-  if (leadsOnly(text) || isRider(text)) score -= 3
-  if (isCredential(text)) score -= 3
-  if (line.heading && isVariant(text)) score -= 2
-  // "45 minute massage" right above its price.
-  if (line.tokens.some((t) => t.kind === 'time') && GENERIC.test(text)) score += 1
-  if (CATEGORY.test(text) || (line.heading && KINDS_OF.test(text) && !isOnly(text)))
-    score -= line.heading ? 5 : 3
-  else if (SECTION.test(text)) score -= line.heading ? 3 : 2
-  else if (/^packages? (?!\d|[a-d]\b)/i.test(text)) score -= 2
-  else if (PACKAGES.test(text)) score += 2
-  else if (GENERIC.test(text)) score -= 1
-  return score
-}
-
-/** The title of a section, by its last word. */
-const SECTION = /\b(?:packages|combinations|specials|services|treatments|therapies|rituals|offers|deals)$/i
-
-/** One thing in the singular, which may well be a name: "Body wrap". */
-const isOnly = (text: string): boolean => !/[/&+,]|\band\b|s$/i.test(text)
 
 /** A term is most of what stands on the line. */
 const marksAll = ({ text, marks }: Line): boolean =>

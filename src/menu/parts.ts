@@ -74,7 +74,7 @@ export function partsOf(line: Line): Parts {
   const [first] = stretches
   const told =
     first?.at === 0 &&
-    wordsIn(first.name.text) > 5 &&
+    (wordsIn(first.name.text) > 5 || GREETS.test(first.name.text)) &&
     !isTitled(first.name.text) &&
     /^\. \p{Lu}/u.test(text.slice(first.name.end))
   const sentence = /[.!?]\s*$/.test(text) || words > 8
@@ -106,6 +106,9 @@ const isFor = (text: string, isLast: boolean): boolean =>
   isLast &&
   /^[\s,.)-]*(?:for|if|when|where|thereafter|after|on|during|before)\b(?!.*\bmassage)/.test(text) &&
   wordsIn(text) < 9
+
+/** A sentence to the reader begins so, and no name. */
+const GREETS = /^(?:welcome|enjoy|discover|experience|we|our|at|in|for|these|choose|come|let|here)\b/i
 
 /** "Was $120, now": an old price and the words around it. */
 const OLD =

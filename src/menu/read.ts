@@ -1,5 +1,6 @@
 import type { PageOutline } from '../match/outline.ts'
 import { readBarePrices } from './bare.ts'
+import { isNaming } from './cells.ts'
 import { Grammar } from './grammar.ts'
 import { gridAt, stacked } from './grid.ts'
 import { withoutHost } from './host.ts'
@@ -8,7 +9,7 @@ import type { Offer } from './offer.ts'
 import { hasLetters } from './name.ts'
 import { belowOf } from './order.ts'
 import { partsOf } from './parts.ts'
-import { isNaming, offersOf } from './table.ts'
+import { offersOf } from './table.ts'
 import { withTail } from './tail.ts'
 
 /** All that a page offers at a price, in its order, and its lines. */

@@ -1,8 +1,8 @@
 import { bareRange } from './bare.ts'
-import { nameOn } from './choose.ts'
+import { columnName, hasPrice, isNaming, minutesIn, nameOf, textOf, tokensIn } from './cells.ts'
 import { above, type Grid, type GridCell } from './grid.ts'
 import type { Line, PriceToken, Token } from './line.ts'
-import { hasLetters, isLabel, isNoise, isTitle } from './name.ts'
+import { isTitle } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { type Pair, pairUp } from './pair.ts'
 import { partsOf } from './parts.ts'
@@ -17,16 +17,6 @@ export interface Around {
   /** The heading right above. */
   title?: NameAt | undefined
 }
-
-const tokensIn = (cell: GridCell): Token[] => cell.lines.flatMap((l) => l.tokens)
-const textOf = (cell: GridCell | undefined): string =>
-  cell?.lines
-    .map((l) => l.text)
-    .join(' ')
-    .trim() ?? ''
-const minutesIn = (cell: GridCell | undefined): number[] =>
-  cell ? tokensIn(cell).flatMap((t) => (t.kind === 'time' ? t.minutes : [])) : []
-const hasPrice = (cell: GridCell): boolean => tokensIn(cell).some((t) => t.kind === 'price')
 
 /** The offers of a table: a name in each row, and what it costs beside it. Undefined when it is no such table. */
 export function offersOf(given: Grid, around: Around): Offer[] | undefined {
@@ -66,14 +56,22 @@ export function offersOf(given: Grid, around: Around): Offer[] | undefined {
     const naming = courses ? undefined : first
     const own =
       naming && (group && isVariant(nameOf(naming)?.text ?? '') ? group : (heading ?? nameOf(naming)))
-    const name: NameAt | undefined = naming ? own : (last ?? around.title)
+    const name: NameAt | undefined = naming
+      ? own
+      : (last ?? around.title ?? columnName(filled.at(-1)!, naming, head, grid))
     if (naming) last = name
     if (closed) rowsUsed++
     if (!name || closed) continue
     const priced = pricesOf({ row: courses ?? filled, naming, head, grid, bare, minutes: section.minutes })
     if (priced.length) rowsUsed++
-    for (const { pair, line, beside } of priced)
-      offers.push({ name, pair, line, beside, section: around.section })
+    for (const { cell, pair, line, beside } of priced)
+      offers.push({
+        name: columnName(cell, naming, head, grid) ?? name,
+        pair,
+        line,
+        beside,
+        section: around.section,
+      })
   }
   return rowsUsed > 0 ? offers : undefined
 }
@@ -102,21 +100,6 @@ function isHead(row: GridCell[], bare: boolean): boolean {
   return timed >= 2 || (says >= 1 && row.length > 1 && says + timed >= row.length - 1)
 }
 
-/** The cell has words of its own besides durations and prices. */
-export function isNaming(cell: GridCell): boolean {
-  const [line] = cell.lines
-  if (!line || isNoise(line.text)) return false
-  if (line.tokens.length === 0) return hasLetters(line.text) && !isLabel(line.text)
-  return partsOf(line).named.length > 0
-}
-
-function nameOf(cell: GridCell): NameAt | undefined {
-  const line = cell.lines[0]!
-  const named = partsOf(line).named[0]
-  const name = line.tokens.length && named ? { ...named.name, line } : nameOn(line)
-  return name.text === '' ? undefined : name
-}
-
 interface Row {
   row: GridCell[]
   naming: GridCell | undefined
@@ -127,6 +110,7 @@ interface Row {
 }
 
 interface Found {
+  cell: GridCell
   pair: Pair
   line: Line
   beside: string[]
@@ -170,7 +154,7 @@ function found(cell: GridCell, tokens: Token[], around: number[], head: GridCell
   const beside = cell.lines.flatMap((l) => partsOf(l).qualifiers)
   const title = textOf(head)
   if (title !== '' && (MEMBERS.test(title) || QUALIFIER.test(title))) beside.push(title)
-  return pairUp(tokens, around).map((pair) => ({ pair, line: lineWith(cell, pair.price), beside }))
+  return pairUp(tokens, around).map((pair) => ({ cell, pair, line: lineWith(cell, pair.price), beside }))
 }
 
 const lineWith = (cell: GridCell, price: PriceToken): Line =>
