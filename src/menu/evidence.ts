@@ -17,6 +17,10 @@ const MANY = 60
 const PROVIDERS =
   /^(?:(?:massage|day|hotel|resort|medical|local|mobile|big|national|independent|private) )*(?:chains?|franchises?|spas?|studios?|salons?|clinics?|schools?|hotels?|resorts?)$|^(?:budget|low|cheap|mid|medium|standard|high|luxury|premium|upscale|average|typical|local)[- ](?:range|end|cost|tier|priced|budget)?\b.*\b(?:services|providers?|spas?|studios?|salons?|resorts?|hotels?|options|places|chains?|franchises?|street massage|parlou?rs?|centers?|centres?|clinics?)(?: services?| options?)?$/i
 
+/** What someone earns. */
+const JOB =
+  /\b(?:full|part)[- ]time\b|\bwanted\b|\bhiring\b|\bvacanc(?:y|ies)\b|\bsalar(?:y|ies)\b|\bwages?\b|^receptionist\b/i
+
 const HOURS =
   /^(?:other$|any (?:other )?amount|custom amount|mon|tues?|wednes|thurs?|fri|sat|satur|sun)(?:day)?s?\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i
 
@@ -83,6 +87,7 @@ function isName(offer: Offer): boolean {
     (!isNoise(text) || /^back$/i.test(text)) &&
     !HOURS.test(text) &&
     !PROVIDERS.test(text) &&
+    !JOB.test(offer.line.text) &&
     !isRider(text) &&
     (!NOT_BOOKED.test(text) || BOOKED_AFTER_ALL.test(text))
   )
@@ -105,8 +110,11 @@ function linesBySale(lines: readonly Line[]): Line[] {
   return near
 }
 
+const PLAN = /\bin[- ]network\b|\bco-?pay(?:ment)?s?\b|\bco-?insurance\b|^(?:you|member|plan) pays?$/i
+
 /** The table of a health plan: amounts without a time, mostly for what is no massage. */
-export function isPlan({ topics }: PageOutline, booked: Offer[]): boolean {
+export function isPlan({ topics, blocks }: PageOutline, booked: Offer[]): boolean {
   if (!topics.includes('insurance') || booked.some((o) => o.pair.minutes !== null)) return false
+  if (blocks.some((b) => b.cell?.head === true && PLAN.test(b.text))) return true
   return booked.filter(isStrong).length * 2 < booked.length
 }

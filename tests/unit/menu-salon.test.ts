@@ -50,3 +50,11 @@ describe('what a page with massage sells besides', () => {
     expect(rows).toEqual(['Foot massage', 'Back massage'])
   })
 })
+
+describe('pages about massage that sell none', () => {
+  test.each<[string, string[]]>([
+    ['jobs', ['Massage therapist, full time, $25 - $45 per hour', 'Receptionist, $18 per hour']],
+    ['gift cards', ['60 min massage gift card $85', '90 min massage gift card $120']],
+    ['a membership', ['Silver', '$69 / month', 'One 60 minute massage a month']],
+  ])('%s: no rows', (_, lines) => expect(names(lines, ['massage'])).toEqual([]))
+})
