@@ -46,9 +46,8 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   if (others.filter(isStrong).length * 4 < others.length || !(isBeauty || strong.some(Boolean))) return []
   const timed = others.filter((o) => o.pair.minutes !== null).length
   if (others.length > MANY && timed * 20 < others.length) return []
-  return possible.filter(
-    (o, i) => isOfSalon(o) || strong.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean),
-  )
+  const known = possible.map((o, i) => strong[i]! || isOfSalon(o))
+  return possible.filter((_, i) => known.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean))
 }
 
 /** "From $30" above a list whose cheapest entry costs as much: told twice. */

@@ -1,7 +1,7 @@
 import { chooseName, nameOn, shared } from './choose.ts'
 import { type Headings, questioned } from './headings.ts'
 import type { Line } from './line.ts'
-import { isTitle, isTitled, type NameSpan, wordsIn } from './name.ts'
+import { isComposed, isTitle, isTitled, type NameSpan, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { BESIDE, type Parts } from './parts.ts'
 import { hasPrice, isRemark, minutesOf } from './section.ts'
@@ -76,7 +76,7 @@ export function minutesBetween(above: readonly Line[], name: NameAt | undefined)
 
 /** A description below the price it belongs to: nearer to that than to the next, or in other letters than names here. */
 function tellsOfLast(l: Line, line: Line, { above, last, priced }: Known): boolean {
-  if (above.slice(0, above.indexOf(l)).some((h) => h.heading)) return false
+  if (isComposed(l.text) || above.slice(0, above.indexOf(l)).some((h) => h.heading)) return false
   if (!last || !priced || l.heading || last.line === l || !isLater(l, priced)) return false
   if (shared(l.within, priced.within) > shared(l.within, line.within)) return true
   if (l.marks.some((m) => (m.end - m.start) * 5 > l.text.trim().length * 4)) return false

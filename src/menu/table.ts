@@ -92,6 +92,15 @@ function isBare({ rows }: Grid): boolean {
 function isHead(row: GridCell[], bare: boolean): boolean {
   if (row.some(hasPrice) || (bare && row.some((c) => NUMBER.test(textOf(c))))) return false
   if (row.length > 1 && row.every((c) => c.head)) return true
+  const [first, ...others] = row
+  // "Duration | Swedish | Hot stone": names side by side.
+  if (
+    others.length > 1 &&
+    TIME_HEAD.test(textOf(first)) &&
+    textOf(first).length < 20 &&
+    others.every((c) => isNaming(c) && tokensIn(c).length === 0)
+  )
+    return true
   const timed = row.filter((c) => minutesIn(c).length > 0 && !isNaming(c)).length
   const says = row.filter((c) => {
     const text = textOf(c)
