@@ -78,10 +78,13 @@ const isSummary = ({ name, pair }: Offer): boolean => {
 
 function isName(offer: Offer): boolean {
   const { text } = offer.name
+  // What stands in brackets tells what it holds.
+  const bare = text.replace(/\([^()]*\)/g, '').trim()
   return (
     hasLetters(text) &&
-    text.length <= 120 &&
-    wordsIn(text) <= 16 &&
+    text.length <= 180 &&
+    bare.length <= 120 &&
+    wordsIn(bare) <= 16 &&
     !isLabel(text) &&
     (!isNoise(text) || /^back$/i.test(text)) &&
     !HOURS.test(text) &&

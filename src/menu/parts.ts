@@ -139,7 +139,7 @@ const LISTS =
 export function beforeDescription(name: NameSpan): NameSpan {
   const long = wordsIn(name.text) > 5
   for (const m of name.text.matchAll(
-    / ?[–—:|] | - |: |(?<!\b(?:st|dr|mr|ms|no|vol|min|hr|incl|approx))\. |\n| \((?=[^)]{60})/gi,
+    / ?[–—:|] | - |: |(?<!\b(?:st|dr|mr|ms|no|vol|min|hr|incl|approx))\. |\n| \((?=[^)]{120})/gi,
   )) {
     const head = name.text.slice(0, m.index)
     const rest = name.text.slice(m.index + m[0].length)

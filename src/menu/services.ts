@@ -2,13 +2,14 @@ import type { PageOutline, Spot } from '../match/outline.ts'
 import { minutesBelow } from './below.ts'
 import { localCurrency, settle } from './currency.ts'
 import { descriptionsOf } from './describe.ts'
-import { isPlan, servicesAmong } from './evidence.ts'
+import { isPlan, isStrong, servicesAmong } from './evidence.ts'
 import { flagsOf } from './flags.ts'
 import { type Line, placeOf } from './line.ts'
 import type { NameAt, Offer } from './offer.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
 import { offersOn } from './read.ts'
 import { currenciesAround, currenciesSaid } from './said.ts'
+import { SALON } from './salon.ts'
 import type { Service } from './service.ts'
 import { pricedCurrencies } from './structured.ts'
 import { toldBy } from './terms.ts'
@@ -32,7 +33,7 @@ export function servicesOf(page: PageOutline): Service[] {
   const services: Service[] = []
   for (const offer of booked) {
     const { name, pair } = offer
-    const key = `${name.text.toLowerCase()}|${pair.minutes}|${pair.price.low}|${pair.high}`
+    const key = `${workOn(offer)}|${name.text.toLowerCase()}|${pair.minutes}|${pair.price.low}|${pair.high}`
     if (seen.has(key)) continue
     seen.add(key)
     const place = `${name.line.block}:${placeOf(name.line, name.start)}`
@@ -83,6 +84,12 @@ const spotOf = ({ line, start, end }: NameAt): Spot => ({
   start: placeOf(line, start),
   end: placeOf(line, end),
 })
+
+/** "Chin" below "Threading" is not "Chin" below "Laser": the heading says what is done. */
+function workOn(offer: Offer): string {
+  const heading = offer.section?.nearest ?? ''
+  return !isStrong(offer) && SALON.test(heading) ? heading : ''
+}
 
 /** Lines that name more than one service. */
 function sharedLines(offers: Offer[]): Set<Line> {
