@@ -28,6 +28,7 @@ export function minutesBelow(offers: readonly Offer[], lines: readonly Line[]): 
     const outside = neighbour ? shared(offer.line.within, neighbour.name.line.within) : 0
     const minutes = new Set<number>()
     for (const line of lines.slice(at + 1, at + 1 + REACH)) {
+      if (line.block === offer.name.line.block && line.at === offer.name.line.at) continue
       if (line.level > 0 && line.level < 5) break
       if (names.has(line) || hasPrice(line.tokens)) break
       if (shared(line.within, offer.line.within) <= outside) break

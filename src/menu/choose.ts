@@ -79,7 +79,11 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
     isTitle(last.text) &&
     lastWord(line.text) === lastWord(last.text)
   const isTerm = (line: Line): boolean =>
-    line.tokens.length === 0 && !line.item && isTitle(line.text) && marksAll(line)
+    line.tokens.length === 0 &&
+    !line.item &&
+    isTitle(line.text) &&
+    marksAll(line) &&
+    (namesService(line.text) || line.marks.some((m) => (m.says ?? 2) >= 2))
   let best: { name: NameAt; score: number } | undefined
   for (const [i, line] of lines.entries()) {
     const name = nameOn(line)

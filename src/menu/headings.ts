@@ -2,7 +2,7 @@ import { nameOn } from './choose.ts'
 import type { Line } from './line.ts'
 import { isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
-import { endsAsName, leadsOnly, namesService } from './variant.ts'
+import { endsAsName, isPlace, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, KINDS_OF, NO_SERVICES } from './words.ts'
 
 /** The headings above a place: the nearest of each level. */
@@ -67,6 +67,7 @@ function isService(heading: Line): boolean {
   return (
     isTitle(text) &&
     !leadsOnly(text) &&
+    !isPlace(text) &&
     !NO_SERVICES.test(text) &&
     !(CATEGORY.test(text) && /s$/i.test(text)) &&
     !KINDS_OF.test(text) &&

@@ -20,7 +20,10 @@ export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } 
   readBarePrices(lines.filter((l) => !page.blocks[l.block]!.cell))
   const grammar = new Grammar()
   for (let i = 0; i < lines.length;) {
-    const table = gridAt(lines, i, page.blocks)
+    const found = gridAt(lines, i, page.blocks)
+    // Columns of blanks without a name in them are a line of prices.
+    const isTable = page.blocks[lines[i]!.block]!.cell !== undefined || found?.grid.rows.flat().some(isNaming)
+    const table = isTable ? found : undefined
     const offers =
       table &&
       !stacked(table.grid, isNaming) &&

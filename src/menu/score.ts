@@ -1,7 +1,7 @@
 import type { Line } from './line.ts'
 import { isComposed, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
-import { isCredential, isRider, isVariant, leadsOnly, namesService } from './variant.ts'
+import { isCredential, isPlace, isRider, isVariant, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, GENERIC, KINDS_OF, PACKAGES } from './words.ts'
 
 /** How much a line's own words look like a name of what costs something. */
@@ -26,7 +26,7 @@ export function scoreOf({ text, start, end }: NameAt, line: Line): number {
   if (/\b(?:are|is|includes?|following) ?:?$/i.test(line.text.trim())) score -= 3
   if (/[.!?]\s*$/.test(line.text) && (words.length > 3 || big < words.length * 0.6)) score -= 3
   if (line.text.trim().endsWith(':')) score += wordsIn(text) < 4 && namesService(text) ? 1 : -0.5
-  if (/^[([]|^(?:with|by)\b/i.test(line.text.trim())) score -= 3
+  if (/^[([]|^(?:with|by|for)\b/i.test(line.text.trim())) score -= 3
   if (
     big < words.length * 0.6 &&
     /^(?:includes?|including|with|for|add|choice of|perfect|ideal|great|our|a|an|this|enjoy|relax|please)\b/i.test(
@@ -36,6 +36,7 @@ export function scoreOf({ text, start, end }: NameAt, line: Line): number {
     score -= 2
   if (leadsOnly(text) || isRider(text)) score -= 3
   if (isCredential(text)) score -= 3
+  if (isPlace(text)) score -= 5
   if (line.heading && isVariant(text)) score -= 2
   // "45 minute massage" right above its price.
   if (line.tokens.some((t) => t.kind === 'time') && GENERIC.test(text)) score += 1

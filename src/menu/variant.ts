@@ -18,6 +18,12 @@ const LEADS =
   /^(?:(?:our|the|your|all|my|current|new|session|treatment|appointment|massage|therapy|clinic|service|client|patient) )*(?:information|info|times\/fees|fees?|rates?|prices?|pricing|cost|costs|fee schedule|price ?list|investment|lengths?|durations?|options?|packages?|appointments?|bookings?|availability|techniques?|benefits?|faqs?|details|(?:quick )?(?:price |pricing )?(?:reference|guide|summary|comparison)|information|hours|location|contact|specials?|offers?|reviews?|testimonials?)(?: (?:and|&) \w+)?$|^(?:our|your|the|my) sessions?$|^(?:benefits|questions?|answers|guide|precautions?|contra-?indications?|indications?|why|what|how|about|who|when|where|is|are|does|can|do|book|schedule|choose|select|meet|contact|find|good for|ideal for|indications|contraindications|welcome|ready)\b|\b(?:overview|at a glance|sale)$/i
 
 export const isVariant = (text: string): boolean => VARIANT.test(text.trim().replace(/\s*:$/, ''))
+/** Where it is done, and not what: "Lakeside massage clinic". */
+export const isPlace = (text: string): boolean =>
+  /\b(?:clinics?|spas?|studios?|centres?|centers?|salons?|parlou?rs?|shops?|practice|institute|academy)$/i.test(
+    text.trim(),
+  )
+
 export const isCourse = (text: string): boolean => COURSE.test(text.trim())
 export const namesService = (text: string): boolean => SERVICE.test(text)
 export const leadsOnly = (text: string): boolean => LEADS.test(text.trim().replace(/[:.?!]+$/, ''))
