@@ -145,7 +145,7 @@ function tokensOf(text: string, block: PageBlock, onPage: (place: number) => num
       !(prices.length > 1 && isOld(text, p)) &&
       !NO_PRICE_BEFORE.test(text.slice(Math.max(0, p.start - 24), p.start)) &&
       !isOther(text, p) &&
-      !(p.plus && prices[0] !== p && /\($/.test(text.slice(0, p.start).trimEnd())) &&
+      !(p.plus && prices[0] !== p && text.slice(0, p.start).trimEnd().endsWith('(')) &&
       !(prices.length > 1 && isShare(text, p)),
   )
   return [...current, ...times].toSorted((a, b) => a.start - b.start)
