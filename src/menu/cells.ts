@@ -17,10 +17,13 @@ export const minutesIn = (cell: GridCell | undefined): number[] =>
   cell ? tokensIn(cell).flatMap((t) => (t.kind === 'time' ? t.minutes : [])) : []
 export const hasPrice = (cell: GridCell): boolean => tokensIn(cell).some((t) => t.kind === 'price')
 
+/** A part of the body that is a button elsewhere. */
+const PART = /^(?:back|top)$/i
+
 /** The cell has words of its own besides durations and prices. */
 export function isNaming(cell: GridCell): boolean {
   const [line] = cell.lines
-  if (!line || isNoise(line.text)) return false
+  if (!line || (isNoise(line.text) && !PART.test(line.text.trim()))) return false
   if (line.tokens.length === 0) return hasLetters(line.text) && !isLabel(line.text)
   return partsOf(line).named.length > 0
 }

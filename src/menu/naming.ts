@@ -5,8 +5,8 @@ import { isComposed, isTitle, isTitled, type NameSpan, wordsIn } from './name.ts
 import type { NameAt } from './offer.ts'
 import { BESIDE, type Parts } from './parts.ts'
 import { hasPrice, isRemark, minutesOf } from './section.ts'
-import { endsAsName, isCourse, isRider, isVariant, leadsOnly, namesService } from './variant.ts'
-import { CATEGORY, GENERIC, KINDS_OF } from './words.ts'
+import { endsAsName, isCourse, isExtent, isGeneric, isRider, isVariant, leadsOnly, namesService } from './variant.ts'
+import { CATEGORY, KINDS_OF } from './words.ts'
 
 /** What stands above a price and what was offered last. */
 export interface Known {
@@ -106,7 +106,8 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
   }
   if (isVariant(text) || isTold(text))
     return isSibling(known, line) ? undefined : (headings.over(line) ?? titleAbove(above))
-  if (!GENERIC.test(text)) return undefined
+  if (isExtent(text) && line.tokens[0]!.start < only!.name.start) return headings.over(line)
+  if (!isGeneric(text)) return undefined
   const heads = (l: Line): boolean => l.heading || (headings.plain && l.tokens.length === 0)
   const chosen = chooseName(above, line)
   if (

@@ -24,7 +24,9 @@ export interface Parts {
 }
 
 /** What comes with it, not what it is. */
-export const BESIDE = /^\W*(?:(?:with|includes|including|plus)\b|w\/)/i
+export const BESIDE = /^\W*(?:(?:with|includes|including|incl|plus)\b|w\/)/i
+/** The same behind a duration or a price that begins the line: "90 mins, including the face". */
+const HELD = /^[\s,;:.–-]*(?:includes?|including|incl)\b/i
 
 /** Longest line without a break between name and description that may still be an offer. */
 const MOST_WORDS = 16
@@ -54,7 +56,7 @@ export function partsOf(line: Line): Parts {
       /[.;]/.test(text.slice(tokens[i - 1]!.end, name.start))
     )
       continue
-    if (i === 0 && BESIDE.test(text)) continue
+    if (i === 0 ? BESIDE.test(text) : startsWithTokens && HELD.test(text.slice(before, to))) continue
     if (
       (QUALIFIER.test(name.text) &&
         !(i === 0 && isVisit(name.text, tokens)) &&

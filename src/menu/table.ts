@@ -7,8 +7,8 @@ import type { NameAt, Offer, Section } from './offer.ts'
 import { type Pair, pairUp } from './pair.ts'
 import { partsOf } from './parts.ts'
 import { NUMBER, unstacked } from './unstack.ts'
-import { isCourse, isVariant } from './variant.ts'
-import { GENERIC, MEMBERS, NO_PRICE_HEAD, NO_SERVICES, PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
+import { isCourse, isGeneric, isVariant } from './variant.ts'
+import { MEMBERS, NO_PRICE_HEAD, NO_SERVICES, PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
 
 /** What stands around a table. */
 export interface Around {
@@ -30,7 +30,7 @@ export function offersOf(given: Grid, around: Around): Offer[] | undefined {
   const named = grid.rows.flat().filter((c) => isNaming(c))
   const isNameless = (c: GridCell): boolean => {
     const { text = '' } = nameOf(c) ?? {}
-    return GENERIC.test(text) || isVariant(text)
+    return isGeneric(text) || isVariant(text)
   }
   const heading = named.every(isNameless) ? around.title : undefined
   /** A row of one cell above, or the heading above the table: it names rows that only say how long. */

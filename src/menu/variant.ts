@@ -1,3 +1,5 @@
+import { GENERIC } from './words.ts'
+
 /**
  * Says which session of a service, and names none: "Single session", "1st visit", "Follow-ups",
  * "New patient", "Half hour". The heading above is the name.
@@ -17,7 +19,15 @@ const SERVICE =
 const LEADS =
   /^(?:(?:our|the|your|all|my|current|new|session|treatment|appointment|massage|therapy|clinic|service|client|patient) )*(?:information|info|times\/fees|fees?|rates?|prices?|pricing|cost|costs|fee schedule|price ?list|investment|lengths?|durations?|options?|packages?|appointments?|bookings?|availability|techniques?|benefits?|faqs?|details|(?:quick )?(?:price |pricing )?(?:reference|guide|summary|comparison)|information|hours|location|contact|specials?|offers?|reviews?|testimonials?)(?: (?:and|&) \w+)?$|^(?:our|your|the|my) sessions?$|^(?:benefits|questions?|answers|guide|precautions?|contra-?indications?|indications?|why|what|how|about|who|when|where|is|are|does|can|do|book|schedule|choose|select|meet|contact|find|good for|ideal for|indications|contraindications|welcome|ready)\b|\b(?:overview|at a glance|sale)$/i
 
-export const isVariant = (text: string): boolean => VARIANT.test(text.trim().replace(/\s*:$/, ''))
+/** "First visit (with notes)": what brackets hold does not make it a name. */
+const bare = (text: string): string => text.trim().replace(/\s*(?:\([^()]*\))?\s*:?$/, '')
+
+export const isVariant = (text: string): boolean => VARIANT.test(bare(text))
+/** "Treatment (back only)". */
+export const isGeneric = (text: string): boolean => GENERIC.test(bare(text))
+/** How much of the body: "full body", "back and shoulders only". Below a heading that says what is done. */
+export const isExtent = (text: string): boolean =>
+  /^(?:(?:full|half|whole|upper|lower)[ -]body)(?: only)?$/i.test(bare(text))
 /** Where it is done, and not what: "Lakeside massage clinic". */
 export const isPlace = (text: string): boolean =>
   /\b(?:clinics?|spas?|studios?|centres?|centers?|salons?|parlou?rs?|shops?|practice|institute|academy)$/i.test(
