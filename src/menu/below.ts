@@ -11,6 +11,14 @@ const ALONE = /^\W*(?:about |approx\.? |duration:? |length:? )?$/i
 /** Behind it at most what it is the length of, or a sentence that goes on about it. */
 const LENGTH =
   /^\W*$|^\W*(?:of|for|with|that|which|to|full|sessions?|treatments?|massages?|services?|appointments?|visits?|duration|long|total|in total|hands[- ]on)\b|^ ?[,;.|·•–—]/i
+/** "This 90-minute treatment", "lasts 75 minutes", "for 60 minutes of rest", "in just 45 minutes,". */
+const TOLD =
+  /(?:^|[\s,(])(?:this|our|an?|the|just|lasts?|lasting|takes?|taking|runs?|for|over)(?: (?:about|approximately|approx\.?|around|a|full|relaxing|blissful|luxurious|just))*[ -]*$/i
+/** It comes with it, or is one of its parts. */
+const PARTLY =
+  /\b(?:with|then|plus|follow\w*|ends?|ending|finish\w*|conclud\w*|includ\w*|receive|first|last|add(?:ed)?|extra|and|wait|arrive|rest|left|up to)\b[^.!?]*$/i
+/** Shorter ones are parts of a treatment. */
+const LEAST_TOLD = 20
 const OTHER = /\b(?:early|before|prior|late|notice|advance|after|ago|within|every|away|walk)\b/i
 
 /**
@@ -27,11 +35,15 @@ export function minutesBelow(offers: readonly Offer[], lines: readonly Line[]): 
     const neighbour = offers[i + 1] ?? offers[i - 1]
     const outside = neighbour ? shared(offer.line.within, neighbour.name.line.within) : 0
     const minutes = new Set<number>()
+    const named = places.get(`${offer.name.line.block}:${offer.name.line.at}`) ?? at
+    for (const line of lines.slice(named + 1, named + 1 < at - REACH ? named : at))
+      if (!hasPrice(line.tokens)) told(line).forEach((m) => minutes.add(m))
     for (const line of lines.slice(at + 1, at + 1 + REACH)) {
       if (line.block === offer.name.line.block && line.at === offer.name.line.at) continue
       if (line.level > 0 && line.level < 5) break
       if (names.has(line) || hasPrice(line.tokens)) break
       if (shared(line.within, offer.line.within) <= outside) break
+      told(line).forEach((m) => minutes.add(m))
       for (const t of line.tokens) {
         if (t.kind !== 'time' || OTHER.test(line.text)) continue
         const behind = line.text.slice(t.end)
@@ -42,5 +54,14 @@ export function minutesBelow(offers: readonly Offer[], lines: readonly Line[]): 
     }
     const [only] = minutes
     return minutes.size === 1 ? { ...offer, pair: { ...offer.pair, minutes: only! } } : offer
+  })
+}
+
+/** Minutes that a sentence tells as the length of the whole. */
+function told({ text, tokens }: Line): number[] {
+  return tokens.flatMap((t) => {
+    if (t.kind !== 'time' || t.minutes[0]! < LEAST_TOLD || OTHER.test(text)) return []
+    const before = text.slice(0, t.start)
+    return TOLD.test(before) && !PARTLY.test(before) && LENGTH.test(text.slice(t.end)) ? t.minutes : []
   })
 }

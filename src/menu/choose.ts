@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import { hasLetters, isField, isLabel, isTitle, nameIn } from './name.ts'
+import { hasLetters, isField, isLabel, isTitle, isTitled, nameIn, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { beforeDescription } from './parts.ts'
 import { scoreOf } from './score.ts'
@@ -34,9 +34,13 @@ function named(line: Line): NameAt {
   const behind = nameIn(line.text, line.tokens.at(-1)!.end, line.text.length)
   const inMidst = before.text !== '' && /^ ?\p{Ll}/u.test(line.text.slice(line.tokens.at(-1)!.end))
   const name = before.text === '' ? behind : before
-  const isNamed = hasLetters(name.text) && !isLabel(name.text) && !inMidst
+  // "Half hour massage": without the length it would be any massage.
+  const isWhole = before.text === '' && line.heading && ANY.test(behind.text)
+  const isNamed = hasLetters(name.text) && !isLabel(name.text) && !inMidst && !isWhole
   return { ...(isNamed || line.tokens.some((t) => t.kind === 'price') ? name : whole), line }
 }
+
+const ANY = /^massages?$/i
 
 /** What a line loses for each element that stands between its card and the price's. */
 const FARTHER = [0, 1.5, 3.5]
@@ -78,6 +82,10 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
     namesService(last.text) &&
     isTitle(last.text) &&
     lastWord(line.text) === lastWord(last.text)
+  // "Escape to a world of harmony", then "Royal massage": a phrase of welcome and a name.
+  const isWelcome = (line: Line, i: number): boolean =>
+    INVITES.test(line.text.trim()) &&
+    lines.some((l, k) => k > i && isTitle(l.text) && isTitled(l.text.trim()) && namesService(l.text))
   const isTerm = (line: Line): boolean =>
     line.tokens.length === 0 &&
     !line.item &&
@@ -96,6 +104,7 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
       line.tokens[0]!.kind === 'time'
     )
       continue
+    if (goesOn(line, lines[i - 1])) continue
     const far = (FARTHER[deepest - depths[i]!] ?? 4.5) + (depths[i]! < deepest && inCard ? 2 : 0)
     const labels = i === lines.length - 1 && LABELS.test(line.text) && namesService(name.text)
     const score =
@@ -104,10 +113,20 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
       (i / lines.length) * 0.9 +
       (labels || isOnlyOne(i) || (line === last && isTerm(line)) ? 2 : 0) -
       (isHeld(line, i) ? 3 : 0) -
-      (isOver(line) ? 5 : 0)
+      (isOver(line) || isWelcome(line, i) ? 5 : 0)
     if (score > LEAST && (!best || score > best.score)) best = { name, score }
   }
   return best?.name
+}
+
+/** Calls on the reader and names nothing where a name stands below. */
+const INVITES =
+  /^(?:welcome|escape|discover|experience|indulge|unwind|relax|treat yourself|pamper yourself|step into|enjoy|immerse|rediscover|let |come )/i
+
+/** The rest of a sentence that breaks over lines: "…with a pressure point", "massage". */
+function goesOn({ text, block, at }: Line, before: Line | undefined): boolean {
+  if (!before || before.block !== block || before.at >= at || /[.!?:;)]\s*$/.test(before.text)) return false
+  return wordsIn(before.text) > 7 && (/^\s*\p{Ll}/u.test(text) || wordsIn(text) === 1)
 }
 
 const lastWord = (text: string): string => /([\p{L}]+?)s?\W*$/u.exec(text.toLowerCase())?.[1] ?? ''

@@ -5,7 +5,16 @@ import { isComposed, isTitle, isTitled, type NameSpan, wordsIn } from './name.ts
 import type { NameAt } from './offer.ts'
 import { BESIDE, type Parts } from './parts.ts'
 import { hasPrice, isRemark, minutesOf } from './section.ts'
-import { endsAsName, isCourse, isExtent, isGeneric, isRider, isVariant, leadsOnly, namesService } from './variant.ts'
+import {
+  endsAsName,
+  isCourse,
+  isExtent,
+  isGeneric,
+  isRider,
+  isVariant,
+  leadsOnly,
+  namesService,
+} from './variant.ts'
 import { CATEGORY, KINDS_OF } from './words.ts'
 
 /** What stands above a price and what was offered last. */
@@ -42,6 +51,7 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
   const nearest = known.above.at(-1)
   const asked = nearest && questioned(nearest)
   if (asked) return asked
+  if (nearest && isPaired(nearest, line, known)) return nameOn(nearest)
   const above = known.above.filter(
     (l) =>
       !(l.heading && leadsOnly(l.text)) &&
@@ -53,6 +63,13 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
   const chosen = above.length ? chooseName(above, line) : undefined
   return chosen && !CATEGORY.test(chosen.text) ? chosen : (pricedAbove(known.above) ?? chosen)
 }
+
+/** "Couples" alone in a card with its price, beside cards of other names. */
+const isPaired = (name: Line, line: Line, { above, priced }: Known): boolean =>
+  above.length === 1 &&
+  priced !== undefined &&
+  /^(?:couples?|for two|duo)$/i.test(name.text.trim()) &&
+  shared(name.within, line.within) > shared(priced.within, line.within)
 
 /** "Massage rates" with nothing else above: what the rates are of. */
 function pricedAbove(above: readonly Line[]): NameAt | undefined {

@@ -2,7 +2,7 @@ import { bareRange } from './bare.ts'
 import { columnName, hasPrice, isNaming, minutesIn, nameOf, textOf, tokensIn } from './cells.ts'
 import { above, type Grid, type GridCell } from './grid.ts'
 import type { Line, PriceToken, Token } from './line.ts'
-import { isTitle } from './name.ts'
+import { isTitle, wordsIn } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { type Pair, pairUp } from './pair.ts'
 import { partsOf } from './parts.ts'
@@ -128,6 +128,9 @@ interface Found {
 function pricesOf({ row, naming, head, grid, bare, minutes }: Row): Found[] {
   const headOf = (cell: GridCell): GridCell | undefined => above(head, cell, grid.loose)
   const own: number[] = naming ? minutesIn(naming) : []
+  // "With 10 min of scalp massage | 1 hr": a cell that is a length goes before one that tells.
+  const isLength = (c: GridCell): boolean => minutesIn(c).length > 0 && !hasPrice(c) && !isSaying(c)
+  const lengths = row.filter((c) => c !== naming && isLength(c))
   const priced: { cell: GridCell; tokens: Token[] }[] = []
   for (const cell of row) {
     const title = textOf(headOf(cell))
@@ -137,7 +140,7 @@ function pricesOf({ row, naming, head, grid, bare, minutes }: Row): Found[] {
     }
     if (NO_PRICE_HEAD.test(title) && !TIME_HEAD.test(title) && !/^#$/.test(title)) continue
     if (hasPrice(cell)) priced.push({ cell, tokens: tokensIn(cell) })
-    else if (minutesIn(cell).length) own.push(...minutesIn(cell))
+    else if (minutesIn(cell).length && (lengths.length === 0 || !isSaying(cell))) own.push(...minutesIn(cell))
     else if (NUMBER.test(textOf(cell))) {
       const price = numberIn(cell)
       if (TIME_HEAD.test(title) && minutesIn(headOf(cell)).length === 0) {
@@ -165,6 +168,9 @@ function found(cell: GridCell, tokens: Token[], around: number[], head: GridCell
   if (title !== '' && (MEMBERS.test(title) || QUALIFIER.test(title))) beside.push(title)
   return pairUp(tokens, around).map((pair) => ({ cell, pair, line: lineWith(cell, pair.price), beside }))
 }
+
+/** A cell with a text, in which a part may be as long as that. */
+const isSaying = (cell: GridCell): boolean => wordsIn(textOf(cell)) > 5
 
 const lineWith = (cell: GridCell, price: PriceToken): Line =>
   cell.lines.find((l) => l.tokens.includes(price)) ?? cell.lines[0]!
