@@ -42,7 +42,7 @@ export function servicesOf(page: PageOutline): Service[] {
       name: name.text,
       spot: spotOf(name),
       group: groups.get(place)!,
-      ...toldBy(name, descriptions.get(name.line) ?? [], !shared.has(name.line)),
+      ...toldBy(fuller(name, lines), descriptions.get(name.line) ?? [], !shared.has(name.line)),
       minutes: pair.minutes,
       price: pair.price.low,
       priceTo: pair.high,
@@ -53,6 +53,14 @@ export function servicesOf(page: PageOutline): Service[] {
     })
   }
   return services
+}
+
+/** "Relaxation" in a table below a heading "Relaxation massage": the heading says what it is. */
+function fuller(name: NameAt, lines: readonly Line[]): NameAt {
+  if (name.line.marks.length) return name
+  const full = `${name.text.toLowerCase()} massage`
+  const line = lines.find((l) => l.heading && l.text.trim().toLowerCase() === full)
+  return line ? { text: line.text, line, start: 0, end: line.text.length } : name
 }
 
 /** What can be booked on a menu that tells durations and no price. */
