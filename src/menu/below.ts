@@ -13,7 +13,7 @@ const LENGTH =
   /^\W*$|^\W*(?:of|for|with|that|which|to|full|sessions?|treatments?|massages?|services?|appointments?|visits?|duration|long|total|in total|hands[- ]on)\b|^ ?[,;.|·•–—]/i
 /** "This 90-minute treatment", "lasts 75 minutes", "for 60 minutes of rest", "in just 45 minutes,". */
 const TOLD =
-  /(?:^|[\s,(])(?:this|our|an?|the|just|lasts?|lasting|takes?|taking|runs?|for|over)(?: (?:about|approximately|approx\.?|around|a|full|relaxing|blissful|luxurious|just))*[ -]*$/i
+  /(?:^|[\s,(])(?:this|our|an?|the|just|enjoy|allow|duration(?: of (?:the |this )?\w+)? (?:is|of)|lasts?|lasting|takes?|taking|runs?|for|over)(?: (?:about|approximately|approx\.?|around|a|full|relaxing|blissful|luxurious|just))*[ -]*$/i
 /** It comes with it, or is one of its parts. */
 const PARTLY =
   /\b(?:with|then|plus|follow\w*|ends?|ending|finish\w*|conclud\w*|includ\w*|receive|first|last|add(?:ed)?|extra|and|wait|arrive|rest|left|up to)\b[^.!?]*$/i

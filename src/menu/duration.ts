@@ -37,7 +37,7 @@ const CLOCK = new RegExp(
   'uyi',
 )
 const HALVES = new RegExp(
-  `${START}(?:(?:(an?|one) )?(hour) and a half|(an?|one|two|three) and (?:a|one) half hours?|(?:a |one )?(half)[- ](?:an? )?hour|(three quarters of an hour)|(?:a )?(quarter)[- ]hour)${END}`,
+  `${START}(?:(?:(an?|one) )?(hour) and a half|(an?|one|two|three) and (?:a|one) half hours?|(?:a |one )?(half)[- ](?:an? )?h(?:ou)?r|(three quarters of an hour)|(?:a )?(quarter)[- ]hour)${END}`,
   'uyi',
 )
 /** "1/2 hour", "1 - 1/2 hrs", "1 and 3/4 hours": a sum, and no list. */

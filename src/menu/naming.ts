@@ -51,7 +51,8 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
   const nearest = known.above.at(-1)
   const asked = nearest && questioned(nearest)
   if (asked) return asked
-  if (nearest && isPaired(nearest, line, known)) return nameOn(nearest)
+  const paired = known.above.find((l) => isPaired(l, line, known))
+  if (paired) return nameOn(paired)
   const above = known.above.filter(
     (l) =>
       !(l.heading && leadsOnly(l.text)) &&
@@ -66,7 +67,7 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
 
 /** "Couples" alone in a card with its price, beside cards of other names. */
 const isPaired = (name: Line, line: Line, { above, priced }: Known): boolean =>
-  above.length === 1 &&
+  !above.slice(above.indexOf(name) + 1).some((l) => l.heading || (isTitle(l.text) && namesService(l.text))) &&
   priced !== undefined &&
   /^(?:couples?|for two|duo)$/i.test(name.text.trim()) &&
   shared(name.within, line.within) > shared(priced.within, line.within)

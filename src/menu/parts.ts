@@ -56,6 +56,16 @@ export function partsOf(line: Line): Parts {
       /[.;]/.test(text.slice(tokens[i - 1]!.end, name.start))
     )
       continue
+    // "(back only) 30 min £28": said beside, and no name.
+    if (
+      i === 0 &&
+      tokens.length > 0 &&
+      /^\W*\([^()]+\)\W*$/.test(text.slice(0, to)) &&
+      wordsIn(name.text) < 6
+    ) {
+      qualifiers.push(name.text)
+      continue
+    }
     if (i === 0 ? BESIDE.test(text) : startsWithTokens && HELD.test(text.slice(before, to))) continue
     if (
       (QUALIFIER.test(name.text) &&
