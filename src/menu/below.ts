@@ -19,7 +19,7 @@ const PARTLY =
   /\b(?:with|then|plus|follow\w*|ends?|ending|finish\w*|conclud\w*|includ\w*|receive|first|last|add(?:ed)?|extra|and|wait|arrive|rest|left|up to)\b[^.!?]*$/i
 /** Shorter ones are parts of a treatment. */
 const LEAST_TOLD = 20
-const OTHER = /\b(?:early|before|prior|late|notice|advance|after|ago|within|every|away|walk)\b/i
+const OTHER = /\b(?:early|arriv\w*|before|prior|late|notice|advance|after|ago|within|every|away|walk)\b/i
 
 /**
  * Minutes for offers that have none, from the card below their price: "$60, Aromatherapy bath,
@@ -59,9 +59,14 @@ export function minutesBelow(offers: readonly Offer[], lines: readonly Line[]): 
 
 /** Minutes that a sentence tells as the length of the whole. */
 function told({ text, tokens }: Line): number[] {
+  // "A 60 minute massage, then a 30 minute facial": a sum.
+  if (tokens.filter((t) => t.kind === 'time' && t.minutes[0]! >= LEAST_TOLD).length > 1) return []
   return tokens.flatMap((t) => {
-    if (t.kind !== 'time' || t.minutes[0]! < LEAST_TOLD || OTHER.test(text)) return []
-    const before = text.slice(0, t.start)
-    return TOLD.test(before) && !PARTLY.test(before) && LENGTH.test(text.slice(t.end)) ? t.minutes : []
+    if (t.kind !== 'time' || t.minutes[0]! < LEAST_TOLD) return []
+    const before = /[^.!?]*$/.exec(text.slice(0, t.start))![0]
+    // "60 min." takes its point along.
+    const behind = text.slice(text[t.end - 1] === '.' ? t.end - 1 : t.end)
+    if (OTHER.test(before + /^[^.!?]*/.exec(behind)![0])) return []
+    return TOLD.test(before) && !PARTLY.test(before) && LENGTH.test(behind) ? t.minutes : []
   })
 }

@@ -37,7 +37,7 @@ const CLOCK = new RegExp(
   'uyi',
 )
 const HALVES = new RegExp(
-  `${START}(?:(?:(an?|one) )?(hour) and a half|(an?|one|two|three) and (?:a|one) half hours?|(?:a |one )?(half)[- ](?:an? )?h(?:ou)?r|(three quarters of an hour)|(?:a )?(quarter)[- ]hour)${END}`,
+  `${START}(?:(?:(an?|one) )?(hour) and a half|(an?|one|two|three) and (?:a|one) half hours?|(?:a |one )?(half)[- ](?:an? )?h(?:ou)?r|(?:an? |one )?(full) hour|(three quarters of an hour)|(?:a )?(quarter)[- ]hour)${END}`,
   'uyi',
 )
 /** "1/2 hour", "1 - 1/2 hrs", "1 and 3/4 hours": a sum, and no list. */
@@ -63,7 +63,7 @@ const LONGEST = 12 * 60
 
 /** Where a duration may begin: a digit, a fraction, or a number in words. */
 const BEGINNING =
-  /[\d½¼¾]|(?<!\p{L})[Il](?= ?-?(?:hours?|hrs?)\b)|(?<![\p{L}])(?:an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|quarter|hour|hr)(?!\p{L})/giu
+  /[\d½¼¾]|(?<!\p{L})[Il](?= ?-?(?:hours?|hrs?)\b)|(?<![\p{L}])(?:an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|full|quarter|hour|hr)(?!\p{L})/giu
 
 /** The durations of a text in plain digits, in order and apart. */
 export function durationsIn(text: string): Duration[] {
@@ -89,7 +89,15 @@ function durationAt(text: string, at: number): Duration | undefined {
   m = sticky(HALVES, text, at)
   if (m)
     return found(m, [
-      m[4] ? 30 : m[5] ? 45 : m[6] ? 15 : (WORDS[(m[3] ?? m[1] ?? 'one').toLowerCase()] ?? 1) * 60 + 30,
+      m[4]
+        ? 30
+        : m[5]
+          ? 60
+          : m[6]
+            ? 45
+            : m[7]
+              ? 15
+              : (WORDS[(m[3] ?? m[1] ?? 'one').toLowerCase()] ?? 1) * 60 + 30,
     ])
   m = sticky(FRACTION, text, at)
   if (m) return found(m, [numberOf(m[1] ?? '0') * 60 + QUARTERS[m[2]!]!])

@@ -45,7 +45,7 @@ export class Headings {
 
   /** "Indian head" among the headings of other services: it is one as well. */
   #isOneOf(heading: Line): boolean {
-    return (this.#services.get(heading.level) ?? 0) > 1 && mayBe(heading)
+    return (this.#services.get(heading.level) ?? 0) > 0 && mayBe(heading)
   }
 
   /** The nearest heading that names a service and still holds. */

@@ -16,7 +16,7 @@ const FIELD_BEFORE =
 const LEAD_WORDS = /^(?:at|in|(?:[Oo]f|[Ff]or|[Ii]s|[Aa]nd|[Oo]r|[Pp]er|[Ww]ith|[Pp]er session)) (?=\p{L})/u
 /** Brackets at the end that go on in a clause: "(this is a mix of both)", "(focuses on the back, not as long)". */
 const CLAUSE =
-  /\s*\(\s*(?:(?:this|that|it|these|which|we|you|your)\b|[^()]{3,}?\b(?:is|are|will|focus(?:es|ing)|includes?|consists?|combines?|features?|helps?|designed)\b|(?:focus(?:es|ing)|consists?|combines?|features?|helps?|designed)\b)[^()]*\)$/i
+  /\s*\(\s*(?:(?:this|that|it|these|which|we|you|your|our|my)\b|[^()]{3,}?\b(?:is|are|will|focus(?:es|ing)|includes?|consists?|combines?|features?|helps?|designed)\b|(?:focus(?:es|ing)|consists?|combines?|features?|helps?|designed)\b)[^()]*\)$/i
 /** Brackets at the end that only say when or how: "(within 24h)", "(by appointment)", "(can be combined)". */
 const ASIDE =
   /\s*[([](?:[^()[\]]*\b(?:within|starts?|starting|ends?|until|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays?|weekends?|by appointment|in advance|advanced? booking|notice|availab(?:le|ility)|required|prior|savings?|save|discount|gst|vat|hst|tax|gratuity|tip)\b[^()[\]]*|(?:can|may|must|only|not|please|requires?|needs?|incl(?:udes?|uding|\.)?|excl(?:udes?|uding|\.)?|excludes|limited|max\.?|maximum|min\.?|minimum|up to|from|per|subject|optional|recommended|with (?:any|another)|when|if|also|see|ask|each|every|one|two|\d+ (?:sessions?|visits?|treatments?|people|persons?)|new clients?|first[- ]time|existing clients?|returning)\b[^()[\]]*)[)\]]$/i

@@ -26,7 +26,7 @@ export interface Parts {
 /** What comes with it, not what it is. */
 export const BESIDE = /^\W*(?:(?:with|includes|including|incl|plus)\b|w\/)/i
 /** The same behind a duration or a price that begins the line: "90 mins, including the face". */
-const HELD = /^[\s,;:.–-]*(?:includes?|including|incl)\b/i
+const HELD = /^[\s,;:.–-]*(?:\+ |(?:includes?|including|incl)\b)/i
 
 /** Longest line without a break between name and description that may still be an offer. */
 const MOST_WORDS = 16

@@ -68,7 +68,8 @@ const LABELLED =
 function onlyOne(lines: readonly Line[]): Timed[] {
   const title = lines.find((l) => l.level === 1)
   const name = title && title.tokens.length === 0 ? nameFrom(nameOn(title)) : undefined
-  if (!name || !isService(name)) return []
+  // "Massage therapy for back pain: a trial" is a title, and no name.
+  if (!name || !isService(name) || wordsIn(name.text) > 4 || name.text.includes(':')) return []
   const fields = lines.filter((l, i) => l.tokens.length > 0 && isLengthField(l, lines[i - 1]))
   const [field] = fields
   const times = fields.length === 1 ? field!.tokens.filter((t) => t.kind === 'time') : []

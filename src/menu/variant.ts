@@ -5,7 +5,7 @@ import { GENERIC } from './words.ts'
  * "New patient", "Half hour". The heading above is the name.
  */
 const VARIANT =
-  /^(?!(?:the|an?|your|each|every|per|one|1st)$)(?:(?:the|an?|your|each|every|per|one|single|individual|initial|intro|1st|first|second|2nd|subsequent|follow[- ]?ups?|follow[- ]?on|ongoing|further|additional|return|returning|repeat|standard|regular|routine|normal|short|long|longer|extended|full|half|new|existing|established|maintenance)(?: |$))+(?:(?:sessions?|visits?|appointments?|treatments?|patients?|clients?|customers?|hours?|reviews?|time|day)(?: |$)){0,2}(?:only|thereafter)?$/i
+  /^(?!(?:the|an?|your|each|every|per|one|1st)$)(?:(?:the|an?|your|each|every|per|one|single|individual|initial|intro|taster|trial|1st|first|second|2nd|subsequent|follow[- ]?ups?|follow[- ]?on|ongoing|further|additional|return|returning|repeat|standard|regular|routine|normal|short|long|longer|extended|full|half|new|existing|established|maintenance)(?: |$))+(?:(?:sessions?|visits?|appointments?|treatments?|patients?|clients?|customers?|hours?|reviews?|time|day)(?: |$)){0,2}(?:only|thereafter)?$/i
 
 /** "Package of 6", "5-Session Package", "10 sessions", "Course of four": how many, not what. */
 const COURSE =
