@@ -42,8 +42,11 @@ export function minutesBelow(offers: readonly Offer[], lines: readonly Line[]): 
       if (line.block === offer.name.line.block && line.at === offer.name.line.at) continue
       if (line.level > 0 && line.level < 5) break
       if (names.has(line) || hasPrice(line.tokens)) break
-      if (shared(line.within, offer.line.within) <= outside) break
+      // In bare text nothing is a card; a sentence still tells of the name above it.
+      const isFlat = outside === offer.line.within.length
+      if (!isFlat && shared(line.within, offer.line.within) <= outside) break
       told(line).forEach((m) => minutes.add(m))
+      if (isFlat) continue
       for (const t of line.tokens) {
         if (t.kind !== 'time' || OTHER.test(line.text)) continue
         const behind = line.text.slice(t.end)

@@ -111,3 +111,22 @@ describe('names', () => {
     ).toEqual([['Massage', 60, 60]])
   })
 })
+
+test('couples in a card of their own are a row beside the other cards', () => {
+  const card = (n: number, texts: string[]): Partial<PageBlock>[] =>
+    texts.map((text, i) => ({ text, within: [1, n, n * 10 + i] }))
+  const [first, ...others] = card(2, ['[Swedish massage|swedish-massage|relaxation]', '60 min $80'])
+  expect(
+    rows([{ ...first, role: 'heading', level: 3 }, ...others, ...card(3, ['Couples', '60 min $160'])]),
+  ).toEqual([
+    ['Swedish massage', 60, 80],
+    ['Couples', 60, 160],
+  ])
+})
+
+test('a clause in brackets is no part of a name', () => {
+  expect(rows([SWEDISH, '60 min $80', 'Back massage (it focuses on the shoulders) 30 min $45'])).toEqual([
+    ['Swedish massage', 60, 80],
+    ['Back massage', 30, 45],
+  ])
+})
