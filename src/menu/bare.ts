@@ -4,8 +4,13 @@ import { hasLetters, isTitle } from './name.ts'
 
 /** Behind a name: a leader, a wide gap, a colon or a dash, then the number ends the line. */
 const AFTER_NAME = new RegExp(`(?:(?:[.·…_] ?){3,}|\\t|\\s{2,}|\\s[-–—|]\\s|: )\\s*(${AMOUNT})\\s*$`, 'u')
-const AFTER_TIME = new RegExp(`^[\\s:–—|.…·,=/)-]*(${AMOUNT}(?: ?[/|] ?${AMOUNT})*)\\s*$`, 'u')
-const ALONE = new RegExp(`^\\s*(${AMOUNT})\\s*$`, 'u')
+/** "300K", "150 rb": thousands, which no one counts but money. */
+const THOUSANDS = '\\d{2,4}(?:[.,]\\d{1,2})? ?(?:k|K|rb|ribu)'
+const ONE = `(?:${THOUSANDS}|${AMOUNT})`
+const AFTER_TIME = new RegExp(`^[\\s:–—|.…·,=/)-]*(${ONE}(?: ?[/|] ?${ONE})*)\\s*$`, 'u')
+const BETWEEN_TIMES = new RegExp(`^[\\s:–—|.…·,=)-]*(${ONE})[\\s–—|/,;·•(-]*$`, 'u')
+const AFTER_WORD = new RegExp(`\\s(${THOUSANDS})\\s*$`, 'u')
+const ALONE = new RegExp(`^\\s*(${ONE})\\s*$`, 'u')
 
 /** Fewer alike are no list. */
 const ALIKE = 3
@@ -25,25 +30,49 @@ export function readBarePrices(lines: Line[]): void {
     }
   }
   if (found.length < ALIKE || written * 2 > found.length) return
-  for (const [line, tokens] of found) line.tokens.push(...tokens)
+  for (const [line, tokens] of found)
+    line.tokens = [...line.tokens, ...tokens].toSorted((a, b) => a.start - b.start)
 }
 
 function bareIn(line: Line, before: Line | undefined): PriceToken[] {
   const { text, tokens } = line
   const last = tokens.at(-1)
+  if (tokens.length > 1) return afterEach(line)
   const from = last?.end ?? 0
   const m = last
     ? AFTER_TIME.exec(text.slice(from))
     : (AFTER_NAME.exec(text) ??
+      AFTER_WORD.exec(text) ??
       (before && (before.tokens.length > 0 || isTitle(before.text)) ? ALONE.exec(text) : null))
   if (!m || (!last && m.index > 0 && !hasLetters(text.slice(0, m.index)))) return []
   const start = from + m.index + m[0].indexOf(m[1]!)
-  return [...m[1]!.matchAll(new RegExp(AMOUNT, 'gu'))].flatMap((n) => bareAt(n[0], start + n.index))
+  return [...m[1]!.matchAll(new RegExp(ONE, 'gu'))].flatMap((n) => bareAt(n[0], start + n.index))
+}
+
+/** "60' - 350.000 / 90' - 500.000": a number behind each duration. */
+function afterEach({ text, tokens }: Line): PriceToken[] {
+  const numbers = tokens.map((t, i) => {
+    const m = BETWEEN_TIMES.exec(text.slice(t.end, tokens[i + 1]?.start))
+    return m ? bareAt(m[1]!, t.end + m.index + m[0].indexOf(m[1]!)) : []
+  })
+  return numbers.every((n) => n.length > 0) ? numbers.flat() : []
+}
+
+/** "25-30": from the lower to the upper. */
+export function bareRange(written: string, start: number): PriceToken[] {
+  const [low, high, ...more] = written.split(/ ?[-–—] ?/)
+  const [from] = bareAt(low!, start)
+  const [to] = high === undefined ? [] : bareAt(high, start)
+  if (!from || more.length || !to) return from && high === undefined ? [from] : []
+  return to.low > from.low && to.low < from.low * 5
+    ? [{ ...from, end: start + written.length, high: to.low }]
+    : []
 }
 
 /** A price token for a number that may be a price: no year, no small count. */
 export function bareAt(written: string, start: number): PriceToken[] {
-  const low = amountOf(written)
+  const [, number = written, unit = ''] = /^(.*\d) ?(k|rb|ribu)$/i.exec(written) ?? []
+  const low = amountOf(number, unit)
   if (low < 10 || low > 50_000_000 || /^(?:19|20)\d\d$/.test(written) || /^0\d/.test(written)) return []
   const end = start + written.length
   return [{ kind: 'price', start, end, low, high: null, sign: null, from: false, plus: false }]

@@ -8,7 +8,18 @@ const REACH = 6
 
 /** Alone on its line, or in brackets at its end. */
 const ALONE = /^\W*(?:about |approx\.? |duration:? |length:? )?$/i
-const OTHER = /\b(?:early|before|prior|late|notice|advance|after|ago|within|every|away|walk)\b/i
+/** Behind it at most what it is the length of, or a sentence that goes on about it. */
+const LENGTH =
+  /^\W*$|^\W*(?:of|for|with|that|which|to|full|sessions?|treatments?|massages?|services?|appointments?|visits?|duration|long|total|in total|hands[- ]on)\b|^ ?[,;.|·•–—]/i
+/** "This 90-minute treatment", "lasts 75 minutes", "for 60 minutes of rest", "in just 45 minutes,". */
+const TOLD =
+  /(?:^|[\s,(])(?:this|our|an?|the|just|enjoy|allow|duration(?: of (?:the |this )?\w+)? (?:is|of)|lasts?|lasting|takes?|taking|runs?|for|over)(?: (?:about|approximately|approx\.?|around|a|full|relaxing|blissful|luxurious|just))*[ -]*$/i
+/** It comes with it, or is one of its parts. */
+const PARTLY =
+  /\b(?:with|then|plus|follow\w*|ends?|ending|finish\w*|conclud\w*|includ\w*|receive|first|last|add(?:ed)?|extra|and|wait|arrive|rest|left|up to)\b[^.!?]*$/i
+/** Shorter ones are parts of a treatment. */
+const LEAST_TOLD = 20
+const OTHER = /\b(?:early|arriv\w*|before|prior|late|notice|advance|after|ago|within|every|away|walk)\b/i
 
 /**
  * Minutes for offers that have none, from the card below their price: "$60, Aromatherapy bath,
@@ -24,19 +35,41 @@ export function minutesBelow(offers: readonly Offer[], lines: readonly Line[]): 
     const neighbour = offers[i + 1] ?? offers[i - 1]
     const outside = neighbour ? shared(offer.line.within, neighbour.name.line.within) : 0
     const minutes = new Set<number>()
+    const named = places.get(`${offer.name.line.block}:${offer.name.line.at}`) ?? at
+    for (const line of lines.slice(named + 1, named + 1 < at - REACH ? named : at))
+      if (!hasPrice(line.tokens)) told(line).forEach((m) => minutes.add(m))
     for (const line of lines.slice(at + 1, at + 1 + REACH)) {
+      if (line.block === offer.name.line.block && line.at === offer.name.line.at) continue
       if (line.level > 0 && line.level < 5) break
       if (names.has(line) || hasPrice(line.tokens)) break
-      if (shared(line.within, offer.line.within) <= outside) break
+      // In bare text nothing is a card; a sentence still tells of the name above it.
+      const isFlat = outside === offer.line.within.length
+      if (!isFlat && shared(line.within, offer.line.within) <= outside) break
+      told(line).forEach((m) => minutes.add(m))
+      if (isFlat) continue
       for (const t of line.tokens) {
         if (t.kind !== 'time' || OTHER.test(line.text)) continue
         const behind = line.text.slice(t.end)
         const before = line.text.slice(0, t.start)
-        if (ALONE.test(before) || (/[(]$/.test(before) && /^\)\W*$/.test(behind)))
+        if ((ALONE.test(before) && LENGTH.test(behind)) || (/[(]$/.test(before) && /^\)\W*$/.test(behind)))
           t.minutes.forEach((m) => minutes.add(m))
       }
     }
     const [only] = minutes
     return minutes.size === 1 ? { ...offer, pair: { ...offer.pair, minutes: only! } } : offer
+  })
+}
+
+/** Minutes that a sentence tells as the length of the whole. */
+function told({ text, tokens }: Line): number[] {
+  // "A 60 minute massage, then a 30 minute facial": a sum.
+  if (tokens.filter((t) => t.kind === 'time' && t.minutes[0]! >= LEAST_TOLD).length > 1) return []
+  return tokens.flatMap((t) => {
+    if (t.kind !== 'time' || t.minutes[0]! < LEAST_TOLD) return []
+    const before = /[^.!?]*$/.exec(text.slice(0, t.start))![0]
+    // "60 min." takes its point along.
+    const behind = text.slice(text[t.end - 1] === '.' ? t.end - 1 : t.end)
+    if (OTHER.test(before + /^[^.!?]*/.exec(behind)![0])) return []
+    return TOLD.test(before) && !PARTLY.test(before) && LENGTH.test(behind) ? t.minutes : []
   })
 }

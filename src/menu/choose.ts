@@ -1,10 +1,11 @@
 import type { Line } from './line.ts'
-import { hasLetters, isField, isLabel, isTitle, nameIn, wordsIn } from './name.ts'
+import { hasLetters, isField, isLabel, isTitle, isTitled, nameIn, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { beforeDescription } from './parts.ts'
+import { scoreOf } from './score.ts'
 import { outside } from './section.ts'
-import { isCredential, isRider, isVariant, leadsOnly, namesService } from './variant.ts'
-import { CATEGORY, GENERIC, KINDS_OF, PACKAGES, QUALIFIER } from './words.ts'
+import { namesService } from './variant.ts'
+import { CATEGORY, QUALIFIER } from './words.ts'
 
 /** How many of the elements around two blocks are the same. */
 export function shared(a: readonly number[], b: readonly number[]): number {
@@ -22,7 +23,8 @@ export function nameOn(line: Line): NameAt {
 }
 
 /** "Swedish massage prices": the heading of one service's prices. */
-const PRICED = / (?:prices?|pricing|rates?|fees?|cost|price ?list|options)$/i
+const PRICED =
+  / (?:prices?|pricing|rates?|fees?|cost|price ?list|options)(?: (?:in|at|near|for) \p{Lu}.{0,40})?$/iu
 
 function named(line: Line): NameAt {
   const [first] = line.tokens
@@ -32,12 +34,16 @@ function named(line: Line): NameAt {
   const behind = nameIn(line.text, line.tokens.at(-1)!.end, line.text.length)
   const inMidst = before.text !== '' && /^ ?\p{Ll}/u.test(line.text.slice(line.tokens.at(-1)!.end))
   const name = before.text === '' ? behind : before
-  const isNamed = hasLetters(name.text) && !isLabel(name.text) && !inMidst
+  // "Half hour massage": without the length it would be any massage.
+  const isWhole = before.text === '' && line.heading && ANY.test(behind.text)
+  const isNamed = hasLetters(name.text) && !isLabel(name.text) && !inMidst && !isWhole
   return { ...(isNamed || line.tokens.some((t) => t.kind === 'price') ? name : whole), line }
 }
 
+const ANY = /^massages?$/i
+
 /** What a line loses for each element that stands between its card and the price's. */
-const FARTHER = [0, 1, 3]
+const FARTHER = [0, 1.5, 3.5]
 
 /** Least that a line must look like a name. */
 const LEAST = -2
@@ -53,6 +59,39 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
   const inCard = lines.some(
     (l, i) => depths[i] === deepest && isTitle(l.text) && /^\p{Lu}/u.test(l.text) && marksAll(l),
   )
+  // "Facials" alone in a card with its price is no section.
+  const isOnlyOne = (i: number): boolean =>
+    CATEGORY.test(nameOn(lines[i]!).text) &&
+    depths[i] === deepest &&
+    deepest >= at.within.length - 1 &&
+    depths.filter((d) => d === deepest).length === 1
+  // "Mini facial (30 min)" in the list of what a package holds, with the package's name above.
+  const isHeld = (line: Line, i: number): boolean =>
+    line.item &&
+    !at.item &&
+    !line.heading &&
+    lines.some(
+      (l, k) => k < i && !l.item && depths[k]! >= depths[i]! && isTitle(l.text) && hasLetters(nameOn(l).text),
+    )
+  // "BODY SCRUBS", then "Coffee scrub": the line right above the price is one of what the heading is about.
+  const last = lines.at(-1)!
+  const isOver = (line: Line): boolean =>
+    line !== last &&
+    line.heading &&
+    !last.heading &&
+    namesService(last.text) &&
+    isTitle(last.text) &&
+    lastWord(line.text) === lastWord(last.text)
+  // "Escape to a world of harmony", then "Royal massage": a phrase of welcome and a name.
+  const isWelcome = (line: Line, i: number): boolean =>
+    INVITES.test(line.text.trim()) &&
+    lines.some((l, k) => k > i && isTitle(l.text) && isTitled(l.text.trim()) && namesService(l.text))
+  const isTerm = (line: Line): boolean =>
+    line.tokens.length === 0 &&
+    !line.item &&
+    isTitle(line.text) &&
+    marksAll(line) &&
+    (namesService(line.text) || line.marks.some((m) => (m.says ?? 2) >= 2))
   let best: { name: NameAt; score: number } | undefined
   for (const [i, line] of lines.entries()) {
     const name = nameOn(line)
@@ -65,62 +104,35 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
       line.tokens[0]!.kind === 'time'
     )
       continue
+    if (goesOn(line, lines[i - 1])) continue
     const far = (FARTHER[deepest - depths[i]!] ?? 4.5) + (depths[i]! < deepest && inCard ? 2 : 0)
     const labels = i === lines.length - 1 && LABELS.test(line.text) && namesService(name.text)
-    const score = scoreOf(name, line) - far + (i / lines.length) * 0.9 + (labels ? 2 : 0)
+    const score =
+      scoreOf(name, line) -
+      far +
+      (i / lines.length) * 0.9 +
+      (labels || isOnlyOne(i) || (line === last && isTerm(line)) ? 2 : 0) -
+      (isHeld(line, i) ? 3 : 0) -
+      (isOver(line) || isWelcome(line, i) ? 5 : 0)
     if (score > LEAST && (!best || score > best.score)) best = { name, score }
   }
   return best?.name
 }
 
-/** "Reiki:" right above its prices. */
-const LABELS = /^\W*(?:[^\s:]+ ){0,3}[^\s:]+ ?:\s*$/
+/** Calls on the reader and names nothing where a name stands below. */
+const INVITES =
+  /^(?:welcome|escape|discover|experience|indulge|unwind|relax|treat yourself|pamper yourself|step into|enjoy|immerse|rediscover|let |come )/i
 
-function scoreOf({ text, start, end }: NameAt, line: Line): number {
-  const words = text.split(' ')
-  const big = words.filter((w) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(w)).length
-  // A whole sentence set as a heading is a description.
-  const saying = words.length > 5 && big <= 1 && !line.marks.length && !/[–—:(]/.test(text)
-  let score =
-    line.heading && !saying && (words.length < 9 || big >= words.length * 0.6)
-      ? line.level === 1
-        ? 3
-        : 4
-      : 0
-  const isMarked = line.marks.some((m) => m.kind !== 'insurance' && m.start >= start && m.end <= end)
-  if (isMarked || (wordsIn(text) < 5 && namesService(text))) score += 1.5
-  if (big >= words.length * 0.6) score += 1
-  else if (words.length > 3) score -= 1.5
-  if (/\bLMT\b|[|©]|price ?list|\bmenu\b|^(?:prices?|cost|rates?)\b/i.test(text)) score -= 3
-  if (wordsIn(text) > 7) score -= 1.5
-  if (/[.!?]\s*$/.test(line.text) && (words.length > 3 || big < words.length * 0.6)) score -= 3
-  if (line.text.trim().endsWith(':')) score += wordsIn(text) < 4 && namesService(text) ? 1 : -0.5
-  if (/^[([]|^(?:with|by)\b/i.test(line.text.trim())) score -= 3
-  if (
-    big < words.length * 0.6 &&
-    /^(?:includes?|including|with|for|add|choice of|perfect|ideal|great|our|a|an|this|enjoy|relax|please)\b/i.test(
-      text,
-    )
-  )
-    score -= 2
-  if (leadsOnly(text) || isRider(text)) score -= 3
-  if (isCredential(text)) score -= 3
-  if (line.heading && isVariant(text)) score -= 2
-  // "45 minute massage" right above its price.
-  if (line.tokens.some((t) => t.kind === 'time') && GENERIC.test(text)) score += 1
-  if (CATEGORY.test(text) || (line.heading && KINDS_OF.test(text) && !isOnly(text)))
-    score -= line.heading ? 5 : 3
-  else if (SECTION.test(text)) score -= line.heading ? 3 : 2
-  else if (PACKAGES.test(text)) score += 2
-  else if (GENERIC.test(text)) score -= 1
-  return score
+/** The rest of a sentence that breaks over lines: "…with a pressure point", "massage". */
+function goesOn({ text, block, at }: Line, before: Line | undefined): boolean {
+  if (!before || before.block !== block || before.at >= at || /[.!?:;)]\s*$/.test(before.text)) return false
+  return wordsIn(before.text) > 7 && (/^\s*\p{Ll}/u.test(text) || wordsIn(text) === 1)
 }
 
-/** The title of a section, by its last word. */
-const SECTION = /\b(?:packages|combinations|specials|services|treatments|therapies|rituals|offers|deals)$/i
+const lastWord = (text: string): string => /([\p{L}]+?)s?\W*$/u.exec(text.toLowerCase())?.[1] ?? ''
 
-/** One thing in the singular, which may well be a name: "Body wrap". */
-const isOnly = (text: string): boolean => !/[/&+,]|\band\b|s$/i.test(text)
+/** "Reiki:" right above its prices. */
+const LABELS = /^\W*(?:[^\s:]+ ){0,3}[^\s:]+ ?:\s*$/
 
 /** A term is most of what stands on the line. */
 const marksAll = ({ text, marks }: Line): boolean =>

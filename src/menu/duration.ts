@@ -19,27 +19,38 @@ const NUMBER_WORD = Object.keys(WORDS)
   .replaceAll('-', '[- ]')
 
 const HOUR =
-  'hours?|hrs?|hr|h|std|stunden?|heures?|horas?|ore|ora|timmar|timme|timer?|uur|godz(?:iny?)?|hod|saat|jam|giờ|часа?|ч|小时|小時|時間|시간|ชั่วโมง|ساعة|ساعات|ساعت|घंटा|घंटे'
+  'hours?|houres?|hrs?|hr|h|std|stunden?|heures?|horas?|ore|ora|timmar|timme|timer?|uur|godz(?:iny?)?|hod|saat|jam|giờ|часа?|ч|小时|小時|時間|시간|ชั่วโมง|ساعة|ساعات|ساعت|घंटा|घंटे'
+/** As hands in a hurry write it as well: "30 mintute", "45 minuets". */
 const MINUTE =
-  'minutes?|mins?|minuten?|minuti|minutos?|minuter|minutt?er|minuut|minuty?|menit|mnt|mn|dk|dakika|perc|phút|мин(?:ут)?|分钟|分鐘|分|분|นาที|دقيقة|دقائق|دقیقه|मिनट'
+  'minutes?|mins?|min(?:tutes?|tues?|iutes?|ites?|uets?|uts?|ues?|ustes?|unites?)|minuten?|minuti|minutos?|minuter|minutt?er|minuut|minuty?|menit|mnt|mn|dk|dakika|perc|phút|мин(?:ут)?|分钟|分鐘|分|분|นาที|دقيقة|دقائق|دقیقه|मिनट'
 const END = '(?![\\p{L}\\p{N}])\\.?'
-const N = '\\d{1,3}(?:[.,]\\d{1,2})?(?: ?[½¼¾]| 1/2)?|[½¼¾]'
+/** "I hour", "l hr": a letter that looks like a one. */
+const ONE = '[Il](?= ?-?(?:hours?|hrs?)\\b)'
+const N = `\\d{1,3}(?:[.,]\\d{1,2})?(?: ?[½¼¾]| 1/2)?|[½¼¾]|${ONE}`
 /** Not in the middle of a number, a word, an amount of money, or a clock time. */
 const START = '(?<![\\p{L}\\p{N}:$€£¥₹+#]|\\d[.,])'
 
 const CLOCK = new RegExp(
   `${START}(?:(\\d{1,2}):([0-5]\\d) ?(?:hours?|hrs?|h)${END}` +
-    `|(\\d{1,2}) ?-?(?:${HOUR})\\.? ?(?:and |& |, ?|und |et |y )?([0-5]?\\d) ?-?(?:${MINUTE}|m)${END}` +
-    `|(\\d{1,2}) ?h ?([0-5]\\d)(?![\\p{L}\\p{N}%$€£/.,]))`,
+    `|(\\d{1,2}|[Il](?= ?h)) ?-?(?:${HOUR})\\.? ?(?:and |& |, ?|und |et |y )?([0-5]?\\d) ?-?(?:${MINUTE}|m)${END}` +
+    `|(\\d{1,2}) ?h(?:rs?)? ?([0-5]\\d)(?![\\p{L}\\p{N}%$€£/.,]))`,
   'uyi',
 )
 const HALVES = new RegExp(
-  `${START}(?:(?:(an?|one) )?(hour) and a half|(an?|one|two|three) and (?:a|one) half hours?|(?:a |one )?(half)[- ](?:an? )?hour|(three quarters of an hour)|(?:a )?(quarter)[- ]hour)${END}`,
+  `${START}(?:(?:(an?|one) )?(hour) and a half|(an?|one|two|three) and (?:a|one) half hours?|(?:a |one )?(half)[- ](?:an? )?h(?:ou)?r|(?:an? |one )?(full) hour|(three quarters of an hour)|(?:a )?(quarter)[- ]hour)${END}`,
+  'uyi',
+)
+/** "1/2 hour", "1 - 1/2 hrs", "1 and 3/4 hours": a sum, and no list. */
+const FRACTION = new RegExp(
+  `${START}(?:([1-4Il]) ?(?:[-–&]|and)? ?)?([13]/[24]) ?(?:of an )?-?(?:hours?|hrs?)${END}`,
   'uyi',
 )
 const SEPARATOR = ' ?(?:/|\\||,|&|•|·|and|or|und|oder|et|ou|-|–|—|to) ?'
 const NUMBERS = new RegExp(`${START}(?:${N})(?:${SEPARATOR}(?:${N})){0,5}`, 'uyi')
-const UNIT = new RegExp(` ?-?(?:(${MINUTE})|(${HOUR}))${END}`, 'uyi')
+const WRITTEN = new RegExp(`${N}|[Il]`, 'gi')
+/** "1.5 hr minute treatment": the unit before counts. */
+const TWICE = `(?:${END} ?(?:minutes?|mins?)(?=\\s|$))?`
+const UNIT = new RegExp(` ?-?(?:(${MINUTE})|(${HOUR})${TWICE})${END}`, 'uyi')
 const WORDED = new RegExp(`${START}(${NUMBER_WORD})[- ](?:(minutes?|mins?)|(hours?|hrs?))${END}`, 'uyi')
 const TERSE = new RegExp(
   `${START}(\\d{2,3}(?: ?/ ?\\d{2,3}){0,4})(?: ?['′’](?![\\p{L}\\p{N}'′’])|m(?![\\p{L}\\p{N}²]))`,
@@ -52,7 +63,7 @@ const LONGEST = 12 * 60
 
 /** Where a duration may begin: a digit, a fraction, or a number in words. */
 const BEGINNING =
-  /[\d½¼¾]|(?<![\p{L}])(?:an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|quarter|hour|hr)(?!\p{L})/giu
+  /[\d½¼¾]|(?<!\p{L})[Il](?= ?-?(?:hours?|hrs?)\b)|(?<![\p{L}])(?:an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|full|quarter|hour|hr)(?!\p{L})/giu
 
 /** The durations of a text in plain digits, in order and apart. */
 export function durationsIn(text: string): Duration[] {
@@ -74,21 +85,32 @@ function durationAt(text: string, at: number): Duration | undefined {
       ? { start: at, end: at + m[0].length, minutes, range }
       : undefined
   let m = sticky(CLOCK, text, at)
-  if (m) return found(m, [Number(m[1] ?? m[3] ?? m[5]) * 60 + Number(m[2] ?? m[4] ?? m[6])])
+  if (m) return found(m, [numberOf((m[1] ?? m[3] ?? m[5])!) * 60 + Number(m[2] ?? m[4] ?? m[6])])
   m = sticky(HALVES, text, at)
   if (m)
     return found(m, [
-      m[4] ? 30 : m[5] ? 45 : m[6] ? 15 : (WORDS[(m[3] ?? m[1] ?? 'one').toLowerCase()] ?? 1) * 60 + 30,
+      m[4]
+        ? 30
+        : m[5]
+          ? 60
+          : m[6]
+            ? 45
+            : m[7]
+              ? 15
+              : (WORDS[(m[3] ?? m[1] ?? 'one').toLowerCase()] ?? 1) * 60 + 30,
     ])
+  m = sticky(FRACTION, text, at)
+  if (m) return found(m, [numberOf(m[1] ?? '0') * 60 + QUARTERS[m[2]!]!])
   m = sticky(NUMBERS, text, at)
   const unit = m && sticky(UNIT, text, at + m[0].length)
   if (m && unit) {
-    const numbers = m[0].match(new RegExp(N, 'g'))!.map(numberOf)
+    const written = m[0].match(WRITTEN)!
+    const numbers = written.map(numberOf)
     const range = numbers.length === 2 && /\d ?\D*(?:-|–|—|\bto\b)\D*\d/.test(m[0])
     // "6 - 1 hour sessions": a count, then the length.
     if (range && numbers[0]! >= numbers[1]!) return undefined
     m[0] += unit[0]
-    return found(m, unit[2] ? numbers.map((n) => n * 60) : numbers, range)
+    return found(m, unit[2] ? written.map(hoursOf) : numbers, range)
   }
   m = sticky(WORDED, text, at)
   if (m) {
@@ -106,12 +128,22 @@ function sticky(expression: RegExp, text: string, at: number): RegExpExecArray |
   return expression.exec(text)
 }
 
+const QUARTERS: Record<string, number> = { '1/2': 30, '1/4': 15, '3/4': 45 }
 const FRACTIONS: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 
 function numberOf(written: string): number {
   const half = /[½¼¾]/.exec(written)
-  const rest = written.replace(/ ?[½¼¾]| 1\/2/, '').replace(',', '.')
+  const rest = written
+    .replace(/ ?[½¼¾]| 1\/2/, '')
+    .replace(/[Il]/i, '1')
+    .replace(',', '.')
   return (rest === '' ? 0 : Number(rest)) + (half ? FRACTIONS[half[0]]! : / 1\/2/.test(written) ? 0.5 : 0)
+}
+
+/** Minutes of hours: "1.5", and "1.30", which no one would write for 78 minutes. */
+function hoursOf(written: string): number {
+  const clock = /^(\d{1,2})[.,](15|30|45)$/.exec(written)
+  return clock ? Number(clock[1]) * 60 + Number(clock[2]) : Math.round(numberOf(written) * 600) / 10
 }
 
 /** Minutes as a reader writes them: "1 h 15 min". Read again they are the same. */

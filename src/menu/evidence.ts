@@ -2,17 +2,24 @@ import type { PageOutline } from '../match/outline.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
+import { SALON } from './salon.ts'
 import { isRider } from './variant.ts'
 import { BOOKED_AFTER_ALL, CATEGORY, KINDS_OF, NOT_BOOKED, SHOP } from './words.ts'
 
 /** Rows to both sides whose nature a row without term and minutes may share. */
 const NEIGHBOURS = 4
+/** A page that mostly sells what is no service, as a gym does. */
+const FEW = 4
 /** A page with more priced things than this and hardly a duration is a shop. */
 const MANY = 60
 
-/** What a salon does besides, without a time: on a page that sells massage it can be booked as well. */
-const SALON =
-  /\b(?:wax(?:ing)?|tint(?:ing)?|(?:eye)?brows?|(?:eye)?lash(?:es)?|manicures?|pedicures?|polish|gel|nails?|bikini|threading|peels?|facials?)\b/i
+/** Kinds of places that prices are compared among. */
+const PROVIDERS =
+  /^(?:(?:massage|day|hotel|resort|medical|local|mobile|big|national|independent|private) )*(?:chains?|franchises?|spas?|studios?|salons?|clinics?|schools?|hotels?|resorts?)$|^(?:budget|low|cheap|mid|medium|standard|high|luxury|premium|upscale|average|typical|local)[- ](?:range|end|cost|tier|priced|budget)?\b.*\b(?:services|providers?|spas?|studios?|salons?|resorts?|hotels?|options|places|chains?|franchises?|street massage|parlou?rs?|centers?|centres?|clinics?)(?: services?| options?)?$/i
+
+/** What someone earns. */
+const JOB =
+  /\b(?:full|part)[- ]time\b|\bwanted\b|\bhiring\b|\bvacanc(?:y|ies)\b|\bsalar(?:y|ies)\b|\bwages?\b|^receptionist\b/i
 
 const HOURS =
   /^(?:other$|any (?:other )?amount|custom amount|mon|tues?|wednes|thurs?|fri|sat|satur|sun)(?:day)?s?\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i
@@ -20,22 +27,44 @@ const HOURS =
 /** Of the offers found those that are services to book. */
 export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] {
   const sold = new Set(linesBySale(lines))
+  // Where every price is the least, a general name is an entry like the others.
+  const allFrom = offers.filter((o) => o.pair.price.from).length * 2 > offers.length
   const possible = offers.filter(
-    (o) => !o.section?.closed && isName(o) && !sold.has(o.line) && !sold.has(o.name.line),
+    (o) =>
+      !isTeaser(o, offers) &&
+      !o.section?.closed &&
+      isName(o) &&
+      (allFrom || !isSummary(o)) &&
+      !sold.has(o.line) &&
+      !sold.has(o.name.line),
   )
   if (offers.filter((o) => sold.has(o.line) || sold.has(o.name.line)).length * 2 > offers.length) return []
+  if (possible.length * FEW <= offers.length) return []
   const strong = possible.map(isStrong)
-  const timed = possible.filter((o) => o.pair.minutes !== null).length
   const others = possible.filter((o) => !isOfSalon(o))
-  if (others.filter(isStrong).length * 4 < others.length || !strong.some(Boolean)) return []
-  if (possible.length > MANY && timed * 20 < possible.length) return []
-  return possible.filter(
-    (o, i) => isOfSalon(o) || strong.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean),
+  const isBeauty = (possible.length - others.length) * 3 >= possible.length * 2
+  if (others.filter(isStrong).length * 4 < others.length || !(isBeauty || strong.some(Boolean))) return []
+  const timed = others.filter((o) => o.pair.minutes !== null).length
+  if (others.length > MANY && timed * 20 < others.length) return []
+  const known = possible.map((o, i) => strong[i]! || isOfSalon(o))
+  return possible.filter((_, i) => known.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean))
+}
+
+/** "From $30" above a list whose cheapest entry costs as much: told twice. */
+function isTeaser(offer: Offer, offers: readonly Offer[]): boolean {
+  if (!offer.pair.price.from || offer.pair.minutes !== null) return false
+  const below = offers.slice(offers.indexOf(offer) + 1)
+  const next = below.findIndex((o) => o.pair.price.from)
+  const list = next < 0 ? below : below.slice(0, next)
+  return (
+    list.length > 1 &&
+    list[0]!.line.block - offer.line.block <= 4 &&
+    Math.min(...list.map((o) => o.pair.price.low)) === offer.pair.price.low
   )
 }
 
 const isOfSalon = ({ name, section }: Offer): boolean =>
-  SALON.test(name.text) || SALON.test(section?.text ?? '')
+  [name.text, section?.text ?? '', section?.nearest ?? ''].some((t) => SALON.test(t))
 
 /** "Massage therapy, from $45": a whole section at a glance. */
 const isSummary = ({ name, pair }: Offer): boolean => {
@@ -49,14 +78,18 @@ const isSummary = ({ name, pair }: Offer): boolean => {
 
 function isName(offer: Offer): boolean {
   const { text } = offer.name
+  // What stands in brackets tells what it holds.
+  const bare = text.replace(/\([^()]*\)/g, '').trim()
   return (
-    !isSummary(offer) &&
     hasLetters(text) &&
-    text.length <= 120 &&
-    wordsIn(text) <= 16 &&
+    text.length <= 180 &&
+    bare.length <= 120 &&
+    wordsIn(bare) <= 16 &&
     !isLabel(text) &&
     (!isNoise(text) || /^back$/i.test(text)) &&
     !HOURS.test(text) &&
+    !PROVIDERS.test(text) &&
+    !JOB.test(offer.line.text) &&
     !isRider(text) &&
     (!NOT_BOOKED.test(text) || BOOKED_AFTER_ALL.test(text))
   )
@@ -79,8 +112,11 @@ function linesBySale(lines: readonly Line[]): Line[] {
   return near
 }
 
+const PLAN = /\bin[- ]network\b|\bco-?pay(?:ment)?s?\b|\bco-?insurance\b|^(?:you|member|plan) pays?$/i
+
 /** The table of a health plan: amounts without a time, mostly for what is no massage. */
-export function isPlan({ topics }: PageOutline, booked: Offer[]): boolean {
+export function isPlan({ topics, blocks }: PageOutline, booked: Offer[]): boolean {
   if (!topics.includes('insurance') || booked.some((o) => o.pair.minutes !== null)) return false
+  if (blocks.some((b) => b.cell?.head === true && PLAN.test(b.text))) return true
   return booked.filter(isStrong).length * 2 < booked.length
 }

@@ -7,7 +7,8 @@ import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { isCloser } from './order.ts'
-import { hasPrice, isAside, isFree, isOnlyLabel, minutesOf, outside, sectionAfter } from './section.ts'
+import { hasPrice, isAside, isFree, isOnlyLabel, isUnsaid, minutesOf, outside } from './section.ts'
+import { Surroundings } from './surroundings.ts'
 import { offersOf, type Waiting } from './waiting.ts'
 import { CATEGORY, GENERIC, QUALIFIER } from './words.ts'
 
@@ -17,10 +18,7 @@ const REACH = 14
 /** Reads offers from lines in their order: names, then what they cost, however many lines it takes. */
 export class Grammar {
   readonly offers: Offer[] = []
-  section: Section | null = null
-  /** Minutes told by a heading for all that follow it. */
-  around: number[] = []
-  #aroundLevel = 0
+  readonly #around = new Surroundings()
 
   /** Lines since the last offer that may name the next. */
   #above: Line[] = []
@@ -39,6 +37,7 @@ export class Grammar {
   /** `next` is the line below that may name a price: cards may put the price above the name. */
   take(line: Line, next?: Line): void {
     this.#headings.take(line)
+    if (isUnsaid(line.text)) return void this.#unsaid()
     if (isNoise(line.text) || isFree(line) || (line.tokens.length === 0 && isOnlyLabel(line.text))) return
     if (line.tokens.length === 0) return this.#words(line)
     const parts = partsOf(line)
@@ -46,6 +45,21 @@ export class Grammar {
     else if (parts.named.length === 0) this.#bits(line, parts, next)
     else if (hasPrice(line.tokens)) this.#named(line, parts)
     else this.#timed(line, parts)
+  }
+
+  get section(): Section | null {
+    return this.#around.section
+  }
+
+  /** Minutes told by a heading for all that follow it. */
+  get around(): number[] {
+    return this.#around.minutes
+  }
+
+  /** The names above are of something without a price. */
+  #unsaid(): void {
+    this.#flush()
+    this.#above = []
   }
 
   /** The heading right above what comes next. */
@@ -72,7 +86,7 @@ export class Grammar {
     if ((this.#waits() && (line.heading || !this.#priceFirst)) || (line.heading && line.level < 6))
       this.#flush()
     if (hasPrice(line.tokens)) return
-    this.#enter(line)
+    this.#around.enter(line)
     if (isTitle(line.text)) this.#stale = true
     this.#above.push(line)
     if (this.#above.length > REACH) this.#above.shift()
@@ -88,28 +102,9 @@ export class Grammar {
       (line.heading && wordsIn(text) < 9) ||
       (!line.item && ((CATEGORY.test(text) && /s$/i.test(text)) || GENERIC.test(text)))
     )
-      this.#setAround(line)
-    this.#enter(line)
+      this.#around.time(line)
+    this.#around.enter(line)
     this.#above.push(line)
-  }
-
-  #setAround(line: Line): void {
-    this.around = minutesOf(line.tokens)
-    this.#aroundLevel = line.level
-  }
-
-  /** A heading opens a section and ends what the one before it said. */
-  #enter(line: Line): void {
-    const title = line.text.trim()
-    if (!isTitle(title) || wordsIn(title) > 9) return
-    const hasTime = line.tokens.length > 0
-    if (
-      !hasTime &&
-      this.around.length &&
-      (line.heading ? line.level <= this.#aroundLevel || this.#aroundLevel === 0 : CATEGORY.test(title))
-    )
-      this.around = []
-    this.section = sectionAfter(this.section, line)
   }
 
   /** Only prices and durations: the name stands above. */
@@ -119,7 +114,7 @@ export class Grammar {
     if (this.#stale && line.tokens.some((t) => t.kind === 'time') && !this.#waits()) this.#waiting = []
     this.#stale = false
     if (!priced && this.#waiting.length === 0 && (line.heading || this.#above.length === 0))
-      this.#setAround(line)
+      this.#around.time(line)
     if (line.heading && !priced && hasLetters(outside(line))) {
       if (this.#waits()) this.#flush()
       return void this.#above.push(line)
@@ -166,15 +161,14 @@ export class Grammar {
     const heading = headingFor(this.#known, line, parts)
     const times = this.#waits() ? [] : this.#waiting.flatMap((w) => w.tokens)
     if (times.length) {
-      this.around = minutesOf(times)
-      this.#aroundLevel = 0
+      this.#around.told(minutesOf(times))
       this.#waiting = []
     }
     this.#flush()
     for (const { name, tokens } of parts.named) {
       const at: NameAt = heading ?? { ...name, line }
-      for (const pair of pairUp(tokens, this.around))
-        this.offers.push({ name: at, pair, line, beside: parts.qualifiers, section: this.section })
+      for (const pair of pairUp(tokens, this.#around.minutes))
+        this.offers.push({ name: at, pair, line, beside: parts.qualifiers, section: this.#around.section })
       this.#last = at
     }
     this.#above = []
@@ -201,9 +195,9 @@ export class Grammar {
     this.#waitsFor = undefined
     const tokens = waiting.flatMap((w) => w.tokens)
     if (!name || !hasLetters(name.text) || !hasPrice(tokens)) return
-    const around = this.#between.length ? this.#between : this.around
+    const around = this.#between.length ? this.#between : this.#around.minutes
     this.#between = []
-    this.offers.push(...offersOf(waiting, name, around, this.section))
+    this.offers.push(...offersOf(waiting, name, around, this.#around.section))
     this.#last = name
   }
 }

@@ -1,5 +1,5 @@
 import type { PageBlock } from '../match/outline.ts'
-import type { Line } from './line.ts'
+import { type Line, placeOf } from './line.ts'
 
 export interface GridCell {
   column: number
@@ -60,17 +60,18 @@ function columnsOf(line: Line): GridCell[] {
 }
 
 /** A stretch of a line as a line of its own. */
-function part(line: Line, start: number, end: number): Line {
+export function part(line: Line, start: number, end: number): Line {
   const inside = <T extends { start: number; end: number }>(all: T[]): T[] =>
     all
       .filter((t) => t.start >= start && t.end <= end)
       .map((t) => ({ ...t, start: t.start - start, end: t.end - start }))
   return {
     ...line,
-    at: line.at + start,
+    at: placeOf(line, start),
     text: line.text.slice(start, end),
     tokens: inside(line.tokens),
     marks: inside(line.marks),
+    added: line.added.filter((a) => a >= start && a < end).map((a) => a - start),
     columns: [],
   }
 }

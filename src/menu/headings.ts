@@ -2,7 +2,7 @@ import { nameOn } from './choose.ts'
 import type { Line } from './line.ts'
 import { isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
-import { endsAsName, leadsOnly, namesService } from './variant.ts'
+import { endsAsName, isPlace, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, KINDS_OF, NO_SERVICES } from './words.ts'
 
 /** The headings above a place: the nearest of each level. */
@@ -11,6 +11,8 @@ export class Headings {
   /** In plain text, where nothing is a heading: the last short line that names a service and costs nothing. */
   #line: Line | undefined
   plain = true
+  /** How many headings of each level name a service. */
+  #services = new Map<number, number>()
   /** How many headings an element holds right inside. */
   #inside = new Map<number, number>()
 
@@ -28,6 +30,7 @@ export class Headings {
     this.plain = false
     while (this.#above.length && this.#above.at(-1)!.level >= line.level) this.#above.pop()
     this.#above.push(line)
+    if (isService(line)) this.#services.set(line.level, (this.#services.get(line.level) ?? 0) + 1)
     const box = line.within.at(-2)
     if (box !== undefined) this.#inside.set(box, (this.#inside.get(box) ?? 0) + 1)
   }
@@ -40,12 +43,17 @@ export class Headings {
     )
   }
 
+  /** "Indian head" among the headings of other services: it is one as well. */
+  #isOneOf(heading: Line): boolean {
+    return (this.#services.get(heading.level) ?? 0) > 0 && mayBe(heading)
+  }
+
   /** The nearest heading that names a service and still holds. */
   over(line: Line): NameAt | undefined {
     const last = this.#above.at(-1)
     const asked = last && questioned(last)
     if (asked) return asked
-    const heading = this.#above.findLast((h) => isService(h) && !this.isPast(h, line))
+    const heading = this.#above.findLast((h) => (isService(h) || this.#isOneOf(h)) && !this.isPast(h, line))
     const over = heading ?? (this.plain ? this.#line : undefined)
     return over && (questioned(over) ?? nameOn(over))
   }
@@ -62,14 +70,19 @@ export function questioned(heading: Line): NameAt | undefined {
   return { text: m[1]!, start, end: start + m[1]!.length, line: heading }
 }
 
-function isService(heading: Line): boolean {
+function mayBe(heading: Line): boolean {
   const text = heading.text.trim()
   return (
     isTitle(text) &&
     !leadsOnly(text) &&
+    !isPlace(text) &&
     !NO_SERVICES.test(text) &&
     !(CATEGORY.test(text) && /s$/i.test(text)) &&
-    !KINDS_OF.test(text) &&
-    (heading.marks.some((m) => m.kind !== 'insurance') || namesService(text))
+    !KINDS_OF.test(text)
   )
+}
+
+function isService(heading: Line): boolean {
+  const text = heading.text.trim()
+  return mayBe(heading) && (heading.marks.some((m) => m.kind !== 'insurance') || namesService(text))
 }

@@ -2,6 +2,7 @@ import type { Marked, PageBlock } from '../match/outline.ts'
 import { plain } from './digits.ts'
 import { type Duration, durationsIn } from './duration.ts'
 import { type Price, pricesIn } from './price.ts'
+import { minutesBefore } from './unit-less.ts'
 import { NO_PRICE_BEFORE, OLD_BEFORE, OLD_BEHIND, WIDE } from './words.ts'
 
 export interface PriceToken extends Price {
@@ -104,7 +105,10 @@ function lineOf(
 }
 
 /** A letter or digit beside a digit, or a new word: two elements that only look like one word in bare text. */
-const MEETING = /\p{N}\p{N}|\p{L}\p{N}|\p{N}\p{L}|[\p{Ll}.!?)]\p{Lu}|[\p{L}\p{N})][$€£]/u
+const MEETING = /\p{N}\p{N}|\p{L}\p{N}|\p{N}\p{L}|[\p{Ll}.!?)]\p{Lu}|[\p{L}\p{N})][$€£]|[+*][\p{L}\p{N}]/u
+
+/** "60 MIN" right before a word in capitals: "60 MINAED 350". */
+const UNIT_ENDS = /\d ?(?:min(?:ute)?s?|h(?:ou)?rs?)$/i
 
 /** Puts blanks where two elements' texts meet and would be read as one. */
 function apart(text: string, at: number, seams: readonly number[]): { text: string; added: number[] } {
@@ -113,7 +117,8 @@ function apart(text: string, at: number, seams: readonly number[]): { text: stri
   const added: number[] = []
   for (const seam of seams) {
     const place = seam - at
-    if (place <= from || place >= text.length || !MEETING.test(text.slice(place - 1, place + 1))) continue
+    if (place <= from || place >= text.length) continue
+    if (!MEETING.test(text.slice(place - 1, place + 1)) && !UNIT_ENDS.test(text.slice(from, place))) continue
     spaced += text.slice(from, place)
     added.push(spaced.length)
     spaced += ' '
@@ -129,7 +134,8 @@ const INCLUDED = /\binclu\w+\b[^,;|.]*$/i
 function tokensOf(text: string, block: PageBlock, onPage: (place: number) => number): Token[] {
   if (!/\d|half|hour|minute/i.test(text)) return []
   const prices: PriceToken[] = pricesIn(text).map((p) => ({ kind: 'price', ...p }))
-  const times: TimeToken[] = durationsIn(text)
+  const told = durationsIn(text)
+  const times: TimeToken[] = (told.length ? told : minutesBefore(text, prices))
     .filter((d) => !INCLUDED.test(text.slice(0, d.start)))
     .filter((d) => !prices.some((p) => d.start < p.end && p.start < d.end))
     .map((d) => ({ kind: 'time', ...d }))
@@ -139,6 +145,7 @@ function tokensOf(text: string, block: PageBlock, onPage: (place: number) => num
       !(prices.length > 1 && isOld(text, p)) &&
       !NO_PRICE_BEFORE.test(text.slice(Math.max(0, p.start - 24), p.start)) &&
       !isOther(text, p) &&
+      !(p.plus && prices[0] !== p && text.slice(0, p.start).trimEnd().endsWith('(')) &&
       !(prices.length > 1 && isShare(text, p)),
   )
   return [...current, ...times].toSorted((a, b) => a.start - b.start)

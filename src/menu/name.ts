@@ -2,17 +2,21 @@ import { LABEL, NOISE } from './words.ts'
 
 /** What stands around names and is no part of them: bullets, leaders, separators, footnote signs. */
 const LEAD =
-  /^(?:#{1,6}(?=\s)|(?![©®™°])\p{So}\uFE0F?|\(?(?:[a-z]|i{1,3}|iv|vi{0,3})\)\s*(?=[\p{Lu}\d])|(?:[a-zA-Z]|i{2,3}|iv|vi{0,3})\.\s+(?=\p{Lu}\p{L}{2})|[\s•·▪●○‣►▸✓✔☐◦*†‡:;,.|/\\–—_~…=>→+&)\]]|-(?!\w)|[([](?=\s*$)|\d{1,2}[.)]\s+(?=\D)|\(\d{1,2}\)\s+(?=\p{Lu}))+/u
-const TRAIL = /(?:(?![©®™°])\p{So}\uFE0F?|[\s•·▪●*†‡:;,.|/\\–—_~…=<>→+&([-]|(?<!\p{L})[)\]])+$/u
+  /^(?:#{1,6}(?=\s)|(?![©®™°])\p{So}\uFE0F?|\(?(?:[a-z]|i{1,3}|iv|vi{0,3})\)\s*(?=[\p{Lu}\d])|(?:[a-zA-Z]|i{2,3}|iv|vi{0,3})\.\s+(?=\p{Lu}\p{L}{2})|[\s•·▪●○‣►▸✓✔☐◦*†‡:;,.|/\\–—_~…=>→+&)\]]|-(?!\w)|-(?=\p{Lu}\p{Ll})|[([](?=\s*$)|\d{1,2}[.)]\s+(?=\D)|\(\d{1,2}\)\s+(?=\p{Lu}))+/u
+const TRAIL =
+  /(?:(?<=\s)[$€£₹](?=\s*$)|(?![©®™°])\p{So}\uFE0F?|[\s•·▪●*†‡:;,.|/\\–—_~…=<>→+&([-]|(?<!\p{L})[)\]])+$/u
 const EMPTY = /[([]\s*(?:[-–—/|,+&]|approx\.?|min|for|about)*\s*[)\]]/gi
 const TRAIL_WORDS =
-  /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|cost|and|or|with|per|an|a|session lasts|duration|book now|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in)\s*)$/i
+  /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|cost|and|or|with|per|an|a|session lasts|duration|book now|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in|(?:may|can) be (?:added|booked|combined|included))\s*)$/i
 /** "Massage time 60 min"; "Serenity Time" is a name. */
 const TRAIL_TIME = / time$/
 /** "Service: Hot stones", "Additional service - Cupping": the word before the colon says what kind of thing is named. */
 const FIELD_BEFORE =
   /^(?:(?:service|treatment|name|title|type)(?: name| type)?:|(?:additional|optional|extra) (?:service|treatment|extra|option)s? ?[-–—:]|add[- ]?ons? ?[–—:]|add[- ]?on -) (?=\S)/i
 const LEAD_WORDS = /^(?:at|in|(?:[Oo]f|[Ff]or|[Ii]s|[Aa]nd|[Oo]r|[Pp]er|[Ww]ith|[Pp]er session)) (?=\p{L})/u
+/** Brackets at the end that go on in a clause: "(this is a mix of both)", "(focuses on the back, not as long)". */
+const CLAUSE =
+  /\s*\(\s*(?:(?:this|that|it|these|which|we|you|your|our|my)\b|[^()]{3,}?\b(?:is|are|will|focus(?:es|ing)|includes?|consists?|combines?|features?|helps?|designed)\b|(?:focus(?:es|ing)|consists?|combines?|features?|helps?|designed)\b)[^()]*\)$/i
 /** Brackets at the end that only say when or how: "(within 24h)", "(by appointment)", "(can be combined)". */
 const ASIDE =
   /\s*[([](?:[^()[\]]*\b(?:within|starts?|starting|ends?|until|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays?|weekends?|by appointment|in advance|advanced? booking|notice|availab(?:le|ility)|required|prior|savings?|save|discount|gst|vat|hst|tax|gratuity|tip)\b[^()[\]]*|(?:can|may|must|only|not|please|requires?|needs?|incl(?:udes?|uding|\.)?|excl(?:udes?|uding|\.)?|excludes|limited|max\.?|maximum|min\.?|minimum|up to|from|per|subject|optional|recommended|with (?:any|another)|when|if|also|see|ask|each|every|one|two|\d+ (?:sessions?|visits?|treatments?|people|persons?)|new clients?|first[- ]time|existing clients?|returning)\b[^()[\]]*)[)\]]$/i
@@ -32,7 +36,8 @@ export function nameIn(text: string, start: number, end: number): NameSpan {
     before = to - from
     const piece = text.slice(from, to)
     from += LEAD.exec(piece)?.[0].length ?? 0
-    const aside = ASIDE.exec(text.slice(from, to).trimEnd())
+    const whole = text.slice(from, to).trimEnd()
+    const aside = ASIDE.exec(whole) ?? CLAUSE.exec(whole)
     if (aside && aside.index > 0) to = from + aside.index
     to -= TRAIL.exec(text.slice(from, to))?.[0].length ?? 0
     const words = TRAIL_WORDS.exec(text.slice(from, to))
@@ -71,7 +76,7 @@ export const isLabel = (text: string): boolean => {
 
 /** "Location: Private rooms": a field of a form, no name. */
 export const isField = (text: string): boolean =>
-  /^\W*(?:locations?|where|address|therapists?|practitioners?|hours?|phone|aliases|description|includes?|benefits|notes?|categor(?:y|ies)|availability|level|pressure) ?:/i.test(
+  /^\W*(?:locations?|where|address|therapists?|practitioners?|hours?|phone|aliases|description|includes?|benefits|notes?|categor(?:y|ies)|availability|level|pressure|code|sku|ref(?:erence)?|item (?:no|number)) ?[:#]/i.test(
     text,
   )
 
@@ -81,13 +86,16 @@ export const hasLetters = (text: string): boolean => /\p{L}{2,}|[\u3040-\u30ff\u
 
 export const wordsIn = (text: string): number => text.trim().split(/\s+/).length
 
+/** "Scrub + steam + foot massage": a name that tells what it holds. */
+export const isComposed = (text: string): boolean => text.split(/ ?\+ /).length > 2 && wordsIn(text) <= 24
+
 /** Short, and no sentence: it may name something. */
 export function isTitle(text: string): boolean {
   const t = text.trim()
   return (
     hasLetters(t) &&
     t.length <= 90 &&
-    wordsIn(t) <= 12 &&
+    (wordsIn(t) <= 12 || isComposed(t)) &&
     !/[.!?;,]$/.test(t.replace(/\b(?:min|hr|hrs|mins|incl|approx|st|dr|vol|etc)\.$/i, '')) &&
     !/[.!?] \p{Lu}/u.test(t)
   )

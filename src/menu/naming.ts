@@ -1,12 +1,21 @@
 import { chooseName, nameOn, shared } from './choose.ts'
 import { type Headings, questioned } from './headings.ts'
 import type { Line } from './line.ts'
-import { isTitle, isTitled, wordsIn } from './name.ts'
+import { isComposed, isTitle, isTitled, type NameSpan, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { BESIDE, type Parts } from './parts.ts'
 import { hasPrice, isRemark, minutesOf } from './section.ts'
-import { endsAsName, isCourse, isRider, isVariant, leadsOnly, namesService } from './variant.ts'
-import { CATEGORY, GENERIC, KINDS_OF } from './words.ts'
+import {
+  endsAsName,
+  isCourse,
+  isExtent,
+  isGeneric,
+  isRider,
+  isVariant,
+  leadsOnly,
+  namesService,
+} from './variant.ts'
+import { CATEGORY, KINDS_OF } from './words.ts'
 
 /** What stands above a price and what was offered last. */
 export interface Known {
@@ -42,6 +51,8 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
   const nearest = known.above.at(-1)
   const asked = nearest && questioned(nearest)
   if (asked) return asked
+  const paired = known.above.find((l) => isPaired(l, line, known))
+  if (paired) return nameOn(paired)
   const above = known.above.filter(
     (l) =>
       !(l.heading && leadsOnly(l.text)) &&
@@ -50,7 +61,22 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
       !((!l.heading || l.level === 6) && over && isVariant(l.text)) &&
       !tellsOfLast(l, line, known),
   )
-  return above.length ? chooseName(above, line) : undefined
+  const chosen = above.length ? chooseName(above, line) : undefined
+  return chosen && !CATEGORY.test(chosen.text) ? chosen : (pricedAbove(known.above) ?? chosen)
+}
+
+/** "Couples" alone in a card with its price, beside cards of other names. */
+const isPaired = (name: Line, line: Line, { above, priced }: Known): boolean =>
+  !above.slice(above.indexOf(name) + 1).some((l) => l.heading || (isTitle(l.text) && namesService(l.text))) &&
+  priced !== undefined &&
+  /^(?:couples?|for two|duo)$/i.test(name.text.trim()) &&
+  shared(name.within, line.within) > shared(priced.within, line.within)
+
+/** "Massage rates" with nothing else above: what the rates are of. */
+function pricedAbove(above: readonly Line[]): NameAt | undefined {
+  const line = above.findLast((l) => l.heading)
+  const name = line && leadsOnly(line.text) ? nameOn(line) : undefined
+  return name && name.text !== line!.text.trim() && namesService(name.text) ? name : undefined
 }
 
 /** Minutes told between a name and its price: "Foot massage / 30 mins of reflexology / $35". */
@@ -67,7 +93,8 @@ export function minutesBetween(above: readonly Line[], name: NameAt | undefined)
 }
 
 /** A description below the price it belongs to: nearer to that than to the next, or in other letters than names here. */
-function tellsOfLast(l: Line, line: Line, { last, priced }: Known): boolean {
+function tellsOfLast(l: Line, line: Line, { above, last, priced }: Known): boolean {
+  if (isComposed(l.text) || above.slice(0, above.indexOf(l)).some((h) => h.heading)) return false
   if (!last || !priced || l.heading || last.line === l || !isLater(l, priced)) return false
   if (shared(l.within, priced.within) > shared(l.within, line.within)) return true
   if (l.marks.some((m) => (m.end - m.start) * 5 > l.text.trim().length * 4)) return false
@@ -87,11 +114,18 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
   const entry = above.at(-1)
   if (entry?.heading && entry.level === 6 && isRemark(text))
     return nameOn(entry).text === '' ? undefined : nameOn(entry)
+  const title = describedBy(only!.name, line, entry)
+  if (title) return title
   if (line.heading && line.level < 6) return undefined
   if (isRider(text)) return chooseName(above, line) ?? last
+  if (isSort(only!.name, line)) {
+    const over = headings.over(line)
+    if (over && over.line === entry) return over
+  }
   if (isVariant(text) || isTold(text))
     return isSibling(known, line) ? undefined : (headings.over(line) ?? titleAbove(above))
-  if (!GENERIC.test(text)) return undefined
+  if (isExtent(text) && line.tokens[0]!.start < only!.name.start) return headings.over(line)
+  if (!isGeneric(text)) return undefined
   const heads = (l: Line): boolean => l.heading || (headings.plain && l.tokens.length === 0)
   const chosen = chooseName(above, line)
   if (
@@ -104,6 +138,31 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
     return chosen
   return above.length === 0 && last && heads(last.line) ? last : undefined
 }
+
+/** "Slow strokes that warm the muscles. 60 min $80" right below a name: it tells what the name is. */
+function describedBy({ text, end }: NameSpan, line: Line, above: Line | undefined): NameAt | undefined {
+  if (!above || wordsIn(text) < 6 || isTitled(text) || above.tokens.length || line.heading) return undefined
+  if (!/^\s*[.!]/.test(line.text.slice(end)) && !SAYS.test(text)) return undefined
+  const name = nameOn(above)
+  const isName =
+    isTitle(above.text) &&
+    !CATEGORY.test(name.text) &&
+    !KINDS_OF.test(name.text) &&
+    !leadsOnly(above.text) &&
+    (above.heading || (isTitled(name.text) && namesService(name.text) && wordsIn(name.text) < 7))
+  return isName ? name : undefined
+}
+
+/** "60/90 min Aroma $65" below "Salt scrub": one word that says of which sort it is. */
+const isSort = ({ text, start }: NameSpan, { tokens }: Line): boolean =>
+  wordsIn(text) === 1 &&
+  !namesService(text) &&
+  !CATEGORY.test(text) &&
+  tokens[0]!.kind === 'time' &&
+  tokens[0]!.start < start
+
+/** Words of sentences. */
+const SAYS = /\b(?:that|which|who|is|are|will|you|your|we|our|helps?|designed|using|while)\b/i
 
 /** The entry before in the same list has a name of its own: "Initial consult $97, Subsequent visit $77". */
 const isSibling = ({ last, priced, above }: Known, line: Line): boolean =>

@@ -10,6 +10,8 @@ export interface NameAt extends NameSpan {
 /** What a heading says of all that follows it. */
 export interface Section {
   text: string
+  /** The last heading inside of it, or its own. */
+  nearest: string
   level: number
   /** Nothing below is a service: gift cards, classes, products. */
   closed: boolean

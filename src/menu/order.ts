@@ -22,7 +22,9 @@ export interface Order {
 export function isCloser(ahead: NameAt, behind: NameAt | undefined, line: Line, order: Order): boolean {
   const near = shared(ahead.line.within, line.within)
   if ((CATEGORY.test(ahead.text) && ahead.line.tokens.length === 0) || order.waits) return false
-  if (behind && !CATEGORY.test(behind.text))
+  // "Massage rates" right above a price names it: "Massage" is no section then.
+  const isRated = behind?.line.heading === true && behind.text !== behind.line.text.trim()
+  if (behind && (isRated || !CATEGORY.test(behind.text)))
     return (
       (order.priceFirst && !behind.line.heading && near === shared(behind.line.within, line.within)) ||
       (near > shared(behind.line.within, line.within) &&

@@ -1,5 +1,15 @@
 import type { Line, Token } from './line.ts'
-import { hasLetters, isField, isLabel, isNoise, isTitle, nameIn, type NameSpan, wordsIn } from './name.ts'
+import {
+  hasLetters,
+  isField,
+  isLabel,
+  isNoise,
+  isTitle,
+  isTitled,
+  nameIn,
+  type NameSpan,
+  wordsIn,
+} from './name.ts'
 import { type Named, namedIn, type Stretch } from './owners.ts'
 import { isVariant } from './variant.ts'
 import { CATEGORY, COUNT, PER, QUALIFIER, TELLS } from './words.ts'
@@ -14,7 +24,9 @@ export interface Parts {
 }
 
 /** What comes with it, not what it is. */
-export const BESIDE = /^\W*(?:(?:with|includes|including|plus)\b|w\/)/i
+export const BESIDE = /^\W*(?:(?:with|includes|including|incl|plus)\b|w\/)/i
+/** The same behind a duration or a price that begins the line: "90 mins, including the face". */
+const HELD = /^[\s,;:.–-]*(?:\+ |(?:includes?|including|incl)\b)/i
 
 /** Longest line without a break between name and description that may still be an offer. */
 const MOST_WORDS = 16
@@ -33,7 +45,7 @@ export function partsOf(line: Line): Parts {
     const before = from
     from = tokens[i]?.end ?? to
     if (name.text === '' || isLabel(name.text) || isField(name.text)) continue
-    if (i > 0 && isNoise(name.text)) continue
+    if ((i > 0 && isNoise(name.text)) || isOldPrice(name.text)) continue
     if (!hasLetters(name.text) && !(i === 0 && COUNT.test(name.text))) continue
     words += wordsIn(name.text)
     if (i > 0 && startsWithTokens && isBracketed(text, name)) continue
@@ -44,7 +56,17 @@ export function partsOf(line: Line): Parts {
       /[.;]/.test(text.slice(tokens[i - 1]!.end, name.start))
     )
       continue
-    if (i === 0 && BESIDE.test(text)) continue
+    // "(back only) 30 min £28": said beside, and no name.
+    if (
+      i === 0 &&
+      tokens.length > 0 &&
+      /^\W*\([^()]+\)\W*$/.test(text.slice(0, to)) &&
+      wordsIn(name.text) < 6
+    ) {
+      qualifiers.push(name.text)
+      continue
+    }
+    if (i === 0 ? BESIDE.test(text) : startsWithTokens && HELD.test(text.slice(before, to))) continue
     if (
       (QUALIFIER.test(name.text) &&
         !(i === 0 && isVisit(name.text, tokens)) &&
@@ -61,6 +83,12 @@ export function partsOf(line: Line): Parts {
         at: i,
       })
   }
+  const [first] = stretches
+  const told =
+    first?.at === 0 &&
+    (wordsIn(first.name.text) > 5 || GREETS.test(first.name.text)) &&
+    !isTitled(first.name.text) &&
+    /^\. \p{Lu}/u.test(text.slice(first.name.end))
   const sentence = /[.!?]\s*$/.test(text) || words > 8
   const split =
     isCompact(line) &&
@@ -68,8 +96,9 @@ export function partsOf(line: Line): Parts {
     stretches[0].at === 0 &&
     wordsIn(stretches[0].name.text) <= 8
   const prose =
+    told ||
     (/^\s*add\b.*\.\s*$/i.test(text) && words > 2) ||
-    (TELLS.test(text) && sentence && !(split && words > 20)) ||
+    (TELLS.test(text.replace(/\([^()]*\)/g, '')) && sentence && !(split && words > 20)) ||
     (words > MOST_WORDS && !split)
   return { named: prose ? [] : namedIn(stretches, tokens, text), qualifiers, prose }
 }
@@ -89,6 +118,15 @@ const isFor = (text: string, isLast: boolean): boolean =>
   isLast &&
   /^[\s,.)-]*(?:for|if|when|where|thereafter|after|on|during|before)\b(?!.*\bmassage)/.test(text) &&
   wordsIn(text) < 9
+
+/** A sentence to the reader begins so, and no name. */
+const GREETS = /^(?:welcome|enjoy|discover|experience|we|our|at|in|for|these|choose|come|let|here)\b/i
+
+/** "Was $120, now": an old price and the words around it. */
+const OLD =
+  /^(?:(?:was|were|reg(?:ular)?(?:ly)?|normally|usually|originally|rrp|worth|valued?(?: at)?|save|now|only|price|today)\b|[\s.:,/–-]|(?:[\p{L}\p{Sc}]{1,4}\.? ?)?\d[\d.,]*(?![\d.,]))+$/iu
+
+const isOldPrice = (text: string): boolean => text.length <= 40 && OLD.test(text)
 
 /** The last of several names: "Classic $30, Gel $45, Kids $20". */
 const LISTED = /^(?:kids?|child(?:ren)?|couples?)$/i
@@ -113,14 +151,14 @@ const LISTS =
 export function beforeDescription(name: NameSpan): NameSpan {
   const long = wordsIn(name.text) > 5
   for (const m of name.text.matchAll(
-    / ?[–—:|] | - |: |(?<!\b(?:st|dr|mr|ms|no|vol|min|hr|incl|approx))\. |\n| \((?=[^)]{60})/gi,
+    / ?[–—:|] | - |: |(?<!\b(?:st|dr|mr|ms|no|vol|min|hr|incl|approx))\. |\n| \((?=[^)]{120})/gi,
   )) {
     const head = name.text.slice(0, m.index)
     const rest = name.text.slice(m.index + m[0].length)
     if (wordsIn(head) > 9 || !isTitle(head)) break
     const least = m[0] === '. ' ? 2 : 5
     if (!long && least === 5) continue
-    if (m[0] === ': ' && name.text.length < 120 && LISTS.test(name.text)) continue
+    if (m[0] === ': ' && name.text.length < 120 && (LISTS.test(name.text) || / \+ /.test(rest))) continue
     if (wordsIn(rest) >= least || (/^\p{Ll}/u.test(rest) && wordsIn(rest) >= 3))
       return { ...nameIn(head, 0, head.length), start: name.start, end: name.start + head.length }
   }

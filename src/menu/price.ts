@@ -26,7 +26,7 @@ const APART_FROM = '(?:(?<![\\p{L}\\p{N}]|\\d[.,])|(?<=[\\p{Ll}\\d)])(?=[$€£�
 const SIGN_FIRST = `(?:(${BEFORE})(?<![\\p{L}\\p{N}]{5})) ?:? ?(${AMOUNT}) ?${UNIT}(?:/-|\\.-|,-)?(?: ?(USD|CAD|AUD|NZD|HKD|SGD|MXN|TWD)(?![\\p{L}]))?`
 const NUMBER_FIRST = `(${SPACED}|${AMOUNT}) ?(k|K|rb|ribu|jt)? ?(${BEHIND})(?![\\p{L}\\p{N}])`
 const ONE = new RegExp(
-  `${APART_FROM}(${FROM})?(\\+ ?|plus |add )?(?:${SIGN_FIRST}|${NUMBER_FIRST})(\\+(?! ?[\\d$€£]))?`,
+  `${APART_FROM}(${FROM})?(\\+ ?|plus |add )?(?:${SIGN_FIRST}|${NUMBER_FIRST})(\\+(?!\\+| ?[\\d$€£\\p{L}]))?`,
   'guyi',
 )
 const SECOND = new RegExp(
@@ -46,17 +46,19 @@ export function pricesIn(text: string): Price[] {
     if (index < end) continue
     const price = priceAt(text, index)
     if (!price) continue
+    const more = listBehind(text, price)
     found.push(
       ...listBefore(text.slice(end, price.start), end, price),
       withLow(text.slice(end, price.start), end, price),
+      ...more,
     )
-    end = price.end
+    end = (more.at(-1) ?? price).end
   }
   return found
 }
 
 const LIST = new RegExp(`(?<![\\p{L}\\p{N}.,])((?:${AMOUNT})(?: ?/ ?(?:${AMOUNT})){0,4}) ?/ ?$`, 'u')
-const LOW = new RegExp(`(?<![\\p{L}\\p{N}.,])(${AMOUNT}) ?[-–—] ?$`, 'u')
+const LOW = new RegExp(`(?<![\\p{L}\\p{N}.,])(${AMOUNT}) ?(k|K|rb)? ?[-–—] ?$`, 'u')
 /** Two amounts farther apart are no two prices of one thing. */
 const APART = 20
 
@@ -71,10 +73,35 @@ function listBefore(before: string, from: number, price: Price): Price[] {
   return listed.every((p) => p.low * APART > price.low && p.low < price.low * APART) ? listed : []
 }
 
+const BEHIND_SLASH = new RegExp(`( ?)/ ?(${AMOUNT})(?![\\p{L}\\p{N}%])`, 'uy')
+/** Durations as a list: what stands behind the sign is one as well. */
+const TIMES_LISTED = /\d{2,3} ?(?:min\w*)? ?[/,&|] ?\d{2,3} ?(?:min|m\b|['’′])/i
+
+/**
+ * "Rs. 4,200 / 5,800 / 7,200": the sign stands before the first only. What grows is a list of
+ * prices; "$80/60" may as well be sixty minutes.
+ */
+function listBehind(text: string, price: Price): Price[] {
+  if (price.sign === null || price.numberFirst || price.high !== null) return []
+  const found: Price[] = []
+  for (let last = price; ;) {
+    BEHIND_SLASH.lastIndex = last.end
+    const m = BEHIND_SLASH.exec(text)
+    const low = m ? amountOf(m[2]!, '', price.sign) : 0
+    if (!m || low <= last.low || low > last.low * APART || TIME.test(text.slice(BEHIND_SLASH.lastIndex)))
+      break
+    const end = BEHIND_SLASH.lastIndex
+    last = { ...price, start: end - m[2]!.length, end, low }
+    found.push(last)
+  }
+  const isList = found.length > 1 || found.some((p) => p.low >= 1000) || TIMES_LISTED.test(text)
+  return isList ? found : []
+}
+
 /** "300,000-500,000 IDR": the currency stands behind the upper end only. */
 function withLow(before: string, from: number, price: Price): Price {
   const m = price.numberFirst && price.high === null ? LOW.exec(before) : null
-  const low = m ? amountOf(m[1]!, '', price.sign) : 0
+  const low = m ? amountOf(m[1]!, m[2], price.sign) : 0
   if (!m || low >= price.low || low * APART <= price.low) return price
   return { ...price, start: from + m.index, low, high: price.low }
 }

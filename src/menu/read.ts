@@ -1,21 +1,29 @@
 import type { PageOutline } from '../match/outline.ts'
 import { readBarePrices } from './bare.ts'
+import { isNaming } from './cells.ts'
 import { Grammar } from './grammar.ts'
 import { gridAt, stacked } from './grid.ts'
+import { withoutHost } from './host.ts'
 import { type Line, linesOf } from './line.ts'
 import type { Offer } from './offer.ts'
 import { hasLetters } from './name.ts'
 import { belowOf } from './order.ts'
 import { partsOf } from './parts.ts'
-import { isNaming, offersOf } from './table.ts'
+import { offersOf } from './table.ts'
+import { withTail } from './tail.ts'
 
 /** All that a page offers at a price, in its order, and its lines. */
 export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } {
-  const lines = page.blocks.flatMap((block, i) => linesOf(block, i))
+  const lines = page.blocks.flatMap((block, i) =>
+    linesOf(block, i).flatMap((line) => (block.cell ? [line] : withTail(line))),
+  )
   readBarePrices(lines.filter((l) => !page.blocks[l.block]!.cell))
   const grammar = new Grammar()
   for (let i = 0; i < lines.length;) {
-    const table = gridAt(lines, i, page.blocks)
+    const found = gridAt(lines, i, page.blocks)
+    // Columns of blanks without a name in them are a line of prices.
+    const isTable = page.blocks[lines[i]!.block]!.cell !== undefined || found?.grid.rows.flat().some(isNaming)
+    const table = isTable ? found : undefined
     const offers =
       table &&
       !stacked(table.grid, isNaming) &&
@@ -30,7 +38,7 @@ export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } 
     i += length
   }
   grammar.end()
-  return { offers: grammar.offers, lines }
+  return { offers: withoutHost(grammar.offers, lines), lines }
 }
 
 /** Lines of prices and durations that may stand between a price and the name below it. */

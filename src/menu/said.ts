@@ -1,5 +1,6 @@
 import type { PageOutline } from '../match/outline.ts'
 import { plain } from './digits.ts'
+import { currenciesNear, currenciesReached } from './places.ts'
 
 /** Words that tell a page's currency, wherever they stand. */
 const SAID: [currency: string, expression: RegExp][] = [
@@ -16,15 +17,20 @@ const SAID: [currency: string, expression: RegExp][] = [
     'NZD',
     /\bNZD\b|\bNew Zealand\b|\b(?:Auckland|Christchurch|Dunedin|Tauranga)\b|(?<!\d)02[1279] ?\d{3} ?\d{3,4}(?!\d)/,
   ],
-  ['SGD', /\bSGD\b|\bSingapore dollars?\b/i],
-  ['HKD', /\bHKD\b|\bHong Kong dollars?\b/i],
+  ['SGD', /\bSGD\b|(?<!\p{L})SG?\$|\bSingapore dollars?\b/iu],
+  ['HKD', /\bHKD\b|\bHK\$|\bHong Kong dollars?\b/i],
   ['MXN', /\bMXN\b|\bMexican pesos?\b/i],
   ['EUR', /\bEUR\b|\b[Ee]uros?\b|€/],
   ['GBP', /\bGBP\b|£|\bpounds? sterling\b/],
   ['AED', /\bAED\b|\b[Dd]irhams?\b/],
   ['SAR', /\bSAR\b|\bSaudi riyals?\b/],
   ['QAR', /\bQAR\b/],
-  ['INR', /\bINR\b|₹|\b[Rr]upees\b/],
+  ['INR', /\bINR\b|₹|\b[Ii]ndian [Rr]upees\b|\bGSTIN\b/],
+  ['PKR', /\bPKR\b/],
+  ['LKR', /\bLKR\b|\bSri Lankan [Rr]upees\b/],
+  ['NPR', /\bNPR\b|\bNepal(?:i|ese) [Rr]upees\b/],
+  ['MUR', /\bMUR\b/],
+  ['KES', /\bKES\b|\bK[Ss]hs?\b|\bM-?[Pp]esa\b/],
   ['IDR', /\bIDR\b|\bRp\b|\b[Rr]upiah\b/],
   ['THB', /\bTHB\b|฿|\b[Bb]aht\b/],
   ['VND', /\bVND\b|₫|\b[Vv]ietnamese dong\b/],
@@ -48,6 +54,12 @@ const RMT = /\bRMTs?\b|\b[Rr]egistered [Mm]assage [Tt]herap(?:y|ists?)\b/
 const EXTENDED =
   /\bextended (?:health|medical|benefits?|insurance|plan)|\bdirect(?:ly)?[- ]bill|\b(?:ICBC|WSIB|WorkSafe ?BC|MSP|Pacific Blue Cross|Sun Life|Green Shield|Manulife)\b/i
 
+/** Currencies of the places that a page names. */
+export function currenciesAround(page: PageOutline): string[] {
+  const texts = [page.title, ...page.blocks.map((b) => b.text.slice(0, 4000))]
+  return [...new Set(texts.flatMap((t) => currenciesNear(t)))]
+}
+
 /** Currencies that the page's text speaks of. */
 export function currenciesSaid(page: PageOutline): string[] {
   const found = new Set<string>()
@@ -56,6 +68,7 @@ export function currenciesSaid(page: PageOutline): string[] {
   for (const { text } of [{ text: page.title }, ...page.blocks]) {
     const words = plain(text.length > 4000 ? text.slice(0, 4000) : text)
     for (const [currency, expression] of SAID) if (expression.test(words)) found.add(currency)
+    for (const currency of currenciesReached(words)) found.add(currency)
     if (CANADA_CALLS.test(words)) found.add('CAD')
     registered ||= RMT.test(words)
     extended ||= EXTENDED.test(words)

@@ -8,9 +8,11 @@ export function sectionAfter(old: Section | null, line: Line): Section | null {
   const title = line.text.trim()
   const says = [NO_SERVICES, ADD_ONS, PACKAGES, CATEGORY].some((e) => e.test(title))
   const ends = line.heading ? !old || (line.level > 0 && line.level <= old.level) : closes(old, title)
-  if ((!says && !ends) || (!line.heading && TOLD.test(title))) return old
+  if ((!says && !ends) || (!line.heading && TOLD.test(title)))
+    return old && line.heading ? { ...old, nearest: title } : old
   return {
     text: title,
+    nearest: title,
     level: line.level || 7,
     closed: NO_SERVICES.test(title) && !line.tokens.length,
     addOns: ADD_ONS.test(title),
@@ -41,6 +43,12 @@ export const outside = ({ text, tokens }: Line): string =>
 /** "15 minute consultation: free": an offer of its own without a price, and no name for the next. */
 export const isFree = ({ text, tokens }: Line): boolean =>
   !hasPrice(tokens) && /(?:\b(?:free|complimentary|no charge|gratis)|[a-z]Free)\W*$/i.test(text)
+
+/** "Varies", "Price on request": what stands above is an offer without a price. */
+export const isUnsaid = (text: string): boolean =>
+  /^\W*(?:(?:price|prices|cost|rate)s?:? )?(?:varies|vary|on (?:request|application|consultation)|(?:call|contact|ask|inquire|enquire|message|email)(?: us)? for (?:a )?(?:price|pricing|quote|rates?|details)|poa|tba|tbd|negotiable|quoted?(?: on .*)?|coming soon|not available)\W*$/i.test(
+    text,
+  )
 
 /** "The $95 one, any day.": a sentence about a price, with no name in it. */
 export const isAside = (line: Line, { named }: { named: readonly unknown[] }): boolean =>

@@ -2,13 +2,14 @@ import type { PageOutline, Spot } from '../match/outline.ts'
 import { minutesBelow } from './below.ts'
 import { localCurrency, settle } from './currency.ts'
 import { descriptionsOf } from './describe.ts'
-import { isPlan, servicesAmong } from './evidence.ts'
+import { isPlan, isStrong, servicesAmong } from './evidence.ts'
 import { flagsOf } from './flags.ts'
 import { type Line, placeOf } from './line.ts'
 import type { NameAt, Offer } from './offer.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
 import { offersOn } from './read.ts'
-import { currenciesSaid } from './said.ts'
+import { currenciesAround, currenciesSaid } from './said.ts'
+import { SALON } from './salon.ts'
 import type { Service } from './service.ts'
 import { pricedCurrencies } from './structured.ts'
 import { toldBy } from './terms.ts'
@@ -32,7 +33,7 @@ export function servicesOf(page: PageOutline): Service[] {
   const services: Service[] = []
   for (const offer of booked) {
     const { name, pair } = offer
-    const key = `${name.text.toLowerCase()}|${pair.minutes}|${pair.price.low}|${pair.high}`
+    const key = `${workOn(offer)}|${name.text.toLowerCase()}|${pair.minutes}|${pair.price.low}|${pair.high}`
     if (seen.has(key)) continue
     seen.add(key)
     const place = `${name.line.block}:${placeOf(name.line, name.start)}`
@@ -41,7 +42,7 @@ export function servicesOf(page: PageOutline): Service[] {
       name: name.text,
       spot: spotOf(name),
       group: groups.get(place)!,
-      ...toldBy(name, descriptions.get(name.line) ?? [], !shared.has(name.line)),
+      ...toldBy(fuller(name, lines), descriptions.get(name.line) ?? [], !shared.has(name.line)),
       minutes: pair.minutes,
       price: pair.price.low,
       priceTo: pair.high,
@@ -52,6 +53,14 @@ export function servicesOf(page: PageOutline): Service[] {
     })
   }
   return services
+}
+
+/** "Relaxation" in a table below a heading "Relaxation massage": the heading says what it is. */
+function fuller(name: NameAt, lines: readonly Line[]): NameAt {
+  if (name.line.marks.length) return name
+  const full = `${name.text.toLowerCase()} massage`
+  const line = lines.find((l) => l.heading && l.text.trim().toLowerCase() === full)
+  return line ? { text: line.text, line, start: 0, end: line.text.length } : name
 }
 
 /** What can be booked on a menu that tells durations and no price. */
@@ -84,6 +93,12 @@ const spotOf = ({ line, start, end }: NameAt): Spot => ({
   end: placeOf(line, end),
 })
 
+/** "Chin" below "Threading" is not "Chin" below "Laser": the heading says what is done. */
+function workOn(offer: Offer): string {
+  const heading = offer.section?.nearest ?? ''
+  return !isStrong(offer) && SALON.test(heading) ? heading : ''
+}
+
 /** Lines that name more than one service. */
 function sharedLines(offers: Offer[]): Set<Line> {
   const first = new Map<Line, number>()
@@ -102,7 +117,8 @@ function currenciesOf(page: PageOutline, offers: Offer[]): (sign: string | null)
   const said = [...new Set([...structured, ...currenciesSaid(page)])]
   const local = localCurrency(page.lang || (page.blocks[0]?.lang ?? ''), page.host)
   const written = [...new Set(offers.flatMap((o) => o.pair.price.sign ?? []))]
-  return (sign) => settle(sign ?? (written.length === 1 ? written[0]! : null), said, local)
+  const near = currenciesAround(page)
+  return (sign) => settle(sign ?? (written.length === 1 ? written[0]! : null), said, local, near)
 }
 
 /** The price, with its duration where that stands on the same line, as the page writes it. */

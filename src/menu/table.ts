@@ -1,13 +1,14 @@
-import { bareAt } from './bare.ts'
-import { nameOn } from './choose.ts'
+import { bareRange } from './bare.ts'
+import { columnName, hasPrice, isNaming, minutesIn, nameOf, textOf, tokensIn } from './cells.ts'
 import { above, type Grid, type GridCell } from './grid.ts'
 import type { Line, PriceToken, Token } from './line.ts'
-import { hasLetters, isLabel, isNoise, isTitle } from './name.ts'
+import { isTitle, wordsIn } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { type Pair, pairUp } from './pair.ts'
 import { partsOf } from './parts.ts'
-import { isCourse, isVariant } from './variant.ts'
-import { GENERIC, MEMBERS, NO_PRICE_HEAD, NO_SERVICES, PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
+import { NUMBER, unstacked } from './unstack.ts'
+import { isCourse, isGeneric, isVariant } from './variant.ts'
+import { MEMBERS, NO_PRICE_HEAD, NO_SERVICES, PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
 
 /** What stands around a table. */
 export interface Around {
@@ -17,21 +18,9 @@ export interface Around {
   title?: NameAt | undefined
 }
 
-const tokensIn = (cell: GridCell): Token[] => cell.lines.flatMap((l) => l.tokens)
-const textOf = (cell: GridCell | undefined): string =>
-  cell?.lines
-    .map((l) => l.text)
-    .join(' ')
-    .trim() ?? ''
-const minutesIn = (cell: GridCell | undefined): number[] =>
-  cell ? tokensIn(cell).flatMap((t) => (t.kind === 'time' ? t.minutes : [])) : []
-const hasPrice = (cell: GridCell): boolean => tokensIn(cell).some((t) => t.kind === 'price')
-
-/** A number and nothing else, or a dash for what is not offered. */
-const NUMBER = /^\s*\d[\d.,]*\s*$/
-
 /** The offers of a table: a name in each row, and what it costs beside it. Undefined when it is no such table. */
-export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
+export function offersOf(given: Grid, around: Around): Offer[] | undefined {
+  const grid = { ...given, rows: given.rows.flatMap(unstacked) }
   const bare = isBare(grid)
   let head: GridCell[] | undefined
   let last: NameAt | undefined
@@ -41,7 +30,7 @@ export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
   const named = grid.rows.flat().filter((c) => isNaming(c))
   const isNameless = (c: GridCell): boolean => {
     const { text = '' } = nameOf(c) ?? {}
-    return GENERIC.test(text) || isVariant(text)
+    return isGeneric(text) || isVariant(text)
   }
   const heading = named.every(isNameless) ? around.title : undefined
   /** A row of one cell above, or the heading above the table: it names rows that only say how long. */
@@ -67,14 +56,22 @@ export function offersOf(grid: Grid, around: Around): Offer[] | undefined {
     const naming = courses ? undefined : first
     const own =
       naming && (group && isVariant(nameOf(naming)?.text ?? '') ? group : (heading ?? nameOf(naming)))
-    const name: NameAt | undefined = naming ? own : (last ?? around.title)
+    const name: NameAt | undefined = naming
+      ? own
+      : (last ?? around.title ?? columnName(filled.at(-1)!, naming, head, grid))
     if (naming) last = name
     if (closed) rowsUsed++
     if (!name || closed) continue
     const priced = pricesOf({ row: courses ?? filled, naming, head, grid, bare, minutes: section.minutes })
     if (priced.length) rowsUsed++
-    for (const { pair, line, beside } of priced)
-      offers.push({ name, pair, line, beside, section: around.section })
+    for (const { cell, pair, line, beside } of priced)
+      offers.push({
+        name: columnName(cell, naming, head, grid) ?? name,
+        pair,
+        line,
+        beside,
+        section: around.section,
+      })
   }
   return rowsUsed > 0 ? offers : undefined
 }
@@ -95,27 +92,21 @@ function isBare({ rows }: Grid): boolean {
 function isHead(row: GridCell[], bare: boolean): boolean {
   if (row.some(hasPrice) || (bare && row.some((c) => NUMBER.test(textOf(c))))) return false
   if (row.length > 1 && row.every((c) => c.head)) return true
+  const [first, ...others] = row
+  // "Duration | Swedish | Hot stone": names side by side.
+  if (
+    others.length > 1 &&
+    TIME_HEAD.test(textOf(first)) &&
+    textOf(first).length < 20 &&
+    others.every((c) => isNaming(c) && tokensIn(c).length === 0)
+  )
+    return true
   const timed = row.filter((c) => minutesIn(c).length > 0 && !isNaming(c)).length
   const says = row.filter((c) => {
     const text = textOf(c)
     return text.length < 30 && (TIME_HEAD.test(text) || PRICE_HEAD.test(text) || QUALIFIER.test(text))
   }).length
   return timed >= 2 || (says >= 1 && row.length > 1 && says + timed >= row.length - 1)
-}
-
-/** The cell has words of its own besides durations and prices. */
-export function isNaming(cell: GridCell): boolean {
-  const [line] = cell.lines
-  if (!line || isNoise(line.text)) return false
-  if (line.tokens.length === 0) return hasLetters(line.text) && !isLabel(line.text)
-  return partsOf(line).named.length > 0
-}
-
-function nameOf(cell: GridCell): NameAt | undefined {
-  const line = cell.lines[0]!
-  const named = partsOf(line).named[0]
-  const name = line.tokens.length && named ? { ...named.name, line } : nameOn(line)
-  return name.text === '' ? undefined : name
 }
 
 interface Row {
@@ -128,6 +119,7 @@ interface Row {
 }
 
 interface Found {
+  cell: GridCell
   pair: Pair
   line: Line
   beside: string[]
@@ -136,6 +128,9 @@ interface Found {
 function pricesOf({ row, naming, head, grid, bare, minutes }: Row): Found[] {
   const headOf = (cell: GridCell): GridCell | undefined => above(head, cell, grid.loose)
   const own: number[] = naming ? minutesIn(naming) : []
+  // "With 10 min of scalp massage | 1 hr": a cell that is a length goes before one that tells.
+  const isLength = (c: GridCell): boolean => minutesIn(c).length > 0 && !hasPrice(c) && !isSaying(c)
+  const lengths = row.filter((c) => c !== naming && isLength(c))
   const priced: { cell: GridCell; tokens: Token[] }[] = []
   for (const cell of row) {
     const title = textOf(headOf(cell))
@@ -145,7 +140,7 @@ function pricesOf({ row, naming, head, grid, bare, minutes }: Row): Found[] {
     }
     if (NO_PRICE_HEAD.test(title) && !TIME_HEAD.test(title) && !/^#$/.test(title)) continue
     if (hasPrice(cell)) priced.push({ cell, tokens: tokensIn(cell) })
-    else if (minutesIn(cell).length) own.push(...minutesIn(cell))
+    else if (minutesIn(cell).length && (lengths.length === 0 || !isSaying(cell))) own.push(...minutesIn(cell))
     else if (NUMBER.test(textOf(cell))) {
       const price = numberIn(cell)
       if (TIME_HEAD.test(title) && minutesIn(headOf(cell)).length === 0) {
@@ -171,8 +166,11 @@ function found(cell: GridCell, tokens: Token[], around: number[], head: GridCell
   const beside = cell.lines.flatMap((l) => partsOf(l).qualifiers)
   const title = textOf(head)
   if (title !== '' && (MEMBERS.test(title) || QUALIFIER.test(title))) beside.push(title)
-  return pairUp(tokens, around).map((pair) => ({ pair, line: lineWith(cell, pair.price), beside }))
+  return pairUp(tokens, around).map((pair) => ({ cell, pair, line: lineWith(cell, pair.price), beside }))
 }
+
+/** A cell with a text, in which a part may be as long as that. */
+const isSaying = (cell: GridCell): boolean => wordsIn(textOf(cell)) > 5
 
 const lineWith = (cell: GridCell, price: PriceToken): Line =>
   cell.lines.find((l) => l.tokens.includes(price)) ?? cell.lines[0]!
@@ -180,5 +178,5 @@ const lineWith = (cell: GridCell, price: PriceToken): Line =>
 function numberIn(cell: GridCell): PriceToken | undefined {
   const text = cell.lines[0]!.text
   const written = text.trim()
-  return bareAt(written, text.indexOf(written))[0]
+  return bareRange(written, text.indexOf(written))[0]
 }

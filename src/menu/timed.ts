@@ -11,6 +11,8 @@ import { CATEGORY, KINDS_OF, NOT_BOOKED, QUALIFIER } from './words.ts'
 export interface Timed {
   name: NameAt
   minutes: number
+  /** What stands between the name and its minutes tells of work on a body. */
+  told?: boolean
 }
 
 /** Fewer rows, or rows of one name only, are a text about massage and no menu. */
@@ -23,18 +25,22 @@ const SHORTEST = 15
 /** The rows of a menu without any price: names of massage or bodywork, each with its durations. */
 export function timedAmong(lines: readonly Line[]): Timed[] {
   if (lines.some((l) => hasPrice(l.tokens))) return []
+  const only = onlyOne(lines)
+  if (only.length) return only
   const found: Timed[] = []
   let section: Section | null = null
   let last: NameAt | undefined
   let since = 0
+  let told = false
   for (const [i, line] of lines.entries()) {
     const { tokens, text } = line
     since++
     if (tokens.length === 0) {
       if (isTitle(text) && wordsIn(text) < 9) section = sectionAfter(section, line)
       const name = nameFrom(nameOn(line))
-      if (name) [last, since] = [name, 0]
+      if (name) [last, since, told] = [name, 0, false]
       else if (line.heading) last = undefined
+      else if (last?.line.heading && WORK.test(text)) told = true
       continue
     }
     const parts = partsOf(line)
@@ -45,13 +51,38 @@ export function timedAmong(lines: readonly Line[]): Timed[] {
     const name = own ? nameFrom({ ...own.name, line }) : (below(lines[i + 1], line, above) ?? above)
     if (!name) continue
     if (!own) since = 0
-    for (const time of tokens) if (time.kind === 'time') found.push(...rowsOf(name, time))
+    for (const time of tokens)
+      if (time.kind === 'time') found.push(...rowsOf(name, time, told && name === last))
   }
   return isMenu(found) ? found : []
 }
 
-const rowsOf = (name: NameAt, time: TimeToken): Timed[] =>
-  (time.range ? time.minutes.slice(0, 1) : time.minutes).map((minutes) => ({ name, minutes }))
+const rowsOf = (name: NameAt, time: TimeToken, told = false): Timed[] =>
+  (time.range ? time.minutes.slice(0, 1) : time.minutes).map((minutes) => ({ name, minutes, told }))
+
+const WORK = /\b(?:massage|treatment|bodywork|strokes|therapist)\b/i
+const LABELLED =
+  /^\W*(?:(?:session|treatment|massage|appointment)s? )?(?:durations?|lengths?|times?)(?: available| options)?\W*$/i
+
+/** The page of one service, with a field that says how long: "Duration: 60 or 90 minutes". */
+function onlyOne(lines: readonly Line[]): Timed[] {
+  const title = lines.find((l) => l.level === 1)
+  const name = title && title.tokens.length === 0 ? nameFrom(nameOn(title)) : undefined
+  // "Massage therapy for back pain: a trial" is a title, and no name.
+  if (!name || !isService(name) || wordsIn(name.text) > 4 || name.text.includes(':')) return []
+  const fields = lines.filter((l, i) => l.tokens.length > 0 && isLengthField(l, lines[i - 1]))
+  const [field] = fields
+  const times = fields.length === 1 ? field!.tokens.filter((t) => t.kind === 'time') : []
+  const rows = times.flatMap((t) => rowsOf(name, t))
+  return rows.every((r) => r.minutes >= SHORTEST * 2) ? rows : []
+}
+
+function isLengthField(line: Line, above: Line | undefined): boolean {
+  const before = line.text.slice(0, line.tokens[0]!.start)
+  const behind = line.text.slice(line.tokens.at(-1)!.end)
+  if (/\p{L}/u.test(behind)) return false
+  return LABELLED.test(before) || (!/\p{L}/u.test(before) && above !== undefined && LABELLED.test(above.text))
+}
 
 /** What may be a name here: a title that is no label, no section and no button. */
 function nameFrom(name: NameAt): NameAt | undefined {
@@ -85,12 +116,12 @@ const isService = ({ text, start, end, line }: NameAt): boolean =>
 
 /** Most names are of work on a body, and most rows are as long as a booking. */
 function isMenu(rows: readonly Timed[]): boolean {
-  const names = [...new Map(rows.map((r) => [r.name.text.toLowerCase(), r.name])).values()]
+  const names = [...new Map(rows.map((r) => [r.name.text.toLowerCase(), r])).values()]
   const long = rows.filter((r) => r.minutes >= SHORTEST)
   return (
     rows.length >= LEAST &&
     names.length > 1 &&
-    names.filter(isService).length * 3 >= names.length * 2 &&
+    names.filter((r) => isService(r.name) || r.told).length * 3 >= names.length * 2 &&
     long.length * 4 >= rows.length * 3 &&
     rows.some((r) => r.minutes >= SHORTEST * 2)
   )

@@ -1,5 +1,6 @@
 import type { PageOutline } from '../match/outline.ts'
 import type { Offer } from './offer.ts'
+import { BEAUTY, SALON, SURELY_BEAUTY } from './salon.ts'
 import { ADULT } from './words.ts'
 
 /** What hands do. "Therapy" alone is said of speech, art and couples as well. */
@@ -27,7 +28,9 @@ const titleOf = ({ title, blocks }: PageOutline): string[] => [
 export function mayTreat(page: PageOutline): boolean {
   if (!isEnglish(`${page.title} ${page.blocks.map((b) => b.text).join(' ')}`.slice(0, 4000))) return false
   if (page.blocks.some((b) => ADULT.test(b.text))) return false
-  return page.blocks.some((b) => HANDS.test(b.text) || SESSION.test(b.text)) || HANDS.test(page.title)
+  return [{ text: page.title }, ...page.blocks].some(
+    (b) => HANDS.test(b.text) || SESSION.test(b.text) || BEAUTY.test(b.text),
+  )
 }
 
 /** Words of menus that no other language has. Terms of other languages are not known. */
@@ -36,8 +39,32 @@ const isEnglish = (text: string): boolean =>
     text,
   ) && !/\b(?:und|mit|pour|avec|les|des|por|para|una|della|voor)\b/i.test(text)
 
+/** What a shop for beauty sells, and a trade that only cuts hair. */
+const GOODS =
+  /\b(?:serums?|creams?|cleansers?|moisturi[sz]ers?|shampoos?|conditioners?|kits?|sets?|devices?|machines?|rollers?|steamers?|bottles?|tubes?|jars?|refills?|supplies|wholesale|in stock|shipping|sale|courses?|training|school|academy|cars?|vehicles?|windows?|headlights?|floors?|wood|furniture|melts?|candles?|average|costs? (?:of|from|factors)|how much)\b|\d ?(?:ml|oz|g)\b/i
+
+/** The price list of a beauty salon: most is what salons do, and some of it to skin, brows or nails. */
+function isSalon(page: PageOutline, booked: readonly Offer[]): boolean {
+  const told = booked.map(({ name, section }) => [name.text, section?.text ?? '', section?.nearest ?? ''])
+  const among = (words: RegExp): number => told.filter((t) => t.some((text) => words.test(text))).length
+  if (
+    booked.length < LEAST_ROWS ||
+    [...titleOf(page), ...told.flat()].some((t) => OTHER.test(t) || GOODS.test(t))
+  )
+    return false
+  return (
+    among(SALON) * 3 >= booked.length * 2 &&
+    among(BEAUTY) * 3 >= booked.length &&
+    among(SURELY_BEAUTY) * 5 >= booked.length
+  )
+}
+
+/** Fewer rows are an example. */
+const LEAST_ROWS = 4
+
 /** On a page whose topic is not known services are shown only where they look like nothing else: named, timed, priced. */
 export function isTreatment(page: PageOutline, booked: readonly Offer[]): boolean {
+  if (isSalon(page, booked)) return true
   const timed = booked.filter((o) => o.pair.minutes !== null).length
   if (timed < 2 || timed * 2 < booked.length) return false
   const heads = titleOf(page)

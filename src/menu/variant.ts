@@ -1,9 +1,11 @@
+import { GENERIC } from './words.ts'
+
 /**
  * Says which session of a service, and names none: "Single session", "1st visit", "Follow-ups",
  * "New patient", "Half hour". The heading above is the name.
  */
 const VARIANT =
-  /^(?!(?:the|an?|your|each|every|per|one|1st)$)(?:(?:the|an?|your|each|every|per|one|single|individual|initial|intro|1st|first|second|2nd|subsequent|follow[- ]?ups?|follow[- ]?on|ongoing|further|additional|return|returning|repeat|standard|regular|routine|normal|short|long|longer|extended|full|half|new|existing|established|maintenance)(?: |$))+(?:(?:sessions?|visits?|appointments?|treatments?|patients?|clients?|customers?|hours?|reviews?|time|day)(?: |$)){0,2}(?:only|thereafter)?$/i
+  /^(?!(?:the|an?|your|each|every|per|one|1st)$)(?:(?:the|an?|your|each|every|per|one|single|individual|initial|intro|taster|trial|1st|first|second|2nd|subsequent|follow[- ]?ups?|follow[- ]?on|ongoing|further|additional|return|returning|repeat|standard|regular|routine|normal|short|long|longer|extended|full|half|new|existing|established|maintenance)(?: |$))+(?:(?:sessions?|visits?|appointments?|treatments?|patients?|clients?|customers?|hours?|reviews?|time|day)(?: |$)){0,2}(?:only|thereafter)?$/i
 
 /** "Package of 6", "5-Session Package", "10 sessions", "Course of four": how many, not what. */
 const COURSE =
@@ -15,9 +17,23 @@ const SERVICE =
 
 /** A heading that leads to something and names no service. */
 const LEADS =
-  /^(?:(?:our|the|your|all|my|current|new|session|treatment|appointment|massage|therapy|clinic|service|client|patient) )*(?:information|info|times\/fees|fees?|rates?|prices?|pricing|cost|costs|fee schedule|price ?list|investment|lengths?|durations?|options?|packages?|appointments?|bookings?|availability|techniques?|benefits?|faqs?|details|information|hours|location|contact|specials?|offers?|reviews?|testimonials?)(?: (?:and|&) \w+)?$|^(?:our|your|the|my) sessions?$|^(?:benefits|questions?|answers|guide|precautions?|contra-?indications?|indications?|why|what|how|about|who|when|where|is|are|does|can|do|book|schedule|choose|select|meet|contact|find|good for|ideal for|indications|contraindications|welcome|ready)\b|\b(?:overview|at a glance|sale)$/i
+  /^(?:(?:our|the|your|all|my|current|new|session|treatment|appointment|massage|therapy|clinic|service|client|patient) )*(?:information|info|times\/fees|fees?|rates?|prices?|pricing|cost|costs|fee schedule|price ?list|investment|lengths?|durations?|options?|packages?|appointments?|bookings?|availability|techniques?|benefits?|faqs?|details|(?:quick )?(?:price |pricing )?(?:reference|guide|summary|comparison)|information|hours|location|contact|specials?|offers?|reviews?|testimonials?)(?: (?:and|&) \w+)?$|^(?:our|your|the|my) sessions?$|^(?:benefits|questions?|answers|guide|precautions?|contra-?indications?|indications?|why|what|how|about|who|when|where|is|are|does|can|do|book|schedule|choose|select|meet|contact|find|good for|ideal for|indications|contraindications|welcome|ready)\b|\b(?:overview|at a glance|sale)$/i
 
-export const isVariant = (text: string): boolean => VARIANT.test(text.trim().replace(/\s*:$/, ''))
+/** "First visit (with notes)": what brackets hold does not make it a name. */
+const bare = (text: string): string => text.trim().replace(/\s*(?:\([^()]*\))?\s*:?$/, '')
+
+export const isVariant = (text: string): boolean => VARIANT.test(bare(text))
+/** "Treatment (back only)". */
+export const isGeneric = (text: string): boolean => GENERIC.test(bare(text))
+/** How much of the body: "full body", "back and shoulders only". Below a heading that says what is done. */
+export const isExtent = (text: string): boolean =>
+  /^(?:(?:full|half|whole|upper|lower)[ -]body)(?: only)?$/i.test(bare(text))
+/** Where it is done, and not what: "Lakeside massage clinic". */
+export const isPlace = (text: string): boolean =>
+  /\b(?:clinics?|spas?|studios?|centres?|centers?|salons?|parlou?rs?|shops?|practice|institute|academy)$/i.test(
+    text.trim(),
+  )
+
 export const isCourse = (text: string): boolean => COURSE.test(text.trim())
 export const namesService = (text: string): boolean => SERVICE.test(text)
 export const leadsOnly = (text: string): boolean => LEADS.test(text.trim().replace(/[:.?!]+$/, ''))
@@ -35,6 +51,6 @@ export const isRider = (text: string): boolean => RIDER.test(text.trim())
 
 /** Who does it: "Certified Usui Master & Somatics", "Licensed Therapist". What is done stands in another line. */
 const CREDENTIAL =
-  /^(?:certified|licen[sc]ed|qualified|accredited|insured|board[- ]certified|fully (?:qualified|insured|trained))\b|\b(?:practitioners?|therapists?|instructors?|masseu(?:r|se)s?)$/i
+  /^(?:certified|licen[sc]ed|qualified|accredited|insured|board[- ]certified|fully (?:qualified|insured|trained))\b|^(?!.*\b(?:by|with|from) (?:an?|the|our|your|one|two)\b).*\b(?:practitioners?|therapists?|instructors?|masseu(?:r|se)s?)$/i
 
 export const isCredential = (text: string): boolean => CREDENTIAL.test(text.trim())

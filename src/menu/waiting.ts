@@ -1,12 +1,26 @@
 import type { Line, Token } from './line.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
-import { pairUp } from './pair.ts'
+import { type Pair, pairUp } from './pair.ts'
+import { hasPrice, minutesOf } from './section.ts'
 
 /** A line of prices or durations whose name or counterpart is still to come. */
 export interface Waiting {
   line: Line
   tokens: Token[]
   beside: string[]
+}
+
+/** Lines that tell both a price and how long stand for themselves, beside "From $60" as well. */
+function pairs(waiting: readonly Waiting[], around: number[]): Pair[] {
+  const whole = waiting.filter(({ tokens }) => hasPrice(tokens) && minutesOf(tokens).length > 0)
+  const alone =
+    whole.length > 1 && waiting.every((w) => whole.includes(w) || minutesOf(w.tokens).length === 0)
+  if (!alone)
+    return pairUp(
+      waiting.flatMap((w) => w.tokens),
+      around,
+    )
+  return waiting.flatMap((w) => pairUp(w.tokens, []))
 }
 
 /** The offers that waiting lines make under a name. The name's own duration goes before the heading's. */
@@ -17,8 +31,7 @@ export function offersOf(
   section: Section | null,
 ): Offer[] {
   const own = name.line.tokens.flatMap((t) => (t.kind === 'time' ? t.minutes : []))
-  const tokens = waiting.flatMap((w) => w.tokens)
-  return pairUp(tokens, own.length ? own : around).map((pair) => {
+  return pairs(waiting, own.length ? own : around).map((pair) => {
     const { line, beside } = waiting.find((w) => w.tokens.includes(pair.price)) ?? waiting[0]!
     return { name, pair, line, beside, section }
   })

@@ -10,11 +10,11 @@ export const NOISE =
 
 /** Under such a heading nothing is a service. */
 export const NO_SERVICES =
-  /\b(?:gift ?(?:cards?|certificates?|vouchers?)|e-?gift|vouchers?|memberships?|member(?:ship)? (?:plans?|benefits|options)|monthly plans?|classes|class schedule|workshops?|courses?|trainings?|retail|products?|boutique|shop|store|merchandise|polic(?:y|ies)|cancell?ations?|etiquette|faqs?|frequently asked|testimonials?|reviews?|careers?|jobs|opening (?:hours|times)|day pass(?:es)?|business hours|food|drinks?|beverages|wines?|cocktails?|rooms & suites|accommodations?|events calendar|donations?|tuition|loyalty|punch cards?|party food|parking|locations?|directions)\b/i
+  /\b(?:gift ?(?:cards?|certificates?|vouchers?)|e-?gift|vouchers?|memberships?|member(?:ship)? (?:plans?|benefits|options)|monthly plans?|classes|class schedule|workshops?|courses?|trainings?|retail|products?|boutique|shop|store|merchandise|polic(?:y|ies)|cancell?ations?|etiquette|faqs?|frequently asked|testimonials?|reviews?|careers?|jobs|opening (?:hours|times)|day pass(?:es)?|business hours|food|drinks?|beverages|wines?|cocktails?|rooms & suites|accommodations?|events calendar|donations?|tuition|loyalty|punch cards?|party food|parking|locations?|directions|(?:travel|mileage|trip|call-?out|delivery) (?:fees?|charges?|costs?|surcharges?))\b/i
 
 /** Such a name is no service. */
 export const NOT_BOOKED =
-  /\bmembers$|\b(?:gift|vouchers?|certificates?|memberships?|monthly (?:plan|pass)|deposits?|no[- ]?shows?|cancell?ations?|late arrival|fees?|house ?calls?|transport(?:ation)?|mileage|(?:pool|fitness|gym|facility|facilities|beach) (?:and fitness )?access|missed appointments?|gratuit(?:y|ies)|tips?|tax(?:es)?|shipping|delivery|parking|rent(?:als?)?|travel (?:fee|charge)|surcharge|service charge|returned che(?:ck|que)|class(?:es)?|workshops?|courses?|trainings?|certification|tuition|lessons?|ce (?:hours|credits?)|seminar|webinar|e-?book|candles?(?! massage)|lotions?|serums?|robes?|slippers|t-?shirts?|towels? set|massage tables?|massage guns?|foam rollers?|(?:cupping|stones?) sets?|supplements?|co-?pay(?:ment)?s?|deductibles?|day pass(?:es)?|locker|admission|is sold|are sold|sold at|per month|discount|coupon|save|off|rewards?|points|refer(?:ral)? (?:a friend|bonus)|insurance|claim|phone|tel|fax|call|est|buy (?:\d+|two|three|four|five|six|ten)|get \d+|since|founded|established)\b|\d ?(?:ml|oz|fl|kg|pcs|pieces|pack)\b|\b\d+ ?g\b/i
+  /\bmembers$|\b(?:gift|vouchers?|certificates?|memberships?|monthly (?:plan|pass)|deposits?|no[- ]?shows?|cancell?ations?|late arrival|fees?|house ?calls?|transport(?:ation)?|mileage|miles|fares?|(?:entrance|entry) (?:fee|&|and|only)|facility use|(?:pool|fitness|gym|facility|facilities|beach) (?:and fitness )?access|missed appointments?|gratuit(?:y|ies)|tips?|tax(?:es)?|shipping|delivery|parking|rent(?:als?)?|travel (?:fee|charge)|surcharge|service charge|returned che(?:ck|que)|class(?:es)?|workshops?|courses?|trainings?|certification|tuition|lessons?|ce (?:hours|credits?)|seminar|webinar|e-?book|candles?(?! massage)|lotions?|serums?|robes?|slippers|t-?shirts?|towels? set|massage tables?|massage (?:guns?|oils?|chairs?|cushions?|pillows?|pads?|balls?|mats?|books?)$|foam rollers?|(?:cupping|stones?) sets?|supplements?|co-?pay(?:ment)?s?|deductibles?|day pass(?:es)?|locker|admission|is sold|are sold|sold at|per month|discount|coupon|save|off|rewards?|points|refer(?:ral)? (?:a friend|bonus)|insurance|claim|phone|tel|fax|call|est|(?:buy|(?:pre-?)?book|purchase|pre-?pay(?: for)?|pay for) (?:\d+|two|three|four|five|six|ten)|get \d+|since|founded|established)\b|\d ?(?:ml|oz|fl|kg|pcs|pieces|pack)\b|\b\d+ ?g\b/i
 
 /** Candles that are a treatment. */
 export const BOOKED_AFTER_ALL = /\bear candl|\bcandle massage|\bhot towels?\b/i
@@ -25,7 +25,7 @@ export const SHOP =
 
 /** Heads a list of services and is none itself. */
 export const CATEGORY =
-  /^(?!(?:signature|special(?:ty)?|body|holistic|wellness|beauty|full) massage$)(?:(?:our|all|the|spa|signature|day spa|full|available|other|special(?:ty|ized)?|wellness|holistic|beauty|salon|body|massage|bodywork|facial|skin ?care) )*(?:massages?|(?:service|treatment|spa|massage)s? (?:menu|list|offers|offerings)|menu of (?:services|treatments)|menu (?:&|and) pric\w+|combos?|massage (?:therapy|services?|menu|rates?|prices?|pricing|treatments?|therapies|types|sessions?)|menu|services?|services? (?:&|and) (?:rates|pricing|prices)|treatments?|treatment menu|therapies|body(?:work)?|body treatments?|body care|facials?|skin ?care|face|skin|waxing|nails|hands? (?:&|and) feet|manicures? (?:&|and) pedicures?|pedicures|manicures|rituals?|add[- ]?ons?|enhancements?|upgrades?|extras?|packages|spa packages|rates?|prices?|price ?list|pricing|fees?|specials?|offers?|à la carte|a la carte|water|heat|hydrotherapy|for two|couples|baths|scrubs (?:&|and) wraps|wraps|scrubs|series|other|about|welcome|choose your .*|preise|behandlungen|soins|tarifs|massagen)$/i
+  /^(?!(?:signature|special(?:ty)?|body|holistic|wellness|beauty|full) massage$|full body$)(?:(?:our|all|the|spa|signature|day spa|full|available|other|special(?:ty|ized)?|wellness|holistic|beauty|salon|body|massage|bodywork|facial|skin ?care) )*(?:massages?|(?:service|treatment|spa|massage)s? (?:menu|list|offers|offerings)|menu of (?:services|treatments)|menu (?:&|and) pric\w+|combos?|massage (?:therapy|services?|menu|rates?|prices?|pricing|treatments?|therapies|types|sessions?)|menu|services?|services? (?:&|and) (?:rates|pricing|prices)|treatments?|treatment menu|therapies|body(?:work)?|body treatments?|body care|facials?|skin ?care|face|skin|waxing|nails|hands? (?:&|and) feet|manicures? (?:&|and) pedicures?|pedicures|manicures|rituals?|add[- ]?ons?|enhancements?|upgrades?|extras?|packages|spa packages|rates?|prices?|price ?list|pricing|fees?|specials?|offers?|à la carte|a la carte|water|heat|hydrotherapy|for two|couples|baths|scrubs (?:&|and) wraps|wraps|scrubs|series|other|about|welcome|choose your .*|preise|behandlungen|soins|tarifs|massagen)$/i
 
 export const ADD_ONS =
   /\b(?:add[- ]?ons?|addons?|add to any|enhancements?|enhance your|upgrades?|extras?|boosters?|finishing touches|add a little|complements?)\b/i
@@ -45,11 +45,11 @@ export const QUALIFIER =
 export const OLD_BEFORE =
   /(?:\b(?:was|were|reg(?:ular(?:ly)?)?\.?|normally|usually|originally|instead of|value(?:d at)?|worth|rrp|msrp|save|saving|savings of|deposit(?: of)?|minimum(?: of)?|up to|over|under|(?:series|packages?|packs?|sets?) of \w+(?: for)?|statt|au lieu de|off|fee(?: of)?|additional|tip)|~+) ?(?:price|rate|:|\(|of|at)? ?:?$/i
 export const OLD_BEHIND =
-  /^ ?\)?(?: ?(?:\bvalue|\bvalued|\boff\b|\bdiscount|\bdeposit|\bsavings?\b|\bcancell|\bminimum|\bcredit\b|\bgift|\bfee\b|% )|(?:\/|per |a |each |every |\/ ?)(?:\d+ )?(?:months?|mo\b|year|yr\b|weeks?|day\b|minute|min\b(?! )|mile|km|night|class|credit|semester)|\bmonthly|\bannual(?:ly)?|\byearly)/i
+  /^ ?\)?(?: ?(?:\bvalue|\bvalued|\boff\b|\bdiscount|\bdeposit|\bsavings?\b|\bcancell|\bminimum|\bco-?pay|\bco-?insurance|\bdeductible|\bcredit\b|\bgift|\bfee\b|% )|(?:\/|per |a |each |every |\/ ?)(?:(?:\d+ )?(?:months?|mo\b|year|yr\b|weeks?|day\b|mile|km|night|class|credit|semester)|minute|min\b(?! ))|\bmonthly|\bannual(?:ly)?|\byearly)/i
 
 /** A line that tells rather than offers. */
 export const TELLS =
-  /\b(?:please|this is|these are|is sold|sold at|do not|don't|nobody|will be|charged|we (?:accept|offer|charge|do|are|will|also|have)|you (?:can|will|may|must|are|get|need)|cancel|in advance|notice|refund|on average|average|typically|usually|usually cost|can cost|costs? between|between \$|ranges? from|depending on|if (?:you|your|we)|when you|spend|purchase|redeem|expires?|valid|earn|donat|tipping|customary|raffle|win|salary|insur(?:ance|er)|reimburs|covered)\b/i
+  /\b(?:please|this is|these are|is sold|sold at|do not|don't|nobody|will be|charged|i (?:charge|accept|offer)|my (?:fee|rate)s? (?:is|are)|we (?:accept|offer|charge|do|are|will|also|have)|you (?:can|will|may|must|are|get|need)|cancel|in advance|notice|refund|on average|average|typically|usually|usually cost|can cost|costs? between|between \$|ranges? from|depending on|if (?:you|your|we)|when you|spend|purchase|redeem|expires?|valid|earn|donat|tipping|customary|raffle|win|salary|insur(?:ance|er)|reimburs|covered)\b/i
 
 export const TIME_HEAD =
   /\b(?:time|duration|length|minutes?|mins?|dauer|zeit|durée|duración|durata|durasi|min)\b|المدة|時間|时间/i
@@ -68,7 +68,7 @@ export const GENERIC =
 
 /** "$100 per therapist", "$60 each": for whom, not what. */
 export const PER =
-  /^[\s(/]*(?:(?:per|each|a|one) )?(?:person|guest|therapist|couple|session|treatment|visit|hour|area|side|pair|zone|participant|employee)s?\b/i
+  /^[\s(/+*]*(?:(?:per|each|a|one) )?(?:person|guest|therapist|couple|session|treatment|visit|hour|area|side|pair|zone|participant|employee)s?\b/i
 
 /** A count before a duration: "Three 60-minute massages". */
 export const COUNT =
@@ -78,9 +78,9 @@ export const COUNT =
 export const NO_PRICE_BEFORE =
   /\b(?:fees?|charges?|deposit|penalty|minimum|tips?|fine|surcharge)(?: (?:is|of|are|up to))?[: ]*$/i
 
-/** Names of every massage. */
+/** Names of every massage, or how much of the body it takes. */
 export const WIDE =
-  /^(?:(?:therapeutic|holistic|professional|custom(?:ized)?) )?(?:massages?|massage therap(?:y|ies)|body ?work|table work)(?: (?:sessions?|therapy|treatments?))?$/i
+  /^(?:(?:full|whole|total)[- ]body(?: massages?)?|(?:(?:therapeutic|holistic|professional|custom(?:ized)?) )?(?:massages?|massage therap(?:y|ies)|body ?work|table work)(?: (?:sessions?|therapy|treatments?))?)$/i
 
 /** Beside such words nothing is read. */
 export const ADULT =

@@ -146,6 +146,28 @@ describe('currency', () => {
     expect(servicesOf(page(['Thai massage 60 min $80', line], { lang: 'en' }))[0]!.currency).toBe(currency)
   })
 
+  test.each([
+    ['Call us on +92 300 1234567.', 'PKR'],
+    ['Write to hello@quietleaf.lk', 'LKR'],
+    ['Thamel Marg, Kathmandu', 'NPR'],
+    ['GSTIN on every bill.', 'INR'],
+    ['Open from ten to eight.', null],
+    ['Rooted in India, loved in Nepal.', null],
+  ])('rupees: %s', (line, currency) => {
+    expect(servicesOf(page(['Thai massage 60 min Rs. 3,500', line], { lang: 'en' }))[0]!.currency).toBe(
+      currency,
+    )
+  })
+
+  test.each([
+    ['+65 6123 4567', 'SGD'],
+    ['Host time zone: America/Toronto', 'CAD'],
+    ['www.quietleaf.com.au/book', 'AUD'],
+    ['Near the harbour in Montego Bay', 'JMD'],
+  ])('dollars: %s', (line, currency) => {
+    expect(servicesOf(page(['Thai massage 60 min $80', line], { lang: 'en' }))[0]!.currency).toBe(currency)
+  })
+
   test('a price with a dash behind it is a price of one of several countries', () => {
     const menu = ['Thai massage 60 min 2,200/-']
     expect(servicesOf(page(menu, { lang: 'en' }))[0]).toMatchObject({ price: 2200, currency: null })

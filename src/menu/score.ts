@@ -1,0 +1,56 @@
+import type { Line } from './line.ts'
+import { isComposed, wordsIn } from './name.ts'
+import type { NameAt } from './offer.ts'
+import { isCredential, isPlace, isRider, isVariant, leadsOnly, namesService } from './variant.ts'
+import { CATEGORY, GENERIC, KINDS_OF, PACKAGES } from './words.ts'
+
+/** How much a line's own words look like a name of what costs something. */
+export function scoreOf({ text, start, end }: NameAt, line: Line): number {
+  const words = text.split(' ')
+  const big = words.filter((w) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(w)).length
+  // A whole sentence set as a heading is a description.
+  const saying = words.length > 5 && big <= 1 && !line.marks.length && !/[–—:(]/.test(text)
+  let score =
+    line.heading && !saying && (words.length < 9 || big >= words.length * 0.6)
+      ? line.level === 1
+        ? 3
+        : 4
+      : 0
+  const isMarked = line.marks.some((m) => m.kind !== 'insurance' && m.start >= start && m.end <= end)
+  if (isMarked || (wordsIn(text) < 5 && namesService(text))) score += 1.5
+  if (big >= words.length * 0.6) score += 1
+  else if (words.length > 3) score -= 1.5
+  if (/\bLMT\b|[|©]|price ?list|\bmenu\b|^(?:prices?|cost|rates?)\b/i.test(text)) score -= 3
+  if (isComposed(text)) score += 2
+  else if (wordsIn(text) > 7) score -= 1.5
+  if (/\b(?:are|is|includes?|following) ?:?$/i.test(line.text.trim())) score -= 3
+  if (/[.!?]\s*$/.test(line.text) && (words.length > 3 || big < words.length * 0.6)) score -= 3
+  if (line.text.trim().endsWith(':')) score += wordsIn(text) < 4 && namesService(text) ? 1 : -0.5
+  if (/^[([]|^(?:with|by|for)\b/i.test(line.text.trim())) score -= 3
+  if (
+    big < words.length * 0.6 &&
+    /^(?:includes?|including|with|for|add|choice of|perfect|ideal|great|our|a|an|this|enjoy|relax|please)\b/i.test(
+      text,
+    )
+  )
+    score -= 2
+  if (leadsOnly(text) || isRider(text)) score -= 3
+  if (isCredential(text)) score -= 3
+  if (isPlace(text)) score -= 5
+  if (line.heading && isVariant(text)) score -= 2
+  // "45 minute massage" right above its price.
+  if (line.tokens.some((t) => t.kind === 'time') && GENERIC.test(text)) score += 1
+  if (CATEGORY.test(text) || (line.heading && KINDS_OF.test(text) && !isOnly(text)))
+    score -= line.heading ? 5 : 3
+  else if (SECTION.test(text)) score -= line.heading ? 3 : 2
+  else if (/^packages? (?!\d|[a-d]\b)/i.test(text)) score -= 2
+  else if (PACKAGES.test(text)) score += 2
+  else if (GENERIC.test(text)) score -= 1
+  return score
+}
+
+/** The title of a section, by its last word. */
+const SECTION = /\b(?:packages|combinations|specials|services|treatments|therapies|rituals|offers|deals)$/i
+
+/** One thing in the singular, which may well be a name: "Body wrap". */
+const isOnly = (text: string): boolean => !/[/&+,]|\band\b|s$/i.test(text)

@@ -1,0 +1,34 @@
+import type { Line } from './line.ts'
+import { isTitle, wordsIn } from './name.ts'
+import type { Section } from './offer.ts'
+import { minutesOf, sectionAfter } from './section.ts'
+import { CATEGORY } from './words.ts'
+
+/** What headings say of all that follows them: which section it is, and how long everything takes. */
+export class Surroundings {
+  section: Section | null = null
+  minutes: number[] = []
+  #level = 0
+
+  /** A heading such as "60 minutes". */
+  time(line: Line): void {
+    this.told(minutesOf(line.tokens), line.level)
+  }
+
+  told(minutes: number[], level = 0): void {
+    this.minutes = minutes
+    this.#level = level
+  }
+
+  /** A heading opens a section and ends what the one before it said. */
+  enter(line: Line): void {
+    const title = line.text.trim()
+    if (!isTitle(title) || wordsIn(title) > 9) return
+    if (line.tokens.length === 0 && this.minutes.length && this.#ends(line)) this.minutes = []
+    this.section = sectionAfter(this.section, line)
+  }
+
+  #ends(line: Line): boolean {
+    return line.heading ? line.level <= this.#level || this.#level === 0 : CATEGORY.test(line.text.trim())
+  }
+}

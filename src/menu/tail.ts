@@ -1,0 +1,58 @@
+import { part } from './grid.ts'
+import type { Line } from './line.ts'
+import { isTitled, nameIn, wordsIn } from './name.ts'
+import { beforeDescription, partsOf } from './parts.ts'
+import { hasPrice } from './section.ts'
+import { isRider, namesService } from './variant.ts'
+
+/** What may stand between the prices and durations at the end of a paragraph. */
+const BETWEEN =
+  /^[\s()[\]:;,.|/•·*=+&–—-]*(?:(?:for|or|and|at|is|from|only|costs?|prices?|per session|per person|each|sessions?|treatments?|massage) ?)*[\s()[\]:;,.|/•·*=+&–—-]*$/i
+/** A sentence is over. */
+const ENDED = /[.!?…:;)*"”][\s"”’)•·|–—-]*[([]?(?:(?:prices?|costs?|rates?|from|only|duration) ?[:–-]? ?)*$/i
+/** Fewer words are a name with what it costs. */
+const LEAST = 8
+
+/** Where the telling begins behind "$80 for 60 minutes. Warm stones are laid…". */
+function toldFrom(line: Line): number | undefined {
+  const { text, tokens } = line
+  // "60 min." takes its point along.
+  const end = text.slice(0, tokens.at(-1)!.end).replace(/\.$/, '').length
+  const isRun = tokens.every((t, i) => BETWEEN.test(text.slice(tokens[i - 1]?.end ?? 0, t.start)))
+  const behind = /^[)\]]?(?:[.!:;] +| ?[–—-] )(?=\p{Lu})/u.exec(text.slice(end))
+  if (!isRun || !behind || wordsIn(text.slice(end)) < LEAST || !partsOf(line).prose) return undefined
+  return hasPrice(tokens) ? end + behind[0].length : undefined
+}
+
+/** Where the last sentence begins, if it says that this comes with any massage at a price. */
+function riderAt({ text, tokens }: Line): number | undefined {
+  const begin = /[.!?] +(?=\p{Lu}[^.!?]*[.!?)]*\s*$)/u.exec(text.slice(0, tokens[0]!.start))
+  const at = begin ? begin.index + begin[0].length : 0
+  const [only] = tokens
+  return at > 0 && tokens.length === 1 && only!.kind === 'price' && isRider(text.slice(at)) ? at : undefined
+}
+
+/** "…strokes that melt the day away. 60 min $80, 90 min $110": the paragraph, and what stands behind it. */
+export function withTail(line: Line): Line[] {
+  const { text, tokens } = line
+  if (line.heading || tokens.length === 0) return [line]
+  const rider = riderAt(line)
+  if (rider) return [part(line, 0, rider), part(line, rider, text.length)]
+  const told = toldFrom(line)
+  if (told) return [part(line, 0, told), part(line, told, text.length)]
+  let at = tokens.length
+  for (let to = text.length; at > 0; at--) {
+    const token = tokens[at - 1]!
+    if (!BETWEEN.test(text.slice(token.end, to))) break
+    to = token.start
+  }
+  while (at < tokens.length && !ENDED.test(text.slice(0, tokens[at]!.start))) at++
+  const first = tokens[at]
+  if (!first || !tokens.slice(at).some((t) => t.kind === 'price')) return [line]
+  if (wordsIn(text.slice(0, first.start)) < LEAST || !partsOf(line).prose) return [line]
+  const tail = part(line, first.start, text.length)
+  const head = beforeDescription(nameIn(text, 0, first.start))
+  const isNamed = wordsIn(head.text) < 7 && isTitled(head.text) && namesService(head.text)
+  if (!isNamed) return [part(line, 0, first.start), tail]
+  return [part(line, 0, head.end), part(line, head.end, first.start), tail]
+}
