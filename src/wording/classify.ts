@@ -24,17 +24,18 @@
  * A sentence that no rule knows may go on with the statement before it ("It can be signed by
  * …"), or lean to a type by its words of money and payers on a page that is about them.
  */
-import { APPROVAL, PAY } from './lexicon.ts'
+import { APPROVAL, PAY, THING } from './lexicon.ts'
 import { answerType, lineType } from './answers.ts'
 import { evidenceOf, type Evidence, inLine, pastLabel, strongest } from './evidence.ts'
 import { fold } from './fold.ts'
 import { isBareLead, leadType } from './leads.ts'
-import { carriedType, isSibling, leaningType } from './leaning.ts'
+import { carriedType, isSibling, leaningType, wordedType } from './leaning.ts'
 import { isPaymentDue } from './payment-due.ts'
 import { re } from './rule.ts'
 import type { StatementType } from './statement.ts'
 import { isAsking, isTrap } from './traps.ts'
 import type { Unit } from './unit.ts'
+import { sumOfWords } from './word-weights.ts'
 
 const FINITE =
   /\b(?:am|is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we|depends?|includes?|provides?|qualif(?:y|ies))\b/
@@ -53,6 +54,11 @@ const SHOWN =
   /\b(?:receipt|superbill|eob|explanation of benefits|estimate|statement|invoice)s?\b(?![^.]*\bmust\b)[^.]*\b(?:includ|show|list|contain)/
 /** A list of what is covered or accepted names things, not rules. */
 const INHERITED: ReadonlySet<StatementType> = new Set(['requirement', 'authorization', 'exclusion', 'limit'])
+
+/** From which sum on the words alone make a statement. */
+const ENOUGH = 1.2
+/** What a statement is about that only its words speak for: a payer, a payment or what is asked for it. */
+const NAMED = re`${PAY.source}|${THING}|\b(?:pay|paid|payments?|fees?|costs?|charges?|receipts?|invoices?|rates?|funding|rebates?|limits?|maximum)\b`
 
 export interface Reading {
   type: StatementType
@@ -96,7 +102,8 @@ export function classify(unit: Unit, pageSpeaks: boolean, before?: StatementType
     const leaning =
       placedType(unit, text, headings.at(-1) ?? '', around) ??
       (before && followingType(unit, text, before)) ??
-      (pageSpeaks && unit.form !== 'line' && FINITE.test(text) ? leaningType(text) : undefined)
+      (pageSpeaks && unit.form !== 'line' && FINITE.test(text) ? leaningType(text) : undefined) ??
+      wordsType(unit, text, around, best?.type)
     return leaning && reading(leaning, evidence)
   }
   if (isBareLead(text)) return undefined
@@ -116,6 +123,17 @@ export function classify(unit: Unit, pageSpeaks: boolean, before?: StatementType
 function placedType(unit: Unit, text: string, heading: string, around: boolean): StatementType | undefined {
   if (unit.form === 'line') return lineType(fold(unit.lead), heading, unit.text)
   return unit.answers && around ? answerType(fold(unit.answers), text) : undefined
+}
+
+/** What the words of a unit state together that no rule and no neighbour speaks for. */
+function wordsType(
+  unit: Unit,
+  text: string,
+  around: boolean,
+  hint?: StatementType,
+): StatementType | undefined {
+  if (!around || unit.text.split(' ').length < 6 || !NAMED.test(text)) return undefined
+  return sumOfWords(text, unit.form) > ENOUGH ? (hint ?? wordedType(text)) : undefined
 }
 
 function followingType(unit: Unit, text: string, before: StatementType): StatementType | undefined {

@@ -56,5 +56,9 @@ export function leaningType(text: string): StatementType | undefined {
     return undefined
   const named = new Set(text.match(ALL_NAMED))
   if (named.size < 2 && !SAYS.test(text)) return undefined
-  return LEANINGS.find(([, say]) => say.test(text))?.[0]
+  return wordedType(text)
 }
+
+/** The type that a sentence's words of money and payers lean to. */
+export const wordedType = (text: string): StatementType | undefined =>
+  LEANINGS.find(([, say]) => say.test(text))?.[0]
