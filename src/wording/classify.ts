@@ -26,6 +26,7 @@
  */
 import { APPROVAL, PAY, THING } from './lexicon.ts'
 import { answerType, lineType } from './answers.ts'
+import { isStepOfAppeal } from './disputes.ts'
 import { evidenceOf, type Evidence, inLine, pastLabel, strongest } from './evidence.ts'
 import { fold } from './fold.ts'
 import { isBareLead, leadType } from './leads.ts'
@@ -41,10 +42,6 @@ const FINITE =
   /\b(?:am|is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we|depends?|includes?|provides?|qualif(?:y|ies))\b/
 /** Lists that are no rules: sources, dates of changes. */
 const APART = /^(?:references|bibliography|history|revision history|related policies|sources|footnotes)\b/
-/** Headings under which what is asked is asked of an appeal. */
-const DISPUTE = /\bappeals?\b|\bgrievances?\b|\bexternal review\b|\bif you (?:do not agree|disagree)\b/
-/** What is asked of one who appeals. */
-const DISPUTING = /\b(?:must|should|need|send|submit|within|include|file|write|attach|ask|give)\b/
 const TO_BE_APPROVED = re`^(?:[\w]+[.)] )?(?:obtain|get|request|ask for)\b[^.;]{0,40}${APPROVAL}`
 /** Longest sentence that is asked. */
 const LONGEST = 1500
@@ -72,6 +69,19 @@ export interface Reading {
 export function classify(unit: Unit, pageSpeaks: boolean, before?: StatementType): Reading | undefined {
   const text = fold(unit.text.slice(0, LONGEST))
   const headings = unit.headings.map(fold)
+  const read = ruled(unit, text, headings, pageSpeaks, before)
+  return read && isStepOfAppeal(read.type, text, headings, fold(unit.lead))
+    ? { ...read, type: 'appeal' }
+    : read
+}
+
+function ruled(
+  unit: Unit,
+  text: string,
+  headings: string[],
+  pageSpeaks: boolean,
+  before?: StatementType,
+): Reading | undefined {
   if (headings.some((h) => APART.test(h)) || isTrap(text)) return undefined
   const lead = fold(unit.lead)
   if (unit.form === 'item' && unit.first && isAsking(lead)) return undefined
@@ -111,12 +121,10 @@ export function classify(unit: Unit, pageSpeaks: boolean, before?: StatementType
   if (unit.form === 'item' && lead === '' && best.weight < 3 && !FINITE.test(text)) return undefined
   if (text.endsWith(':') && !FINITE.test(text)) return undefined
   if (unit.form === 'sentence' && text.split(' ').length < 3) return undefined
-  const disputed =
-    best.type === 'requirement' && DISPUTING.test(text) && DISPUTE.test(`${headings.at(-1) ?? ''} ${lead}`)
   // "Does it cover massage? No."
   const denied = unit.form === 'answer' && best.type === 'coverage' && /\? no\b/.test(text)
   const due = best.type === 'cost-share' && unit.form !== 'line' && isPaymentDue(text)
-  return reading(disputed ? 'appeal' : denied ? 'exclusion' : due ? 'requirement' : best.type, evidence)
+  return reading(denied ? 'exclusion' : due ? 'requirement' : best.type, evidence)
 }
 
 /** What only its question, or the head of its column, makes a statement. */

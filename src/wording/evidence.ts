@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts'
 import { APPEAL } from './rules/appeal.ts'
 import { AUTHORIZATION } from './rules/authorization.ts'
 import { BOOKLET } from './rules/booklet.ts'
+import { CLAIMS } from './rules/claims.ts'
 import { CLINIC } from './rules/clinic.ts'
 import { COST_SHARE } from './rules/cost-share.ts'
 import { COVERAGE } from './rules/coverage.ts'
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   ...COVERAGE,
   ...CLINIC,
   ...BOOKLET,
+  ...CLAIMS,
 ]
 const RANK: Record<StatementType, number> = {
   appeal: 0,

@@ -6,6 +6,10 @@ const LEADS: [StatementType, RegExp][] = [
   ['requirement', re`\bnot (?:contain|include) all\b`],
   [
     'exclusion',
+    re`\b(?:denial|den(?:y|ies|ied)|refuse\w*|reject\w*)\b[^.:]{0,40}\b(?:because|reasons?|if|when)\b[^.:]{0,30}:$`,
+  ],
+  [
+    'exclusion',
     re`(?:\bnot|n't|\bnever) (?:be )?(?:generally )?(?:cover|pay|reimburs|eligible|payable|a benefit|qualif)|\bnon-?covered\b|\bexclusions?\b|\bexcluded (?:services|from)\b|\bexperimental\b|\binvestigational\b|\bunproven\b|\bdo(?:es)? not (?:include|cover|pay)|\bno coverage\b|\bineligible\b|\bnothing in this section requires\b|\bbenefits are not provided\b|\bnot provided for\b|\bwill not pay\b|\bwhen (?:it|they) (?:doesn't|don't|does not|do not)\b`,
   ],
   [

@@ -4,8 +4,8 @@ export const APPEAL: Rule[] = [
   {
     type: 'appeal',
     weight: 4,
-    say: re`\bappeals?\b|\bappealed\b|\bappealing a\b|\bgrievances?\b|\b(?:external|independent|expedited) (?:external )?review\b|\breconsideration\b|\brequest a hearing\b|\breview and reconsider\b|\bindependent,? third[- ]party review|\boverturn\w* (?:the|a|an|your) (?:\w+ )?(?:denial|decision)|\bwithin \d+ (?:days|months) of (?:the |your )?(?:[\w-]+ ){0,4}denial\b|\bprotest (?:must|may|to)\b|\bexpedited (?:timelines?|process|decision)\b`,
-    unless: re`\bcourt\b|\bvoters\b|\bappeal (?:of|to)\b(?! (?:a |the )?(?:denial|decision|insurer|plan|claim|board))|\bsee (?:also )?the\b`,
+    say: re`\bappeals?\b|\bappealed\b|\bappealing a\b|\bgrievances?\b|\b(?:external|independent|expedited) (?:external )?review\b|\breconsideration\b|\brequest a hearing\b|\breview and reconsider\b|\breconsiders? (?:its|their|the|a|your) (?:decision|denial)|\bdisputes? (?:its|their|the|a|this) decisions?\b|\bindependent,? third[- ]party review|\boverturn\w* (?:the|a|an|your) (?:\w+ )?(?:denial|decision)|\bwithin \d+ (?:days|months) of (?:the |your )?(?:[\w-]+ ){0,4}denial\b|\bprotest (?:must|may|to)\b|\bexpedited (?:timelines?|process|decision)\b`,
+    unless: re`\bcourt\b|\bvoters\b|\bappeal (?:of|to)\b(?! (?:a |an |the |your )?(?:denial|decision|insurer|plan|claim|board|independent|third|external|state|us|them))|\bsee (?:also )?the\b`,
     pay: 'around',
   },
   {

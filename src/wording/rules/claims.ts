@@ -1,0 +1,63 @@
+import { APPROVAL, COUNTED, NEG, NUM, PAYER } from '../lexicon.ts'
+import { type Rule, re } from '../rule.ts'
+
+/** A clinic that files, or a member who does: only the second is asked for something. */
+const CLINIC = String.raw`\b(?:we|our|us|i|clinic|office|practice|courtesy|behalf)\b`
+const EXPENSE = String.raw`(?:claims?|expenses|receipts?|invoices?|bills?)`
+
+/** What becomes of a claim: who sends it, who may approve it, what is left when a limit is reached. */
+export const CLAIMS: Rule[] = [
+  {
+    // "First submit your claims to the plan of the parent …", "file the claims separately".
+    type: 'requirement',
+    weight: 4,
+    say: re`^(?:[^,]{1,120}, )?(?:(?:then )?(?:please |always |also )*|you (?:must |should |can |may |will |need to |have to |then )*(?:usually )?|you or [\w ]{3,30} (?:will |must |should )?(?:usually )?)(?:first )?(?:submit|file|apply)\b[^.;]{0,60}\b(?:${EXPENSE}|plan)\b|\b(?:by|when|for) (?:you )?(?:filing|submitting) (?:an?|your|the) (?:\w+ )?(?:claim|receipt)s?\b|\b${EXPENSE}\b[^.;]{0,60}\b(?:must|should|can|may|needs? to|has to|have to)\b[^.;]{0,30}\b(?:be )?submit(?:ted)?\b|\b(?:still )?submit (?:outstanding|unpaid|eligible|any|all|your) (?:\w+ )?${EXPENSE}\b|\boriginal receipts\b|\bunpaid portion\b[^.;]{0,120}\bsubmitted\b`,
+    unless: re`${CLINIC}|\bsuperbill|\bdispute|\bappeal|\bcomplaint\b|\breconsider|\bdenial\b|\b(?:yourself|on your own|for reimbursement)\b(?! before)|\breceipts? to submit\b`,
+    pay: 'around',
+  },
+  {
+    // "Once you reach this limit, you cannot claim until …".
+    type: 'limit',
+    weight: 4,
+    say: re`\b(?:limits?|maximums?|caps?|allowance)\b[^.;]{0,80}\b(?:${NEG})[^.;]{0,60}\b(?:claim|reimburs|paid|pay|covered)\w*\b[^.;]{0,60}\b(?:until|resets?|renews?|next|rest of|remaining|year)\b|^(?:benefits?|coverage|services)\b[^.;]{0,60}\blimited to ${NUM} (?:\w+ )?${COUNTED}\b|\b(?:funding|benefits?|coverage|payments?) (?:is |are )?(?:capped|reduced)\b`,
+    unless: re`\bauthoriz`,
+    pay: 'around',
+  },
+  {
+    // What a payer's right to agree leaves to it.
+    type: 'authorization',
+    weight: 4,
+    say: re`\b(?:insur\w+|plans?|carriers?|compensation|adjuster)\b[^.;]{0,30}\b(?:may|must|will|has to|have to) (?:first )?approve\b|\bplans? (?:that )?requires?\b[^.;]{0,20}${APPROVAL}|\bnew request must be\b|\brequests? for (?:more|further|additional)\b|\bautomatically approved\b|\bno payment\b[^.;]{0,60}\bunless\b[^.;]{0,40}\bdetermin\w+|${APPROVAL}[^.;]{0,30}\b(?:can|may|usually|typically) takes? (?:up to )?${NUM}\b|\bwithout (?:the |an? |prior )?authorization\b|\bwait for (?:the )?(?:insurer|plan|approval)\b`,
+    unless: re`\bappeal`,
+    pay: 'around',
+  },
+  {
+    type: 'network',
+    weight: 4,
+    say: re`\bon[- ]the[- ]spot\b|\bimmediate claims? processing\b|\b(?:claims?|insurance|coverage)\b[^.;]{0,40}\b(?:is|are) not accepted\b|\bassignment (?:begins|ends|is (?:not )?(?:available|accepted))\b|\b(?:pay|electronic)[- ]direct (?:system|billing|claims)\b|\bhicaps\b|\b(?:rebates?|claims?) (?:can|may|will) be (?:processed|lodged|submitted|claimed) (?:for you|on your behalf|by (?:us|our)|electronically|at (?:the )?(?:clinic|reception))|\bwe bill\b[^.;]{0,40}\bdirect(?:ly)?\b[^.;]{0,20}\bso\b`,
+    pay: 'around',
+  },
+  {
+    // A payer's account from which care may be paid.
+    type: 'coverage',
+    weight: 3,
+    say: re`\b(?:can|may|could) (?:also )?(?:be )?use[sd]?\b[^.;]{0,120}\b(?:to|for) (?:pay|settle|cover|offset)\w*\b|\b(?:rebates?|funding|subsid(?:y|ies)|entitlements?) (?:is|are|may be|applies|apply|available)\b|\b(?:able to|can|may) (?:also )?(?:claim|access)\b[^.;]{0,60}\b(?:back|through|under|from|rebate|plan|account|cover)\b|\bdepending on your (?:plan|cover|policy|coverage|benefits)\b|\balmost (?:always|universally) covered\b`,
+    unless: re`${NEG}|\bmust\b|\bprovided that\b|\bletter\b|\bprescri|\bup to ${NUM}|\breceipt`,
+    pay: 'around',
+  },
+  {
+    // What is left to the patient when the payer drops out.
+    type: 'cost-share',
+    weight: 4,
+    say: re`\b(?:must|will|have to|need to) (?:first )?pay the first\b|\b(?:full|entire) (?:cost|fee|amount)\b[^.;]{0,40}\b(?:is|will be|must be) (?:paid|met|borne|covered) by (?:the |you)|\bprivate (?:\w+ )?(?:fees?|rates?)\b[^.;]{0,40}\b(?:appl(?:y|ies)|charged|payable|required|paid)\b|\b(?:at|to) the private (?:rate|fee)\b|\bsmall gap\b|\bgap (?:payment|fee) (?:is|will|may|applies)|\bresponsib\w+ (?:for|to pay) (?:the|your|any) bills?\b|\b(?:plan|medicare|insur\w+|pip) (?:will )?pays?\b[^.;]{0,20}%[^.;]{0,40}\b(?:you|patient)\b[^.;]{0,40}\bpays?\b|\bno cost to you\b`,
+    unless: re`\bonly need to pay the gap\b`,
+    pay: 'around',
+  },
+  {
+    type: 'coverage',
+    weight: 4,
+    say: re`(?:${PAYER}|\bwcb\b|\bacc\b)[^.;]{0,50}\b(?:pays?|covers?)\b[^.;]{0,30}\d ?%[^.;]{0,40}\b(?:expenses|treatment|services|total)\b`,
+    unless: re`\byou (?:pay|owe)|\bdeductible\b|\ballowable\b|\bcoinsurance\b|\bnetwork\b|${NEG}`,
+    pay: 'around',
+  },
+]
