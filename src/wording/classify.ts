@@ -34,7 +34,7 @@ import { carriedType, isSibling, leaningType, wordedType } from './leaning.ts'
 import { isPaymentDue } from './payment-due.ts'
 import { re } from './rule.ts'
 import type { StatementType } from './statement.ts'
-import { isAsking, isTrap } from './traps.ts'
+import { isAsking, isChoice, isNumberedTitle, isTrap } from './traps.ts'
 import type { Unit } from './unit.ts'
 import { sumOfWords } from './word-weights.ts'
 
@@ -84,7 +84,8 @@ function ruled(
 ): Reading | undefined {
   if (headings.some((h) => APART.test(h)) || isTrap(text)) return undefined
   const lead = fold(unit.lead)
-  if (unit.form === 'item' && unit.first && isAsking(lead)) return undefined
+  if (unit.form === 'item' && unit.first && (isAsking(lead) || isChoice(lead))) return undefined
+  if (isNumberedTitle(unit, text)) return undefined
   const around =
     pageSpeaks || before !== undefined || PAY.test(lead) || headings.slice(-2).some((h) => PAY.test(h))
   const evidence = evidenceOf(text, around)

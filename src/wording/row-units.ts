@@ -1,6 +1,7 @@
 import type { PageBlock } from '../match/outline.ts'
 import { isHeadRow } from './rows.ts'
 import { sentenceUnits } from './sentence-units.ts'
+import { sentencesOf } from './sentences.ts'
 import type { Unit } from './unit.ts'
 
 /** Long cells are prose and give sentences; the short cells between them are lines. */
@@ -30,8 +31,16 @@ export function rowUnits(
 }
 
 function isProse(text: string): boolean {
+  if (isSeveral(text)) return true
   if (text.length < 36 || !/[.!]["”)]*$/.test(text)) return false
   return text.length > 160 || (text.length < 60 ? SENTENCE : VERB).test(text)
+}
+
+/** "Paid at 90 % of the rate. Combined limit of 15 visits.": sentences without a verb are some too. */
+function isSeveral(text: string): boolean {
+  if (!/[.!]["”)]*$/.test(text)) return false
+  const said = sentencesOf(text).map(([start, end]) => text.slice(start, end))
+  return said.length > 1 && said.every((s) => /[.!]["”)]*$/.test(s) && s.split(' ').length > 2)
 }
 
 const VERB = /\b(?:you|we|plan|must|may|will|is|are|does|covers?|requires?)\b/i

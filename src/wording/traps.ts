@@ -1,5 +1,6 @@
 import { BRITISH, EXCESS, PAYER } from './lexicon.ts'
 import { re } from './rule.ts'
+import type { Unit } from './unit.ts'
 
 /** Rules of a shop, not of a payer; they count only where the sentence names one. */
 const SHOP = re`\bcancel\w*|\bno[- ]?shows?\b|\bmissed\b|\blate arriv|\bgift\b|\bcoupons?\b|\bgratuit\w+|\btips?\b|\bmemberships?\b(?! (?:numbers?|details|or policy|and policy|id)\b)|\bcredit cards?\b|\bvisa\b|\brefunds?\b|\bdeposits?\b|\breservations?\b|\bpackages?\b|\bsale prices\b|\bguests?\b|\bupgrades?\b|\bhours'? (?:advance )?notice\b|\breschedul\w+`
@@ -30,6 +31,12 @@ const NEVER = [
   re`^(?:history|\[|filed|statutory authority|source)\b`,
   re`^(?:to|for|before) [^,]{1,90}, (?:please )?(?:contact|call|ask|visit|check)\b|^we (?:will )?(?:do|try) our best\b(?![^.]*\bbut\b)|\beasier than\b|\bquestions about\b|^(?:begin|start) by\b|\b(?:wonders?|unsure|curious) (?:if|whether|about)\b|\byour (?:cooperation|understanding)\b|\bis (?:a|one) type of (?:\w+ )?insurance\b|\b(?:see|notice|feel) (?:the )?(?:benefits|results)\b|^you can download\b`,
   re`\bprompted to\b|\bnot all[- ]inclusive\b|\bcan be found\b|\b(?:people|patients|clients)\b[^.]{0,60}\bthink\b|^we (?:will )?make every effort\b|\bwere (?:previously|formerly)\b|^for (?:\w+ )?(?:decades|years),|^an? [\w&' ]{2,30} is an? (?:patient|person|client|worker|provider) (?:that|who)\b|^(?:(?:an? )?(?:short |partial |full )?list of|we are sure\b|the (?:procedure|steps?|process) (?:to|for) (?:determin|find|check))\b|(?: : [^:]+){2}|^we (?:will|would like to|can|are happy to) (?:explain|discuss|answer|review)\b`,
+  // What somebody tells of themselves, and what a shop says of itself.
+  re`(?:^|["“] ?)i (?:paid|chose|used|saved|had|got|was)\b|\bi (?:paid|chose|saved|used my)\b|^[a-z]+,? [^:.]{2,40}: ["“]`,
+  re`\bhere(?:'s| is) (?:what|how|why)\b|\bworth the\b|^let (?:our|us)\b|\bhelp you navigate\b|\bnow that we\b|\b(?:great|good|perfect) time to\b|\bgetting the most\b|^if you(?:'re| are) not sure\b|^most importantly\b|\bin comparison to\b|\bare always changing\b|\bone of the (?:\w+ )?(?:best|insurances?|leading)\b|\bthe (?:average )?cost of\b[^.;]{0,60}\b(?:can|may) vary\b|\bplease read\b|\bread (?:the following|our|this)\b`,
+  // A site's own pages, and the steps of a list.
+  re`\b(?:portal|dashboard|website|direct deposit|claims? history|sign(?:ed)? up online|log(?:ged)? in|register(?:ed)? (?:for|on|as|at))\b(?![^.;]*\b(?:must|required|within|not covered|denied)\b)`,
+  re`^there (?:is|are) (?:\d+|two|three|four|five|several) (?:\w+ ){0,2}(?:steps?|levels?|ways?|types?|kinds?|stages?)\b|^this is (?:also )?(?:called|known as)\b|\bmay apply to you:$|\bcontact information\b`,
   re`\b(?:complete|full|detailed) descriptions? of\b|\bloves? to help\b|\bcan be hard to read\b|\bunderstand how\b`,
 ]
 
@@ -51,6 +58,24 @@ export const isAsking = (lead: string): boolean =>
   !/\b(?:prescription|referral|order|letter)\b[^.]*\bfollowing\b/.test(lead) &&
   /\b(?:questions|ask|find out|familiarize|verify|check)\b/.test(lead) &&
   !/\bmust\b|\bnot cover|\bexclu/.test(lead)
+
+/** "Use insurance when:" leads to situations that a reader may be in, not to rules. */
+export const isChoice = (lead: string): boolean =>
+  /\b(?:use|using|consider|choose|pick|prefer|works? (?:best|well)|makes? sense|(?:good|better|best|right) (?:option|choice|fit))\b[^.:]{0,60}\b(?:when|if)\b[^.:]{0,20}:+$/.test(
+    lead,
+  )
+
+/** The title of a paragraph of the law: "(A) Prior authorization". */
+export function isNumberedTitle({ form, lead, text: whole }: Unit, text: string): boolean {
+  if (
+    form !== 'item' ||
+    !/^\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) /.test(text) ||
+    /[.;:,]$|[.,;]? (?:and|or)$/.test(text)
+  )
+    return false
+  if (whole.length > 70 || (lead !== '' && !/\b(?:shall|following) apply:$/.test(lead))) return false
+  return !/\b(?:is|are|must|will|may|can|shall|not|only|up to)\b|\d{2}|%|\$/.test(text.slice(4))
+}
 
 /** Whether a sentence, folded, only looks like a rule of payment. */
 export function isTrap(text: string): boolean {

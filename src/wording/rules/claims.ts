@@ -1,4 +1,4 @@
-import { APPROVAL, COUNTED, NEG, NUM, PAYER } from '../lexicon.ts'
+import { APPROVAL, COUNTED, NEG, NUM, PAYER, THING } from '../lexicon.ts'
 import { type Rule, re } from '../rule.ts'
 
 /** A clinic that files, or a member who does: only the second is asked for something. */
@@ -24,6 +24,21 @@ export const CLAIMS: Rule[] = [
     pay: 'around',
   },
   {
+    // The estimate that a patient without insurance must be given.
+    type: 'requirement',
+    weight: 4,
+    say: re`\b(?:right to|must|should|shall|required to|need to|make sure)\b[^.;]{0,80}\bgood[- ]faith estimate\b|\bgood[- ]faith estimate\b[^.;]{0,60}\b(?:must|in writing|within)\b`,
+    unless: re`\bdispute|\bbill that\b|\bif you (?:receive|get)\b`,
+    pay: 'around',
+  },
+  {
+    type: 'requirement',
+    weight: 3,
+    say: re`\b(?:always |please |be sure to )?(?:retain|keep|save)\b[^.;]{0,40}\b(?:receipts?|letters?|records|documentation|copies)\b|${THING} (?:is|are) (?:no longer|not|never) (?:necessary|needed|required)|\bforms? (?:that )?(?:is|are) mandatory\b|\bmandatory (?:forms?|documents?)\b|\b(?:receipts?|invoices?|superbills?)\b[^.;]{0,40}\b(?:must|should|may) (?:only |always |also )?(?:show|list|include|state|name|bear|be)\b|\binclud(?:e|ed|ing) as part of an? (?:documented|written|prescribed)\b|^(?:re-?assess|assess|invoice|bill)(?: and \w+)?\b[^.;]{0,60}\b(?:using|with|submit)\b`,
+    unless: re`\b(?:we|i|our)\b[^.;]{0,30}\b(?:keep|retain|save)\b`,
+    pay: 'around',
+  },
+  {
     // What a payer's right to agree leaves to it.
     type: 'authorization',
     weight: 4,
@@ -34,7 +49,14 @@ export const CLAIMS: Rule[] = [
   {
     type: 'network',
     weight: 4,
-    say: re`\bon[- ]the[- ]spot\b|\bimmediate claims? processing\b|\b(?:claims?|insurance|coverage)\b[^.;]{0,40}\b(?:is|are) not accepted\b|\bassignment (?:begins|ends|is (?:not )?(?:available|accepted))\b|\b(?:pay|electronic)[- ]direct (?:system|billing|claims)\b|\bhicaps\b|\b(?:rebates?|claims?) (?:can|may|will) be (?:processed|lodged|submitted|claimed) (?:for you|on your behalf|by (?:us|our)|electronically|at (?:the )?(?:clinic|reception))|\bwe bill\b[^.;]{0,40}\bdirect(?:ly)?\b[^.;]{0,20}\bso\b`,
+    say: re`\bon[- ]the[- ]spot\b|\bimmediate claims? processing\b|\b(?:claims?|insurance|coverage)\b[^.;]{0,40}\b(?:is|are) not accepted\b|\bassignment (?:begins|ends|is (?:not )?(?:available|accepted))\b|\b(?:pay|electronic)[- ]direct (?:system|billing|claims)\b|\bhicaps\b|\bparticipates? with (?:most|many|all|major|several|the)\b|\b(?:we|our office) (?:will )?file (?:all|your|the|any)\b|\b(?:rebates?|claims?) (?:can|may|will) be (?:processed|lodged|submitted|claimed) (?:for you|on your behalf|by (?:us|our)|electronically|at (?:the )?(?:clinic|reception))|\bwe bill\b[^.;]{0,40}\bdirect(?:ly)?\b[^.;]{0,20}\bso\b`,
+    pay: 'around',
+  },
+  {
+    type: 'limit',
+    weight: 3,
+    say: re`\b(?:scripts?|prescriptions?|referrals?|orders?|plans?|authorizations?) (?:is|are) (?:good|valid) for\b|\bper[- ](?:person|family|member|beneficiary)[^.;]{0,30}\b(?:limits?|maximums?)\b|\b(?:total|overall|combined) (?:limit|maximum)\b|\blimits? [^.;]{0,30}\bper (?:person|family|member|beneficiary)\b|\b(?:specific|separate|set|sub-?) ?limits\b`,
+    unless: re`\bout[- ]of[- ]pocket\b|\bdeductible\b`,
     pay: 'around',
   },
   {
