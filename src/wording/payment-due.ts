@@ -4,7 +4,7 @@ import { re } from './rule.ts'
  * That or when a payment must be made is something asked of the patient; what the patient's part
  * is, is not. "Payment is due at each visit" against "your copay is due at each visit".
  */
-const PART = re`\bco-?\s?pay\w*|\bco-?ins\w*|\bdeductibles?\b|\bout[- ]of[- ]pocket\b|\bshare\b|\bexcess\b|\bshortfall\b|\bdifference\b`
+const PART = re`\bco-?\s?pay\w*|\bco-?ins\w*|\bdeductibles?\b|\bout[- ]of[- ]pocket\b|\bshare\b|\bexcess\b|\bshortfall\b|\bgap\b|\bsurcharge\b|\bprivate (?:[\w]+ )?fees?\b|\b(?:option|choose|able) to pay\b|\bpay what you\b|\bcollection (?:expenses|costs)\b|\bcharge ?back\b|\bfull cost\b[^.;]{0,30}\bby (?:the )?(?:patient|you)\b|\bdifference\b`
 const PAYMENT = String.raw`\b(?:payments?|prepayment|charges|fees|balances?|accounts?|bills?|invoices?|services|treatments?|visits?|sessions?)\b`
 const WHEN = String.raw`(?:in full|up ?front|in advance|as you go|as (?:they|services) are (?:rendered|given|received)|when (?:coming in|services)|upon (?:receipt|arrival|check-?in)|on the day|(?:at|before|after|by) (?:the )?(?:time|end|beginning|start|conclusion) of|at (?:your|each|every|the|check-?in)|(?:each|every) (?:visit|treatment|session|week)|within \w+)`
 const DUE = re`${PAYMENT}[^.;]{0,70}\b(?:is|are|be|become|becomes) (?:[\w-]+ ){0,3}?(?:due|expected|payable|collected|required|paid|made)\b|${PAYMENT}[^.;]{0,40}\bdue\b|\b(?:outstanding|unpaid|overdue|delinquent|past due)\b|\b(?:collection (?:agency|process|agent)|collections)\b|\b(?:finance|interest|late) (?:charges?|fees?)\b|\b(?:pays?|paid|payments?)\b[^.;]{0,60}\b${WHEN}|\b(?:request|require|expect)s? (?:full |that )?(?:pre-?)?payment\b`

@@ -2,7 +2,7 @@ import { APPROVAL, COUNTED, NEG, NUM, PAYER, THING } from '../lexicon.ts'
 import { type Rule, re } from '../rule.ts'
 
 /** A clinic that files, or a member who does: only the second is asked for something. */
-const CLINIC = String.raw`\b(?:we|our|us|i|clinic|office|practice|courtesy|behalf)\b`
+const CLINIC = String.raw`(?:\b(?:we|our|us|clinic|office|practice|courtesy|behalf)\b|\bi\b(?!\.e))`
 const EXPENSE = String.raw`(?:claims?|expenses|receipts?|invoices?|bills?)`
 
 /** What becomes of a claim: who sends it, who may approve it, what is left when a limit is reached. */
@@ -11,7 +11,7 @@ export const CLAIMS: Rule[] = [
     // "First submit your claims to the plan of the parent …", "file the claims separately".
     type: 'requirement',
     weight: 4,
-    say: re`^(?:[^,]{1,120}, )?(?:(?:then )?(?:please |always |also )*|you (?:must |should |can |may |will |need to |have to |then )*(?:usually )?|you or [\w ]{3,30} (?:will |must |should )?(?:usually )?)(?:first )?(?:submit|file|apply)\b[^.;]{0,60}\b(?:${EXPENSE}|plan)\b|\b(?:by|when|for) (?:you )?(?:filing|submitting) (?:an?|your|the) (?:\w+ )?(?:claim|receipt)s?\b|\b${EXPENSE}\b[^.;]{0,60}\b(?:must|should|can|may|needs? to|has to|have to)\b[^.;]{0,30}\b(?:be )?submit(?:ted)?\b|\b(?:still )?submit (?:outstanding|unpaid|eligible|any|all|your) (?:\w+ )?${EXPENSE}\b|\boriginal receipts\b|\bunpaid portion\b[^.;]{0,120}\bsubmitted\b`,
+    say: re`^(?:[^,:]{1,120}[,:] )?(?:(?:then )?(?:please |always |also )*|you (?:must |should |can |may |will |need to |have to |then )*(?:usually )?|you or [\w ]{3,30} (?:will |must |should )?(?:usually )?)(?:first )?(?:submit|file|apply)\b[^.;]{0,60}\b(?:${EXPENSE}|plan)\b|\b(?:by|when|for) (?:you )?(?:filing|submitting) (?:an?|your|the) (?:\w+ )?(?:claim|receipt)s?\b|\b${EXPENSE}\b[^.;]{0,60}\b(?:must|should|can|may|needs? to|has to|have to)\b[^.;]{0,30}\b(?:be )?submit(?:ted)?\b|\b(?:still )?submit (?:outstanding|unpaid|eligible|any|all|your) (?:\w+ )?${EXPENSE}\b|\boriginal receipts\b|\bunpaid portion\b[^.;]{0,120}\bsubmitted\b`,
     unless: re`${CLINIC}|\bsuperbill|\bdispute|\bappeal|\bcomplaint\b|\breconsider|\bdenial\b|\b(?:yourself|on your own|for reimbursement)\b(?! before)|\breceipts? to submit\b`,
     pay: 'around',
   },
@@ -19,7 +19,7 @@ export const CLAIMS: Rule[] = [
     // "Once you reach this limit, you cannot claim until …".
     type: 'limit',
     weight: 4,
-    say: re`\b(?:limits?|maximums?|caps?|allowance)\b[^.;]{0,80}\b(?:${NEG})[^.;]{0,60}\b(?:claim|reimburs|paid|pay|covered)\w*\b[^.;]{0,60}\b(?:until|resets?|renews?|next|rest of|remaining|year)\b|^(?:benefits?|coverage|services)\b[^.;]{0,60}\blimited to ${NUM} (?:\w+ )?${COUNTED}\b|\b(?:funding|benefits?|coverage|payments?) (?:is |are )?(?:capped|reduced)\b`,
+    say: re`\b(?:scripts?|prescriptions?|referrals?|orders?|authorizations?) (?:is|are) (?:only )?(?:good|valid) for\b|\bno (?:[\w-]+ ){0,2}limits? (?:on|to) (?:the |how )|\b(?:limits?|maximums?|caps?|allowance)\b[^.;]{0,80}(?:${NEG})[^.;]{0,60}\b(?:claim|reimburs|paid|pay|covered)\w*\b[^.;]{0,60}\b(?:until|resets?|renews?|next|rest of|remaining|year)\b|^(?:benefits?|coverage|services)\b[^.;]{0,60}\blimited to ${NUM} (?:\w+ )?${COUNTED}\b|\b(?:funding|benefits?|coverage|payments?) (?:is |are )?(?:capped|reduced)\b`,
     unless: re`\bauthoriz`,
     pay: 'around',
   },
@@ -55,7 +55,7 @@ export const CLAIMS: Rule[] = [
   {
     type: 'limit',
     weight: 3,
-    say: re`\b(?:scripts?|prescriptions?|referrals?|orders?|plans?|authorizations?) (?:is|are) (?:good|valid) for\b|\bper[- ](?:person|family|member|beneficiary)[^.;]{0,30}\b(?:limits?|maximums?)\b|\b(?:total|overall|combined) (?:limit|maximum)\b|\blimits? [^.;]{0,30}\bper (?:person|family|member|beneficiary)\b|\b(?:specific|separate|set|sub-?) ?limits\b`,
+    say: re`\bper[- ](?:person|family|member|beneficiary)[^.;]{0,30}\b(?:limits?|maximums?)\b|\b(?:total|overall|combined) (?:limit|maximum)\b|\blimits? [^.;]{0,30}\bper (?:person|family|member|beneficiary)\b|\b(?:specific|separate|set|sub-?) ?limits\b`,
     unless: re`\bout[- ]of[- ]pocket\b|\bdeductible\b`,
     pay: 'around',
   },
