@@ -11,7 +11,7 @@ export const APPEAL: Rule[] = [
   {
     type: 'appeal',
     weight: 4,
-    say: re`\bfull and fair review\b|\bask\b[^.;]{0,60}\bto (?:review|reconsider)\b|\b(?:disputes?|complaints?)\b[^.;]{0,80}\b(?:sent to|submitted|arbitration|mediation|commissioner|against your plan|denial)|\bask\b[^.;]{0,60}\bfor a (?:review|hearing)\b|\byou can ask for a hearing\b|\bif you disagree\b[^.;]{0,60}\b(?:review|hearing|write)`,
+    say: re`\bombudsman\b|\bchalleng\w+ (?:a|the|your|their|its|any) (?:denial|decision|refusal)|\b(?:unhappy|disagree|not (?:satisfied|happy|agree)|dissatisfied) with (?:the|a|our|their|this|its) (?:decision|outcome|denial)|\breviewer'?s'? (?:final )?decision\b|\bdecision is binding\b|\bfull and fair review\b|\bask\b[^.;]{0,60}\bto (?:review|reconsider)\b|\b(?:disputes?|complaints?)\b[^.;]{0,80}\b(?:sent to|submitted|arbitration|mediation|commissioner|against your plan|denial)|\bask\b[^.;]{0,60}\bfor a (?:review|hearing)\b|\byou can ask for a hearing\b|\bif you disagree\b[^.;]{0,60}\b(?:review|hearing|write)`,
     pay: 'around',
   },
 ]

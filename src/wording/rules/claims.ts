@@ -19,7 +19,7 @@ export const CLAIMS: Rule[] = [
     // "Once you reach this limit, you cannot claim until …".
     type: 'limit',
     weight: 4,
-    say: re`\b(?:scripts?|prescriptions?|referrals?|orders?|authorizations?) (?:is|are) (?:only )?(?:good|valid) for\b|\bno (?:[\w-]+ ){0,2}limits? (?:on|to) (?:the |how )|\b(?:limits?|maximums?|caps?|allowance)\b[^.;]{0,80}(?:${NEG})[^.;]{0,60}\b(?:claim|reimburs|paid|pay|covered)\w*\b[^.;]{0,60}\b(?:until|resets?|renews?|next|rest of|remaining|year)\b|^(?:benefits?|coverage|services)\b[^.;]{0,60}\blimited to ${NUM} (?:\w+ )?${COUNTED}\b|\b(?:funding|benefits?|coverage|payments?) (?:is |are )?(?:capped|reduced)\b`,
+    say: re`\b(?:scripts?|prescriptions?|referrals?|orders?|authorizations?) (?:is|are) (?:only )?(?:good|valid) for\b|\bno (?:[\w-]+ ){0,2}limits? (?:on|to) (?:the |how )|\bwaiting periods?\b(?! (?:is|are) over)[^.;]{0,40}\b(?:appl\w+|is|are|of)\b|\b(?:allowed|permitted|payable|covered|claimable) (?:once )?(?:in|within|every|per) (?:any |each |a )?${NUM} (?:days|weeks|months|years)\b|\b(?:limit|maximum|allowance|benefit)s?\b[^.;]{0,30}\bused up\b|\b(?:limits?|maximums?|caps?|allowance)\b[^.;]{0,80}(?:${NEG})[^.;]{0,60}\b(?:claim|reimburs|paid|pay|covered)\w*\b[^.;]{0,60}\b(?:until|resets?|renews?|next|rest of|remaining|year)\b|^(?:benefits?|coverage|services)\b[^.;]{0,60}\blimited to ${NUM} (?:\w+ )?${COUNTED}\b|\b(?:funding|benefits?|coverage|payments?) (?:is |are )?(?:capped|reduced)\b`,
     unless: re`\bauthoriz`,
     pay: 'around',
   },
@@ -39,10 +39,24 @@ export const CLAIMS: Rule[] = [
     pay: 'around',
   },
   {
+    type: 'exclusion',
+    weight: 3,
+    say: re`\b(?:cannot|can't|can not|may not|not) (?:be |currently )?(?:claimed|claim (?:for|on|this|these))\b|\b(?:is|are) not (?:paid|covered|reimbursed) by any\b|\bunable to claim\b`,
+    unless: re`\bunless\b|\buntil\b|\bmore than\b|\bwithout\b`,
+    pay: 'around',
+  },
+  {
+    type: 'requirement',
+    weight: 4,
+    say: re`\b(?:claims?|receipts?|invoices?|expenses)\b[^.;]{0,20}\bolder than\b|\bpay\b[^.;]{0,40}\bfirst and (?:then )?(?:claim|submit|send)\b|\bsend (?:the|your) claims? to\b`,
+    unless: re`\b(?:we|our)\b[^.;]{0,20}\bsend\b`,
+    pay: 'around',
+  },
+  {
     // What a payer's right to agree leaves to it.
     type: 'authorization',
     weight: 4,
-    say: re`\b(?:insur\w+|plans?|carriers?|compensation|adjuster)\b[^.;]{0,30}\b(?:may|must|will|has to|have to) (?:first )?approve\b|\bplans? (?:that )?requires?\b[^.;]{0,20}${APPROVAL}|\bnew request must be\b|\brequests? for (?:more|further|additional)\b|\bautomatically approved\b|\bno payment\b[^.;]{0,60}\bunless\b[^.;]{0,40}\bdetermin\w+|${APPROVAL}[^.;]{0,30}\b(?:can|may|usually|typically) takes? (?:up to )?${NUM}\b|\bwithout (?:the |an? |prior )?authorization\b|\bwait for (?:the )?(?:insurer|plan|approval)\b`,
+    say: re`(?:${PAYER}|\bcompensation\b|\badjuster\b)[^.;]{0,30}\b(?:may|must|will|has to|have to|needs? to) (?:first )?(?:approve|agree)\b|\b(?:has|have|must|needs?) (?:to be |be )?(?:first )?(?:approved|agreed) by (?:the |your |our )?(?:${PAYER}|\badjuster\b)|\b(?:insurers?|plans?|carriers?|adjusters?|scheme)\b[^.;]{0,30}\b${NUM} (?:\w+ )?days to (?:answer|respond|decide|reply|approve|review)\b|\b(?:if|where|unless|until) (?:the |an? |your )?(?:approval|authoriz\w+) (?:is|has|was)\b|\bplans? (?:that )?requires?\b[^.;]{0,20}${APPROVAL}|\bnew request must be\b|\brequests? for (?:more|further|additional)\b|\bautomatically approved\b|\bno payment\b[^.;]{0,60}\bunless\b[^.;]{0,40}\bdetermin\w+|${APPROVAL}[^.;]{0,30}\b(?:can|may|usually|typically) takes? (?:up to )?${NUM}\b|\bwithout (?:the |an? |prior )?authorization\b|\bwait for (?:the )?(?:insurer|plan|approval)\b`,
     unless: re`\bappeal`,
     pay: 'around',
   },
@@ -63,7 +77,7 @@ export const CLAIMS: Rule[] = [
     // A payer's account from which care may be paid.
     type: 'coverage',
     weight: 3,
-    say: re`\b(?:can|may|could) (?:also )?(?:be )?use[sd]?\b[^.;]{0,120}\b(?:to|for) (?:pay|settle|cover|offset)\w*\b|\b(?:rebates?|funding|subsid(?:y|ies)|entitlements?) (?:is|are|may be|applies|apply|available)\b|\b(?:able to|can|may) (?:also )?(?:claim|access)\b[^.;]{0,60}\b(?:back|through|under|from|rebate|plan|account|cover)\b|\bdepending on your (?:plan|cover|policy|coverage|benefits)\b|\balmost (?:always|universally) covered\b`,
+    say: re`\b(?:can|may|could) (?:also )?(?:be )?use[sd]?\b[^.;]{0,120}\b(?:to|for) (?:pay|settle|cover|offset)\w*\b|\b(?:rebates?|funding|subsid(?:y|ies)|entitlements?) (?:is|are|may be|applies|apply|available)\b|\b(?:able to|can|may) (?:also )?(?:claim|access)\b[^.;]{0,60}\b(?:back|through|under|from|rebate|plan|account|cover)\b|\bdepending on your (?:plan|cover|policy|coverage|benefits)\b|\balmost (?:always|universally) covered\b|\bclaimable\b|\b(?:will|may|can|also) contributes?\b|\bincluded (?:in|under|with) (?:your|the|most|all) (?:\w+ )?(?:cover|coverage|plan|polic(?:y|ies)|benefits?)\b|\bcover(?:age)? (?:begins?|starts?|takes effect)\b|\b(?:applied|put) (?:to|towards?)\b[^.;]{0,40}\b(?:bills?|costs?|fees)\b|\bspending accounts?\b[^.;]{0,60}\bused\b`,
     unless: re`${NEG}|\bmust\b|\bprovided that\b|\bletter\b|\bprescri|\bup to ${NUM}|\breceipt`,
     pay: 'around',
   },
@@ -71,7 +85,7 @@ export const CLAIMS: Rule[] = [
     // What is left to the patient when the payer drops out.
     type: 'cost-share',
     weight: 4,
-    say: re`\b(?:must|will|have to|need to) (?:first )?pay the first\b|\b(?:full|entire) (?:cost|fee|amount)\b[^.;]{0,40}\b(?:is|will be|must be) (?:paid|met|borne|covered) by (?:the |you)|\bprivate (?:\w+ )?(?:fees?|rates?)\b[^.;]{0,40}\b(?:appl(?:y|ies)|charged|payable|required|paid)\b|\b(?:at|to) the private (?:rate|fee)\b|\bsmall gap\b|\bgap (?:payment|fee) (?:is|will|may|applies)|\bresponsib\w+ (?:for|to pay) (?:the|your|any) bills?\b|\b(?:plan|medicare|insur\w+|pip) (?:will )?pays?\b[^.;]{0,20}%[^.;]{0,40}\b(?:you|patient)\b[^.;]{0,40}\bpays?\b|\bno cost to you\b`,
+    say: re`\b(?:must|will|have to|need to) (?:first )?pay the first\b|\b(?:full|entire) (?:cost|fee|amount)\b[^.;]{0,40}\b(?:is|will be|must be) (?:paid|met|borne|covered) by (?:the |you)|\bprivate (?:\w+ )?(?:fees?|rates?)\b[^.;]{0,40}\b(?:appl(?:y|ies)|charged|payable|required|paid)\b|\b(?:at|to) the private (?:rate|fee)\b|\bsmall gap\b|\bsurcharges?\b[^.;]{0,30}\b(?:appl\w+|payable|charged)\b|\bgap (?:payment|fee) (?:is|will|may|applies)|\bresponsib\w+ (?:for|to pay) (?:the|your|any) bills?\b|\b(?:plan|medicare|insur\w+|pip) (?:will )?pays?\b[^.;]{0,20}%[^.;]{0,40}\b(?:you|patient)\b[^.;]{0,40}\bpays?\b|\bno cost to you\b`,
     unless: re`\bonly need to pay the gap\b`,
     pay: 'around',
   },
