@@ -10,6 +10,7 @@ import { COVERAGE } from './rules/coverage.ts'
 import { EXCLUSION } from './rules/exclusion.ts'
 import { LIMIT } from './rules/limit.ts'
 import { NETWORK } from './rules/network.ts'
+import { PLAIN } from './rules/plain.ts'
 import { REQUIREMENT } from './rules/requirement.ts'
 import type { StatementType } from './statement.ts'
 
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   ...CLINIC,
   ...BOOKLET,
   ...CLAIMS,
+  ...PLAIN,
 ]
 const RANK: Record<StatementType, number> = {
   appeal: 0,

@@ -1,0 +1,61 @@
+import { COUNTED, NUM, PAYER } from '../lexicon.ts'
+import { type Rule, re } from '../rule.ts'
+
+/** The same rules in everyday words: "the insurer has signed off", "funds not spent are forfeited". */
+export const PLAIN: Rule[] = [
+  {
+    type: 'authorization',
+    weight: 4,
+    say: re`\bsign(?:ed|s)? off\b|\b(?:ask|need|get|have)\b[^.;]{0,40}\bfor permission\b|\b(?:okay|ok|clear|approve|allow)\b[^.;]{0,40}\b(?:ahead of time|in advance|beforehand)\b|\b(?:adjuster|insurer|plan|carrier|claims? manager|case manager)s? (?:will )?(?:decides?|determines?|reviews?)\b[^.;]{0,50}\b(?:visits|treatment|therapy|care|requests?)\b[^.;]{0,20}(?:\b(?:allowed|authorized|approved|granted|for more)\b|$)|\b(?:visits|treatment|therapy|care|sessions)\b[^.;]{0,40}\bonly (?:allowed|permitted) (?:once|after|when|if)\b`,
+    unless: re`\bappeal|\breviewer\b|\bmedically necessary\b|\bdenial\b`,
+    pay: 'around',
+  },
+  {
+    type: 'requirement',
+    weight: 4,
+    say: re`\b(?:will be |are |be )?asked (?:for|to (?:give|provide|show|bring|sign))\b[^.;]{0,50}\b(?:number|card|date|id|name|form|details|referral|prescription)\b|\bcards?\b[^.;]{0,20}\bmust be (?:shown|presented|brought|scanned)\b|\b(?:expenses|claims?|receipts?|bills?|invoices?)\b[^.;]{0,60}\b(?:sent|turned|handed|put|mailed) in (?:before|by|within|no later)\b|\bcannot (?:be )?bill\w*\b[^.;]{0,50}\buntil\b|\bonly (?:treatments?|care|services?|visits?|sessions?|massage|therapy)\b[^.;]{0,30}\b(?:by|from|with) an? (?:registered|licensed|qualified|recognized|recognised|certified)\b|\b(?:without|no) insurance\b[^.;]{0,30}\bmust pay in full\b|\bhold (?:a|an) (?:valid|current) (?:referral|prescription|policy|card)\b`,
+    unless: re`\bsuperbill`,
+    pay: 'around',
+  },
+  {
+    type: 'limit',
+    weight: 3,
+    say: re`\bforfeit\w*\b|\b(?:visits|benefits|funds|amounts?|unused \w+|money)\b[^.;]{0,40}\b(?:are|is) lost\b|\b(?:benefits?|limits?|allowances?|maximums?|coverage)\b[^.;]{0,30}\b(?:renews?|resets?|starts? over|lasts?) (?:every|each|on|in|at|for|${NUM})\b|\bshare one (?:limit|maximum|allowance|benefit)\b|\b(?:in|within) (?:a|any|each) (?:rolling )?(?:${NUM}[- ])?(?:day|week|month|year) period\b|\b(?:you|members|patients|students) (?:get|have|receive) (?:up to )?${NUM} (?:\w+ )?${COUNTED}\b`,
+    unless: re`\bmembership\b|\bpackage\b|\bdeductible\b|\bpremium\b|\bif you have\b|\bhave had\b`,
+    pay: 'self',
+  },
+  {
+    type: 'cost-share',
+    weight: 4,
+    say: re`\b(?:pay|owe)s? nothing\b|\bbefore\b[^.;]{0,40}\bpays?\b[^.;]{0,30}\byou (?:must|have to|need to) (?:spend|pay|meet)\b|\b(?:price|rate|fee)s? for (?:self-?pay\w*|uninsured|cash|private)\b[^.;]{0,30}\b(?:is|are)\b|\b(?:your |patient )?(?:costs?|share|price)\b[^.;]{0,20}\b(?:is|are|will be) (?:usually |often |much )?(?:higher|lower|more|less)\b[^.;]{0,30}\bnetwork\b|\bthe gap (?:varies|depends|is)\b|\bspend \$ ?\d[\d,]* (?:yourself|of your own)\b|\b(?:deductible|your share)\b[^.;]{0,20}\bis one (?:fifth|quarter|third|half)\b`,
+    unless: re`\bcancel|\bgift\b`,
+    pay: 'around',
+  },
+  {
+    type: 'network',
+    weight: 4,
+    say: re`(?:\bnot|n't) (?:\w+ )?(?:work with|contract with|deal with|join\w*|belong to|part of)\b[^.;]{0,30}(?:\binsur\w+|\bcarriers?\b|\bpanels?\b|\bnetworks?\b|\bmedicare\b)|\b(?:insurance|provider) panels?\b|\bfile (?:it |them |claims? )?(?:yourself|themselves|on your own)\b|\bin or out of (?:your |the )?network\b|\b(?:may or may not|might not) be in\b[^.;]{0,20}\bnetwork\b`,
+    pay: 'around',
+  },
+  {
+    type: 'coverage',
+    weight: 3,
+    say: re`\b(?:massage|therapy|physio\w*|treatment|health|wellness) allowance\b|\bwhether\b[^.;]{0,60}\b(?:paid|covered|pays|covers)\b[^.;]{0,30}\b(?:varies|depends|differs)\b|\b(?:varies|differs?|vary) (?:from|between|by|with|among) (?:\w+ )?(?:plans?|polic(?:y|ies)|insurers?|funds?|companies)\b|\b(?:refund|give|pay|get)s?\b[^.;]{0,20}\b(?:part|some|half|all|most)\b[^.;]{0,20}\b(?:back|of (?:the|your) (?:fee|costs?|bill)s?)\b[^.;]{0,20}(?:\bfrom (?:your|the) |$)|\bpaid for by (?:the|your|a) (?:\w+ )?(?:fund|insurer|plan|employer|scheme|union)\b|\bis an? (?:medicare|medicaid|covered|plan) benefit\b|\bplans? (?:sometimes|often|may|now|also|usually|can) (?:also )?(?:adds?|offers?|includes?)\b|\bare (?:\w+ )?protected (?:by|under)\b|\bapplies to (?:all|every) (?:members?|students?|employees?|dependants?)\b|\b(?:hsa|fsa)s?(?: and \w+)? (?:cards?|money|dollars?|funds?) (?:works?|can|may|are)\b`,
+    unless: re`(?:\bnot|n't|\bnever|\bno)\b|\bprescri|\bletter\b|\brequire|\bmust\b|\byou (?:pay|owe)\b|\bpremiums?\b`,
+    pay: 'self',
+  },
+  {
+    type: 'exclusion',
+    weight: 3,
+    say: re`\b(?:leaves?|left|are) out (?:of )?(?:the |your |its )?(?:coverage|cover|plan|benefits?|massage|acupuncture|chiropractic|any|all)\b|\boutside (?:the|your|its|this|of) (?:\w+ )?(?:benefits?|coverage|cover|plan|policy|scope of (?:cover|benefit)\w*)\b|\bbenefits? (?:ends?|stops?) (?:when|once|if)\b|\bturns? down claims?\b|\brefuses? to pay\b|\b(?:claims?|requests?)\b[^.;]{0,40}\bturned down\b`,
+    unless: re`\bif\b[^,.]{0,60}\b(?:refuses?|turned down)\b`,
+    pay: 'around',
+  },
+  {
+    type: 'appeal',
+    weight: 4,
+    say: re`\bcontest(?:ing)? (?:the|a|this|that|any|their) (?:decision|denial|claim)\b|\b(?:looked at|considered|reviewed|decided) (?:again|anew|afresh|a second time)\b|\brequest for (?:a )?review\b|\bindependent (?:doctor|physician|reviewer|person|expert)s?\b[^.;]{0,40}\b(?:look|review|decide)|\bif (?:they|the plan|the insurer|your plan) (?:says? no|refuses?|turns? (?:it|you) down)\b`,
+    unless: re`\bmust pay\b|\bresponsib`,
+    pay: 'around',
+  },
+]
