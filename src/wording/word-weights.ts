@@ -6,61 +6,70 @@ import type { Unit } from './unit.ts'
  * to sentences of pages about paying for care; words are cut to their stems.
  */
 const WEIGHTS: readonly (readonly [quarters: number, stems: string])[] = [
-  [6, 'bill cover days insurer must pay'],
+  [7, 'pay'],
+  [6, 'decision insurer letter maximum must'],
   [
     5,
-    `amount bring claim coinsurance decision external fund letter maximum necessary part per program
+    `amount bill claim coinsurance cover days denial external fund hsa necessary part per pip program
     referral`,
   ],
   [
     4,
-    `appeal approval calendar carrier copay deductible deni denial do expens fsa has hsa invoice
-    network not number payment pip preauthoriz primary reimbursement responsible service shall some
-    within worker year`,
+    `accept approv approval bring calendar carrier copay deductible do expens fsa independent invoice
+    network not number payment plan preauthoriz primary reimbursement request responsibility responsible
+    service shall submit within year`,
   ],
   [
     3,
-    `above accept accident after annual applicable approv authoriz auto because beyond courtesy
-    coverage diagnosi document due further good hmo improvement independent licens limit massage may
-    medicare no office pays physician plan pre prescription professional qualifi qualify regardles
-    reimburs request responsibility sent separate subject submit superbill therapy third tricare va
-    visit`,
+    `$ accident acupuncture after annual any appeal appli applicable authoriz auto before blue courtesy
+    coverage date deni diagnosi document due estimate experimental extra further gap has hmo holder
+    improvement leav massage may medicare no office outside payable pays physician pre preferr
+    professional qualifi qualify receipt regardles reimburs reimbursable reimburse say sent separate
+    share some spa spend stop supp surgery therapy they third tricare visit week worker`,
   ],
   [
     2,
-    `$ acupuncture additional an any app are assignment balance be before can charg chiropractic
-    compani condition consult contract date day department dispute doctor doesn't eligible emergency
-    exclud expense extra file for function given guarantee hospital hour however includ insurance
-    item like longer medicaid met money necessity obtain only order payable period pocket policy
-    prescrib prior private provider rat reasonable receipt receiv rehabilit relax requir require
-    section send share should specific still their then therapist they total treat treatment under
-    unit urgent usual week writ yes`,
+    `above acc additional allow am are assignment attach balanc balance be because begin benefit beyond
+    by can can't car charg chiropractic compani condition congenital consult count day decid department
+    direct dispute does doesn't eligible emergency employer exclud expedit expense fami fault fax fee
+    file for from function give given good guarantee hospital insurance investigational is item licens
+    like limit longer lost major medicaid necessity need nurse obtain only order owe party percent
+    period physiotherapy pocket practitioner prescrib prescription prior provider rat reasonable receiv
+    referr rehabilit relax report requir require rmt section send should skill specific stat still
+    subject superbill their therapist treat treatment under unit until urgent usual va verific when writ
+    yes`,
   ],
   [
     1,
-    `benefit by co compens consider determin direct does each example form from full have if include
-    is it medical need physiotherapy polici provid provide right so term up when will with your`,
+    `% account add all an another app arrangement assistant available cannot card chronic clinic co code
+    compens consider contract cost crash current determin doctor each every example exces form full
+    general hour however if includ include member month most participat polici policy private provid
+    provide right so sometim submitt term the then total two up veteran will with would your`,
   ],
   [
     -1,
-    `) ; also as back chiropractor complete effective first health list more of once or relat
-    schedule servic session speech there this through us use we you`,
+    `) ; also chiropractor combin feel first five ful group health important injury inpatient just long
+    more new note of once one open or perform possible price quality rate re register same servic
+    session six student tax than there these through type us use want we wellnes where you`,
   ],
   [
     -2,
-    `# : act being chapter choos ensure evalu explain financial find follow free goal i immediate
-    important involv last law less many me membership notice one other reason refer regard register
-    see seek self take typical value what who`,
+    `# : act alway appropriate being cancel chang chapter choos complete credit disability discount dr
+    dur educ effective ensure equipment evalu explan financial find follow found here history i
+    immediate involv joint know last law less list loc me miss notice october other premium privacy
+    problem procedure reason recovery refer relat resourc review save schedule see seek self since soft
+    speech sure take team therapeutic thing this tissue typical updat value view was welcome what while
+    who work`,
   ],
   [
     -3,
-    `about agree bas best better cancell common delay detail download dr dur future gift guidelin
-    help here high how into make off people person physical question read requirement reserv review
-    support tak talk therapeutic way while work`,
+    `about agree bas best better body booklet cancell common delay detail download experience explain
+    free future goal guidelin help high how into make many membership off our person physical read
+    requirement support talk tim way`,
   ],
-  [-4, 'below call description email employee liability my option our packag rul tim'],
-  [-5, 'cash inform understand website'],
-  [-6, 'contact'],
+  [-4, 'call description email gift liability my option packag people question reserv rul tak'],
+  [-5, 'below cash employee inform understand website'],
+  [-6, 'contact portal'],
   [-9, '?'],
 ]
 const OF_STEM = new Map(
@@ -73,9 +82,9 @@ const OF_STEM = new Map(
 )
 
 /** What stands before any word is read; a sentence needs more than an item or a line. */
-const START: Record<Unit['form'], number> = { sentence: -8, item: -5, line: -2, answer: -5 }
+const START: Record<Unit['form'], number> = { sentence: -7, item: -5, line: -2, answer: -5 }
 /** Of few words and of very many. */
-const LENGTHS = [-3, 1, 3, 1, 1, 1, -2]
+const LENGTHS = [-3, 1, 2, 0, 1, 0, -2]
 
 const ENDINGS = ['ations', 'ation', 'ing', 'ed', 'es', 's', 'ly']
 
