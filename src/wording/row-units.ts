@@ -21,9 +21,19 @@ export function rowUnits(
   }
   const named = isHeadRow(blocks, from, to)
   for (let i = from; i < to; i++) {
-    if (isProse(blocks[i]!.text)) {
+    // A list within a cell is read item by item.
+    const listed = blocks[i]!.role === 'item' && i > from
+    if (listed || isProse(blocks[i]!.text)) {
       close()
-      units.push(...sentenceUnits(blocks[i]!, i, 'sentence', '', i > from ? [...headings, first] : headings))
+      units.push(
+        ...sentenceUnits(
+          blocks[i]!,
+          i,
+          listed ? 'item' : 'sentence',
+          '',
+          i > from ? [...headings, first] : headings,
+        ),
+      )
     } else if (!named) run.push(i)
   }
   close()

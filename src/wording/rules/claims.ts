@@ -92,7 +92,7 @@ export const CLAIMS: Rule[] = [
   {
     type: 'coverage',
     weight: 4,
-    say: re`(?:${PAYER}|\bwcb\b|\bacc\b)[^.;]{0,50}\b(?:pays?|covers?)\b[^.;]{0,30}\d ?(?:%|percent)[^.;]{0,40}\b(?:expenses|treatments?|services|total|bills|fees?)\b`,
+    say: re`^(?:[\w ,/-]{1,40}: )?(?:paid|covered|benefits?|payable|reimbursed) (?:is |are |paid )?at (?:up to )?\d+ ?(?:%|percent)|(?:${PAYER}|\bwcb\b|\bacc\b)[^.;]{0,50}\b(?:pays?|covers?)\b[^.;]{0,30}\d ?(?:%|percent)[^.;]{0,40}\b(?:expenses|treatments?|services|total|bills|fees?)\b`,
     unless: re`\byou (?:pay|owe)|\bdeductible\b|\ballowable\b|\bcoinsurance\b|\bnetwork\b|${NEG}`,
     pay: 'around',
   },
