@@ -11,6 +11,7 @@ const NAMED = re`\binsur(?:ance|er|ers)\b|\bhealth plans?\b|\byour plan\b|\bh?fs
 const CARE = re`\bsurgery in\b|\bpregnan\w+|\bblood thinners\b|\bfever\b|\bcontagious\b`
 
 const NEVER = [
+  re`\bis not a bill\.?$|^(?:it's|it is) an? (?:\w+ )?(?:statement|summary|document|notice|record)\b|^[\w -]{3,30}: what your (?:provider|doctor|plan|insurer) (?:actually )?(?:charged|billed|sent|paid)\b`,
   re`\b(?:suits|fits|meets) your (?:needs|goals|lifestyle|schedule)\b|\btailored to\b|\bour mission\b|\bhelps to know\b`,
   // What protects the therapist, and what the employer gives.
   re`\b(?:liability|liabilities|malpractice)\b|\blicensed and insured\b|\bbonded\b`,

@@ -20,9 +20,15 @@ export const PLAIN: Rule[] = [
   {
     type: 'limit',
     weight: 3,
-    say: re`\b(?:fund|pay for|cover|allow|approve|subsidi[sz]e)s?\b[^.;]{0,30}${NUM} (?:\w+ )?${COUNTED}\b[^.;]{0,40}\b(?:in|within|over|during|per|at)\b|\b(?:benefit|plan|policy|coverage) (?:year|period) (?:runs|is|goes|starts|ends)\b|^(?:[\w ,/-]{1,40}: )?(?:maximum|max|up to|limit)\b[^.;]{0,12}\$ ?\d|\bone (?:pair|visit|claim|assessment|session|set|treatment) (?:\w+ )?(?:every|per|each|a|in)\b|\bat most\b|\bforfeit\w*\b|\b(?:visits|benefits|funds|amounts?|unused \w+|money)\b[^.;]{0,40}\b(?:are|is) lost\b|\b(?:benefits?|limits?|allowances?|maximums?|coverage)\b[^.;]{0,30}\b(?:renews?|resets?|starts? over|lasts?) (?:every|each|on|in|at|for|${NUM})\b|\bshare one (?:limit|maximum|allowance|benefit)\b|\b(?:in|within) (?:a|any|each) (?:rolling )?(?:${NUM}[- ])?(?:day|week|month|year) period\b|\b(?:you|members|patients|students) (?:get|have|receive) (?:up to )?${NUM} (?:\w+ )?${COUNTED}\b`,
+    say: re`\b(?:fund|pay for|cover|allow|approve|subsidi[sz]e)s?\b[^.;]{0,30}${NUM} (?:\w+ )?${COUNTED}\b[^.;]{0,40}\b(?:in|within|over|during|per|at)\b|\b(?:benefit|plan|policy|coverage) (?:year|period) (?:runs|is|goes|starts|ends)\b|\bone (?:pair|visit|claim|assessment|session|set|treatment) (?:\w+ )?(?:every|per|each|a|in)\b|\bat most\b|\bforfeit\w*\b|\b(?:visits|benefits|funds|amounts?|unused \w+|money)\b[^.;]{0,40}\b(?:are|is) lost\b|\b(?:benefits?|limits?|allowances?|maximums?|coverage)\b[^.;]{0,30}\b(?:renews?|resets?|starts? over|lasts?) (?:every|each|on|in|at|for|${NUM})\b|\bshare one (?:limit|maximum|allowance|benefit)\b|\b(?:in|within) (?:a|any|each) (?:rolling )?(?:${NUM}[- ])?(?:day|week|month|year) period\b|\b(?:you|members|patients|students) (?:get|have|receive) (?:up to )?${NUM} (?:\w+ )?${COUNTED}\b`,
     unless: re`\bmembership\b|\bpackage\b|\bdeductible\b|\bpremium\b|\bif you have\b|\bhave had\b`,
     pay: 'self',
+  },
+  {
+    type: 'limit',
+    weight: 3,
+    say: re`^(?:[\w ,/-]{1,40}: )?(?:total )?(?:maximum|max|up to|limit)\b[^.;]{0,12}\$ ?\d|^[\w ,/-]{1,40}: (?:\$ ?\d[\d,]*|one|two|\d+)\b[^.;]{0,30}\b(?:every|per|each|a) (?:${NUM} |calendar |benefit |plan )?(?:years?|months?|lifetime)\b`,
+    pay: 'around',
   },
   {
     type: 'cost-share',
