@@ -53,9 +53,13 @@ const SHOWN =
 const INHERITED: ReadonlySet<StatementType> = new Set(['requirement', 'authorization', 'exclusion', 'limit'])
 
 /** From which sum on the words alone make a statement. */
-const ENOUGH = 1.2
+const ENOUGH = 1
 /** What a statement is about that only its words speak for: a payer, a payment or what is asked for it. */
 const NAMED = re`${PAY.source}|${THING}|\b(?:pay|paid|payments?|fees?|costs?|charges?|receipts?|invoices?|rates?|funding|rebates?|limits?|maximum)\b`
+
+/** What a word of the trade means, without its name: "The amount you pay each month to …". */
+const MEANING =
+  /^(?:an? |the )?(?:[\w-]+ ){1,4}(?:that|which|who|you|for)\b(?!.*\b(?:is|are|must|may|will|can|shall|should|not)\b)|\beach month\b/
 
 export interface Reading {
   type: StatementType
@@ -113,7 +117,7 @@ function ruled(
     const leaning =
       placedType(unit, text, headings.at(-1) ?? '', around) ??
       (before && followingType(unit, text, before)) ??
-      (pageSpeaks && unit.form !== 'line' && FINITE.test(text) ? leaningType(text) : undefined) ??
+      (pageSpeaks ? subjectType(unit, text) : undefined) ??
       wordsType(unit, text, around, best?.type)
     return leaning && reading(leaning, evidence)
   }
@@ -141,8 +145,14 @@ function wordsType(
   around: boolean,
   hint?: StatementType,
 ): StatementType | undefined {
-  if (!around || unit.text.split(' ').length < 6 || !NAMED.test(text)) return undefined
+  if (!around || unit.text.split(' ').length < 6 || !NAMED.test(text) || MEANING.test(text)) return undefined
   return sumOfWords(text, unit.form) > ENOUGH ? (hint ?? wordedType(text)) : undefined
+}
+
+/** What a sentence states on a page about paying for care by its payers and money alone. */
+function subjectType(unit: Unit, text: string): StatementType | undefined {
+  if (unit.form === 'line' || !FINITE.test(text)) return undefined
+  return unit.form === 'sentence' && sumOfWords(text, unit.form) < 0 ? undefined : leaningType(text)
 }
 
 function followingType(unit: Unit, text: string, before: StatementType): StatementType | undefined {

@@ -6,71 +6,78 @@ import type { Unit } from './unit.ts'
  * to sentences of pages about paying for care; words are cut to their stems.
  */
 const WEIGHTS: readonly (readonly [quarters: number, stems: string])[] = [
-  [7, 'pay'],
-  [6, 'decision insurer letter maximum must'],
+  [7, 'decision pay'],
+  [6, 'denial fund insurer maximum must'],
   [
     5,
-    `amount bill claim coinsurance cover days denial external fund hsa necessary part per pip program
-    referral`,
+    `amount approv bill claim coinsurance cover days expens hsa invoice letter necessary part per pip
+    preauthoriz primary program referral shall`,
   ],
   [
     4,
-    `accept approv approval bring calendar carrier copay deductible do expens fsa independent invoice
-    network not number payment plan preauthoriz primary reimbursement request responsibility responsible
-    service shall submit within year`,
+    `$ accept appeal approval bring calendar carrier copay deductible diagnosi do document external fsa
+    holder independent network not outside payment pays plan pre qualify reimburs reimbursement
+    responsibility responsible service spend submit supp surgery third tricare within year`,
   ],
   [
     3,
-    `$ accident acupuncture after annual any appeal appli applicable authoriz auto before blue courtesy
-    coverage date deni diagnosi document due estimate experimental extra further gap has hmo holder
-    improvement leav massage may medicare no office outside payable pays physician pre preferr
-    professional qualifi qualify receipt regardles reimburs reimbursable reimburse say sent separate
-    share some spa spend stop supp surgery therapy they third tricare visit week worker`,
+    `above accident acupuncture again annual any appli applicable are assignment authoriz auto balance
+    because before blue count courtesy coverage day deni direct doesn't due eligible employer estimate
+    experimental extra fee file further gap has hmo hospital improvement investigational leav licens
+    like massage may medicare necessity no number only palliative payable physician physiotherapy
+    preferr prescription professional qualifi receipt regardles reimbursable reimburse request rmt say
+    second send sent separate share some spa specific still stop superbill they treat treatment under
+    unit until urgent va visit week worker yes`,
   ],
   [
     2,
-    `above acc additional allow am are assignment attach balanc balance be because begin benefit beyond
-    by can can't car charg chiropractic compani condition congenital consult count day decid department
-    direct dispute does doesn't eligible emergency employer exclud expedit expense fami fault fax fee
-    file for from function give given good guarantee hospital insurance investigational is item licens
-    like limit longer lost major medicaid necessity need nurse obtain only order owe party percent
-    period physiotherapy pocket practitioner prescrib prescription prior provider rat reasonable receiv
-    referr rehabilit relax report requir require rmt section send should skill specific stat still
-    subject superbill their therapist treat treatment under unit until urgent usual va verific when writ
-    yes`,
+    `acc account add after allow already am arrangement attach balanc be begin behalf benefit beyond by
+    can can't cannot car charg chiropractic chronic co code compani compens complaint condition
+    congenital consider consult copayment copy date decid deliver department disput dispute dollar
+    educational emergency everyth example exces exclud expedit expense fami fault fax fees for function
+    give given good guarantee hear hour however includ include insurance is item limit longer lost major
+    medicaid month nurs nurse obtain office order owe participat party percent period phone pocket
+    practitioner prescrib private provider rat reasonable receiv reconsider referr rehabilit relax
+    render requir require response runs scheme section shar skill sometim stat subject term then therapy
+    up usual verific when won't would writ`,
   ],
   [
     1,
-    `% account add all an another app arrangement assistant available cannot card chronic clinic co code
-    compens consider contract cost crash current determin doctor each every example exces form full
-    general hour however if includ include member month most participat polici policy private provid
-    provide right so sometim submitt term the then total two up veteran will with would your`,
+    `% active additional adjuster administrator age an another answer assistant card contract cost crash
+    current determin doctor does each every form from full general have if injuri it least medical meet
+    member most need non on outpatient paid participate policy prior proces provid provide right should
+    so start submitt their therapist total unus will with write`,
   ],
   [
     -1,
-    `) ; also chiropractor combin feel first five ful group health important injury inpatient just long
-    more new note of once one open or perform possible price quality rate re register same servic
-    session six student tax than there these through type us use want we wellnes where you`,
+    `) ; also back been both chiropractor come first follow health i important injury issu just let list
+    long low minute movement much note notice once one online or pain personal quality re register run
+    same see servic show table than that these through type typical us wellnes whether who you`,
   ],
   [
     -2,
-    `# : act alway appropriate being cancel chang chapter choos complete credit disability discount dr
-    dur educ effective ensure equipment evalu explan financial find follow found here history i
-    immediate involv joint know last law less list loc me miss notice october other premium privacy
-    problem procedure reason recovery refer relat resourc review save schedule see seek self since soft
-    speech sure take team therapeutic thing this tissue typical updat value view was welcome what while
-    who work`,
+    `# : act alway being cancel chapter complete did disability discount dr easy educ effective ensure
+    equipment evalu explan feel financial find found friday ful great how inpatient know last loc
+    manager me miss more neck new october offer open other past physiotherapist premium print privacy
+    problem procedure rate recovery refer relat resourc result review schedule seek self session since
+    six soft special support sure take tax team therapeutic there thing this tissue top train union
+    updat value want we what where work`,
   ],
   [
     -3,
-    `about agree bas best better body booklet cancell common delay detail download experience explain
-    free future goal guidelin help high how into make many membership off our person physical read
-    requirement support talk tim way`,
+    `agree appropriate bas body booklet cancell chang choos common credit detail download dur experience
+    explain future goal guidelin help here history immediate into involv joint less make person physical
+    purpos read reason requirement save site strength talk was way while written`,
   ],
-  [-4, 'call description email gift liability my option packag people question reserv rul tak'],
-  [-5, 'below cash employee inform understand website'],
-  [-6, 'contact portal'],
-  [-9, '?'],
+  [
+    -4,
+    `about best better call delay deposit free gift high law liability many membership off option our
+    packag people question reserv tim`,
+  ],
+  [-5, 'below description email employee inform my rul tak understand'],
+  [-6, 'cash website'],
+  [-7, 'contact portal'],
+  [-10, '?'],
 ]
 const OF_STEM = new Map(
   WEIGHTS.flatMap(([n, stems]) =>
@@ -84,7 +91,7 @@ const OF_STEM = new Map(
 /** What stands before any word is read; a sentence needs more than an item or a line. */
 const START: Record<Unit['form'], number> = { sentence: -7, item: -5, line: -2, answer: -5 }
 /** Of few words and of very many. */
-const LENGTHS = [-3, 1, 2, 0, 1, 0, -2]
+const LENGTHS = [-3, 1, 2, 1, 1, 0, -2]
 
 const ENDINGS = ['ations', 'ation', 'ing', 'ed', 'es', 's', 'ly']
 

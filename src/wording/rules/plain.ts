@@ -40,6 +40,7 @@ export const PLAIN: Rule[] = [
   {
     type: 'network',
     weight: 4,
+    unless: re`\bresponsib`,
     say: re`\bmust use (?:an? |the |only )?(?:\w+ )?(?:providers?|doctors?|therapists?|network)\b|\bpaid direct(?:ly)?\b[^.;]{0,40}\bassign|\bjoin (?:the|our|a|any) (?:\w+ )?(?:panel|network)\b|\b(?:participating|network|preferred|contracted) (?:\w+ )?(?:therapists?|providers?|doctors?)\b[^.;]{0,40}\b(?:directory|list|website|search)\b|\bproviders? (?:who|that) (?:is|are) not enrolled\b|\bprovider numbers?\b[^.;]{0,30}\bwith\b|\b(?:list of|following) (?:the )?(?:plans|insurers|insurance\w*|companies|carriers) (?:that )?we (?:accept|bill|take|work with)\b|\b(?:contract|agreement) between you and\b|\bnot a party to\b|\bnot (?:all|every) (?:\w+ )?(?:compan(?:y|ies)|insurers?|plans?)\b[^.;]{0,30}\bbill\b|\b(?:do not|don't|cannot|no longer) (?:\w+ )?(?:accept|take|bill|treat) (?:\w+[- ]){0,3}(?:cases|claims|liability|insurance|patients on)\b|\bgo(?:es)? outside (?:the|your) network\b|(?:\bnot|n't) (?:\w+ )?(?:work with|contract with|deal with|join\w*|belong to|part of)\b[^.;]{0,30}(?:\binsur\w+|\bcarriers?\b|\bpanels?\b|\bnetworks?\b|\bmedicare\b)|\b(?:insurance|provider) panels?\b|\bfile (?:it |them |claims? )?(?:yourself|themselves|on your own)\b|\bin or out of (?:your |the )?network\b|\b(?:may or may not|might not) be in\b[^.;]{0,20}\bnetwork\b`,
     pay: 'around',
   },
