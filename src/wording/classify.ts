@@ -24,22 +24,20 @@
  * A sentence that no rule knows may go on with the statement before it ("It can be signed by
  * …"), or lean to a type by its words of money and payers on a page that is about them.
  */
-import { APPROVAL, PAY, THING } from './lexicon.ts'
+import { APPROVAL, FINITE, PAY } from './lexicon.ts'
 import { answerType, lineType } from './answers.ts'
 import { isStepOfAppeal } from './disputes.ts'
+import { subjectType, wordsType } from './by-words.ts'
 import { evidenceOf, type Evidence, inLine, pastLabel, strongest } from './evidence.ts'
 import { fold } from './fold.ts'
 import { isBareLead, leadType } from './leads.ts'
-import { carriedType, isSibling, leaningType, wordedType } from './leaning.ts'
+import { carriedType, isSibling } from './leaning.ts'
 import { isPaymentDue } from './payment-due.ts'
 import { re } from './rule.ts'
 import type { StatementType } from './statement.ts'
 import { isAsking, isChoice, isNumberedTitle, isTrap } from './traps.ts'
 import type { Unit } from './unit.ts'
-import { sumOfWords } from './word-weights.ts'
 
-const FINITE =
-  /\b(?:am|is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we|depends?|includes?|provides?|qualif(?:y|ies))\b/
 /** Lists that are no rules: sources, dates of changes. */
 const APART = /^(?:references|bibliography|history|revision history|related policies|sources|footnotes)\b/
 const TO_BE_APPROVED = re`^(?:[\w]+[.)] )?(?:obtain|get|request|ask for)\b[^.;]{0,40}${APPROVAL}`
@@ -51,15 +49,6 @@ const SHOWN =
   /\b(?:receipt|superbill|eob|explanation of benefits|estimate|statement|invoice)s?\b(?![^.]*\bmust\b)[^.]*\b(?:includ|show|list|contain)/
 /** A list of what is covered or accepted names things, not rules. */
 const INHERITED: ReadonlySet<StatementType> = new Set(['requirement', 'authorization', 'exclusion', 'limit'])
-
-/** From which sum on the words alone make a statement. */
-const ENOUGH = 1
-/** What a statement is about that only its words speak for: a payer, a payment or what is asked for it. */
-const NAMED = re`${PAY.source}|${THING}|\b(?:pay|paid|payments?|fees?|costs?|charges?|receipts?|invoices?|rates?|funding|rebates?|limits?|maximum)\b`
-
-/** What a word of the trade means, without its name: "The amount you pay each month to …". */
-const MEANING =
-  /^(?:an? |the )?(?:[\w-]+ ){1,4}(?:that|which|who|you|for)\b(?!.*\b(?:is|are|must|may|will|can|shall|should|not)\b)|\beach month\b/
 
 export interface Reading {
   type: StatementType
@@ -136,23 +125,6 @@ function ruled(
 function placedType(unit: Unit, text: string, heading: string, around: boolean): StatementType | undefined {
   if (unit.form === 'line') return lineType(fold(unit.lead), heading, unit.text)
   return unit.answers && around ? answerType(fold(unit.answers), text) : undefined
-}
-
-/** What the words of a unit state together that no rule and no neighbour speaks for. */
-function wordsType(
-  unit: Unit,
-  text: string,
-  around: boolean,
-  hint?: StatementType,
-): StatementType | undefined {
-  if (!around || unit.text.split(' ').length < 6 || !NAMED.test(text) || MEANING.test(text)) return undefined
-  return sumOfWords(text, unit.form) > ENOUGH ? (hint ?? wordedType(text)) : undefined
-}
-
-/** What a sentence states on a page about paying for care by its payers and money alone. */
-function subjectType(unit: Unit, text: string): StatementType | undefined {
-  if (unit.form === 'line' || !FINITE.test(text)) return undefined
-  return unit.form === 'sentence' && sumOfWords(text, unit.form) < 0 ? undefined : leaningType(text)
 }
 
 function followingType(unit: Unit, text: string, before: StatementType): StatementType | undefined {

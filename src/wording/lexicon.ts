@@ -36,3 +36,7 @@ export const ASK = String.raw`(?:\bmust\b|\brequir(?:es?|ed|ements?|ing)\b|\bnee
 export const APPROVAL = String.raw`(?:\bprior[- ](?:auth\w*|approv\w*)|\bpre-?auth\w*|\bpre-?cert\w*|\bpre-?approv\w*|\bpre-?determination\w*|\b(?:utilization|concurrent) review\b|\bauthori[sz](?:e|es|ed|ations?|ing)\b|\bapproved in advance\b|\bapproval\b|\b(?:must|has to|have to|to|will|shall|be|been|is) approved?\b)`
 
 export const THERAPY = String.raw`(?:massage|therap(?:y|ies)|treatments?|care|visits?|services?|sessions?|acupuncture|chiropractic|adjustments?|rehabilitation|expenses?)`
+
+/** A verb with its person, as a sentence has one and a label none. */
+export const FINITE =
+  /\b(?:am|is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we|depends?|includes?|provides?|qualif(?:y|ies))\b/
