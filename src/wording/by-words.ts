@@ -22,7 +22,7 @@ export function wordsType(
   hint?: StatementType,
 ): StatementType | undefined {
   if (!around || unit.text.split(' ').length < 6 || !NAMED.test(text) || MEANING.test(text)) return undefined
-  return sumOfWords(text, unit.form) > ENOUGH ? (hint ?? wordedType(text)) : undefined
+  return sumOfWords(text, unit.form) > ENOUGH ? (hint ?? wordedType(text) ?? 'coverage') : undefined
 }
 
 /** What a sentence states on a page about paying for care by its payers and money alone. */

@@ -45,6 +45,12 @@ function typeOf(lead: string): StatementType | undefined {
 /** A lead that says nothing but that a list follows: "The following are not covered:". */
 export function isBareLead(text: string): boolean {
   if (!text.endsWith(':') || /\b(?:limited to|only)\b/.test(text)) return false
+  if (
+    /^to (?:file|request|start|make) an? [^,:]{0,30}\bappeal,? (?:you (?:must|need to|have to|should|can)|follow)\b[^:]{0,20}:$/.test(
+      text,
+    )
+  )
+    return true
   if (/^the following (?:are|is|items)\b/.test(text)) return text.length < 85
   if (/\b(?:massage|therapy|chart|facts|criteria)\b/.test(text)) return false
   return text.length < 60 && /\b(?:following|these|this benefit|below)\b/.test(text)

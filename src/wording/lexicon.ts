@@ -9,7 +9,7 @@ export const BRITISH = String.raw`(?:\bbupa\b|\baxa\b|\baviva\b|\bwpa\b|\bvitali
 export const EXCESS = String.raw`(?:\b(?:an?|the|your|any|my|their|no|policy|insurance|annual|unpaid|outstanding|compulsory|voluntary) excess(?:es)?\b(?! (?:of (?!£|\$)|weight|tension|fluid|water|oil|heat|energy|skin|hair|fat|stress|strain|pressure|moisture|body))|\bexcess (?:payments?|fees?|amounts?|charges?)\b)`
 
 /** Who pays for care in Australia, New Zealand, Canada, Singapore and South Africa. */
-export const ABROAD = String.raw`(?:\bhealth funds?\b|\bprivate health(?: (?:cover|insurance|funds?))?\b|\bextras(?: cover)?\b|\bextended health\b|\bhealth ?(?:care)? spending accounts?\b|\bhcsas?\b|\bacc(?:'s)?\b(?! (?:no|number))|\bwsib\b|\bwcb\b|\bwork ?safe ?(?:bc)?\b|\bicbc\b|\bohip\b|\bmsp\b|\bdva\b|\bndis\b|\bmedisave\b|\bmedishield\b|\bmedical (?:aid|scheme)s?\b|\bthe scheme\b|\bhospital cover\b)`
+export const ABROAD = String.raw`(?:\bhealth funds?\b|\baccident benefits\b|\bprivate health(?: (?:cover|insurance|funds?))?\b|\bextras(?: cover)?\b|\bextended health\b|\bhealth ?(?:care)? spending accounts?\b|\bhcsas?\b|\bacc(?:'s)?\b(?! (?:no|number))|\bwsib\b|\bwcb\b|\bwork ?safe ?(?:bc)?\b|\bicbc\b|\bohip\b|\bmsp\b|\bdva\b|\bndis\b|\bmedisave\b|\bmedishield\b|\bmedical (?:aid|scheme)s?\b|\bthe scheme\b|\bhospital cover\b)`
 
 /** Those who pay. "Plan" alone may also be a plan of treatment or of payments. */
 export const PLAN = String.raw`(?<!treatment |therapy |payment |membership |massage |wellness |care |monthly |floor |the )plans?\b(?! of care|ning)|\b(?:the|this) plan\b(?! of care)`

@@ -14,7 +14,7 @@ const NEVER = [
   re`\bis not a bill\.?$|^(?:it's|it is) an? (?:\w+ )?(?:statement|summary|document|notice|record)\b|^[\w -]{3,30}: what your (?:provider|doctor|plan|insurer) (?:actually )?(?:charged|billed|sent|paid)\b`,
   re`\b(?:suits|fits|meets) your (?:needs|goals|lifestyle|schedule)\b|\btailored to\b|\bour mission\b|\bhelps to know\b`,
   // What protects the therapist, and what the employer gives.
-  re`\b(?:liability|liabilities|malpractice)\b|\blicensed and insured\b|\bbonded\b`,
+  re`\b(?:liability|liabilities)\b(?! (?:is|was|has been) )|\bmalpractice\b|\blicensed and insured\b|\bbonded\b`,
   re`\b401\(?k\)?|\bpaid time off\b|\bapplicants?\b|\bafter \d+ days of employment\b|\bfull-time\b|\bresume\b|\bbackground check\b`,
   // Small print of any page.
   re`\bcopyright\b|\ball rights reserved\b|\bdiscriminate\b|\bcookies?\b|\bprivacy\b|\bhealth information\b|\bopen enrollment\b|\bpremium is due\b|\benroll by\b`,
@@ -44,7 +44,7 @@ const NEVER = [
 
 /** Advice to ask or to look, which states no rule. */
 const ADVICE = re`^you (?:can|may) (?:also )?(?:ask|call)\b(?![^.;]{0,60}\b(?:review|reconsider))|^(?:please |we (?:strongly |highly |also |always )?(?:suggest|recommend|encourage|advise)\w* (?:that )?(?:you )?(?:to )?|you should |you(?: will|'ll)? (?:need|want|have) to |to do this,? |to avoid [^,]{1,60}, please |so |then |first,? |always |if possible,? |if so,? |\(?also,? |step \d+:? ?|\d\. )*(?:ask|call(?:ing)?|contact(?:ing)?|refer to|get the details|determine if|find out|check(?:ing)?|verify|confirm|log in|sign in|find|download|write down|look|learn|see|read|visit|talk|click|compare|view|enter|tell|know|understand|review|search|use the|get a free|familiarize|inform|use our|select)\b`
-const RULED = re`\b(?:billing|procedure|diagnosis) codes?\b|\bfor (?:an? |the )?(?:prior |pre-?)?(?:authoriz\w+|approval)\b|\bas you are (?:ultimately )?responsible\b|\bexternal review\b|\bhearing\b|\bmust\b|\brequired\b|\bwithin \d+\b|\bappeal\b|\bchanges?\b[^.;]{0,40}\b(?:insurance|coverage)\b|\bto (?:place|write) (?:a|an)\b|\bfill out\b[^.;]{0,30}\bform\b|\bsee a (?:medical )?(?:provider|doctor)\b|\bauthoriz\w+ (?:code|number|reference)\b|\b(?:to|and) (?:get|obtain|request|open|receive|seek|gain)\b[^.;]{0,40}(?:\bauthoriz|\bpre-?authoriz|\bapproval\b|\ba claim\b)`
+const RULED = re`\bto (?:complete|fill|sign)\b|\b(?:billing|procedure|diagnosis) codes?\b|\bfor (?:an? |the )?(?:prior |pre-?)?(?:authoriz\w+|approval)\b|\bas you are (?:ultimately )?responsible\b|\bexternal review\b|\bhearing\b|\bmust\b|\brequired\b|\bwithin \d+\b|\bappeal\b|\bchanges?\b[^.;]{0,40}\b(?:insurance|coverage)\b|\bto (?:place|write) (?:a|an)\b|\bfill out\b[^.;]{0,30}\bform\b|\bsee a (?:medical )?(?:provider|doctor)\b|\bauthoriz\w+ (?:code|number|reference)\b|\b(?:to|and) (?:get|obtain|request|open|receive|seek|gain)\b[^.;]{0,40}(?:\bauthoriz|\bpre-?authoriz|\bapproval\b|\ba claim\b)`
 
 /** What a word means, with nobody who pays: "A superbill is an itemized receipt". */
 const MEANING = re`^(?:an? |the )?(?:["“])?[\w\s,()/&'-]{2,60}?(?:["”])?(?: (?:is|are|means|refers to)| ?[—:-]) ?(?:an?|the|your|when|what|any|money|someone)\b`
