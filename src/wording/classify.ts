@@ -22,7 +22,8 @@
  * Definitions count only where they say who pays what ("the amount you pay before …").
  *
  * A sentence that no rule knows may go on with the statement before it ("It can be signed by
- * …"), or lean to a type by its words of money and payers on a page that is about them.
+ * …"), lean to a type by its words of money and payers on a page that is about them, or be
+ * spoken for by the sum of its words. What stands under an appeal's heading is a step of it.
  */
 import { APPROVAL, FINITE, PAY } from './lexicon.ts'
 import { answerType, lineType } from './answers.ts'
