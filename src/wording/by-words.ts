@@ -2,11 +2,12 @@ import { leaningType, wordedType } from './leaning.ts'
 import { FINITE, PAY, THING } from './lexicon.ts'
 import { re } from './rule.ts'
 import type { StatementType } from './statement.ts'
+import { ofPayment } from './stating.ts'
 import type { Unit } from './unit.ts'
 import { sumOfWords } from './word-weights.ts'
 
 /** From which sum on the words alone make a statement. */
-const ENOUGH = 1
+const ENOUGH = 2
 /** What a statement is about that only its words speak for: a payer, a payment or what is asked for it. */
 const NAMED = re`${PAY.source}|${THING}|\b(?:pay|paid|payments?|fees?|costs?|charges?|receipts?|invoices?|rates?|funding|rebates?|limits?|maximum)\b`
 
@@ -21,7 +22,14 @@ export function wordsType(
   around: boolean,
   hint?: StatementType,
 ): StatementType | undefined {
-  if (!around || unit.text.split(' ').length < 6 || !NAMED.test(text) || MEANING.test(text)) return undefined
+  if (
+    !around ||
+    unit.text.split(' ').length < 6 ||
+    !NAMED.test(text) ||
+    !ofPayment(text) ||
+    MEANING.test(text)
+  )
+    return undefined
   return sumOfWords(text, unit.form) > ENOUGH ? (hint ?? wordedType(text) ?? 'coverage') : undefined
 }
 

@@ -34,8 +34,10 @@ import { fold } from './fold.ts'
 import { isBareLead, leadType } from './leads.ts'
 import { carriedType, isSibling } from './leaning.ts'
 import { isPaymentDue } from './payment-due.ts'
+import { amountType } from './plan-lines.ts'
 import { re } from './rule.ts'
 import type { StatementType } from './statement.ts'
+import { isBlank, isCareOnly, isDefining, isTold } from './stating.ts'
 import { isAsking, isChoice, isNumberedTitle, isTrap } from './traps.ts'
 import type { Unit } from './unit.ts'
 
@@ -58,12 +60,19 @@ export interface Reading {
 
 /**
  * What a unit states, or nothing. `pageSpeaks`: the page's title is about paying for care.
- * `before`: what the sentence or item right before it states.
+ * `before`: what the sentence or item right before it states. `summary`: its title names a plan's summary.
  */
-export function classify(unit: Unit, pageSpeaks: boolean, before?: StatementType): Reading | undefined {
+export function classify(
+  unit: Unit,
+  pageSpeaks: boolean,
+  before?: StatementType,
+  summary = false,
+): Reading | undefined {
   const text = fold(unit.text.slice(0, LONGEST))
   const headings = unit.headings.map(fold)
-  const read = ruled(unit, text, headings, pageSpeaks, before)
+  const stated = ruled(unit, text, headings, pageSpeaks, before)
+  const amount = !stated || BY_AMOUNT.has(stated.type) ? priced(unit, text, summary) : undefined
+  const read = stated && (unit.form !== 'line' || !amount) ? stated : amount
   return read && isStepOfAppeal(read.type, text, headings, fold(unit.lead))
     ? { ...read, type: 'appeal' }
     : read
@@ -76,9 +85,10 @@ function ruled(
   pageSpeaks: boolean,
   before?: StatementType,
 ): Reading | undefined {
-  if (headings.some((h) => APART.test(h)) || isTrap(text)) return undefined
+  if (headings.some((h) => APART.test(h)) || isTrap(text) || isTold(text)) return undefined
   const lead = fold(unit.lead)
   if (unit.form === 'item' && unit.first && (isAsking(lead) || isChoice(lead))) return undefined
+  if (unit.form === 'item' && (isBlank(text) || isDefining(lead))) return undefined
   if (isNumberedTitle(unit, text)) return undefined
   const around =
     pageSpeaks || before !== undefined || PAY.test(lead) || headings.slice(-2).some((h) => PAY.test(h))
@@ -112,6 +122,14 @@ function ruled(
     return leaning && reading(leaning, evidence)
   }
   if (isBareLead(text)) return undefined
+  // "Care that requires an overnight stay" asks nothing of who pays or is paid.
+  if (
+    best.type === 'requirement' &&
+    best.weight < 3 &&
+    !(before && carriedType(text, before)) &&
+    isCareOnly(text)
+  )
+    return undefined
   // "3. Out-of-network costs": a numbered title.
   if (unit.form === 'item' && lead === '' && best.weight < 3 && !FINITE.test(text)) return undefined
   if (text.endsWith(':') && !FINITE.test(text)) return undefined
@@ -120,6 +138,15 @@ function ruled(
   const denied = unit.form === 'answer' && best.type === 'coverage' && /\? no\b/.test(text)
   const due = best.type === 'cost-share' && unit.form !== 'line' && isPaymentDue(text)
   return reading(denied ? 'exclusion' : due ? 'requirement' : best.type, evidence)
+}
+
+/** What a line only mentions beside its amount: "Meals (28 in two weeks) | $0". */
+const BY_AMOUNT: ReadonlySet<StatementType> = new Set(['requirement', 'limit'])
+
+/** An amount without a verb, in a plan's summary. */
+function priced(unit: Unit, text: string, summary: boolean): Reading | undefined {
+  const type = isTrap(text) ? undefined : amountType(unit, text, summary)
+  return type && reading(type, [])
 }
 
 /** What only its question, or the head of its column, makes a statement. */
