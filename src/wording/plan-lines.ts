@@ -33,5 +33,5 @@ export function amountType(unit: Unit, text: string, summary: boolean): Statemen
       ? (within || SHARES.test(fold(unit.lead))) && CELL.test(unit.text.toLowerCase())
       : within && unit.form === 'item' && LISTED.test(text)
   if (!stated) return undefined
-  return MOST.test(text) ? 'limit' : 'cost-share'
+  return MOST.test(text) || /\bmaximum|\blimits?\b/i.test(unit.headings.at(-1) ?? '') ? 'limit' : 'cost-share'
 }

@@ -75,4 +75,40 @@ const WHO: Rule[] = [
   },
 ]
 
-export const BETWEEN: Rule[] = [...MONEY, ...PAPERS, ...WHO]
+/** When a plan begins to pay, before or after another one, and what a reviewer does. */
+const WHEN: Rule[] = [
+  {
+    type: 'coverage',
+    weight: 3,
+    say: re`\bcoverage\b[^.;]{0,60}\b(?:retroactive|takes effect|kicks in|goes back)\b|\b(?:is|are|becomes?|will be) (?:the |your |their |always )?(?:primary|secondary|first|second) (?:plan|payer|payor|insurer|coverage)\b|\b(?:have|has) access to\b[^.;]{0,30}\bspending accounts?\b|\bmedical expenses are (?:paid|met)\b`,
+    unless: re`\bnot\b|\bmust\b|\bdeductible|\bco-?pay`,
+    pay: 'around',
+  },
+  {
+    type: 'network',
+    weight: 3,
+    say: re`\b(?:has|have) (?:agreements?|contracts?|arrangements?) with\b[^.;]{0,40}\b(?:providers?|doctors?|hospitals?|clinics?|therapists?)\b`,
+    pay: 'around',
+  },
+  {
+    type: 'appeal',
+    weight: 4,
+    say: re`\b(?:review|reviewer|panel)\b[^.;]{0,30}\b(?:upholds?|overturns?|reverses?)\b[^.;]{0,40}\b(?:decision|denial|insurer|plan)\b`,
+    pay: 'around',
+  },
+  {
+    type: 'exclusion',
+    weight: 3,
+    say: re`\b(?:plans?|insurers?|payers?|carriers?)\b[^.;]{0,20}\b(?:issue|send)s? (?:you )?an? (?:denial|refusal)\b`,
+    pay: 'around',
+  },
+  {
+    type: 'requirement',
+    weight: 3,
+    say: re`^(?:please )?(?:submit|send|return|hand) (?:in )?(?:your|all|the|any) (?:[\w-]+ ){0,2}(?:forms?|claims?|receipts?)\b`,
+    unless: re`\bappeal|\bsuperbill|\bfor you\b`,
+    pay: 'around',
+  },
+]
+
+export const BETWEEN: Rule[] = [...MONEY, ...PAPERS, ...WHO, ...WHEN]
