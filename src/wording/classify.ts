@@ -22,28 +22,27 @@
  * Definitions count only where they say who pays what ("the amount you pay before …").
  *
  * A sentence that no rule knows may go on with the statement before it ("It can be signed by
- * …"), or lean to a type by its words of money and payers on a page that is about them.
+ * …"), lean to a type by its words of money and payers on a page that is about them, or be
+ * spoken for by the sum of its words. What stands under an appeal's heading is a step of it.
  */
-import { APPROVAL, PAY } from './lexicon.ts'
+import { APPROVAL, FINITE, PAY } from './lexicon.ts'
 import { answerType, lineType } from './answers.ts'
+import { isStepOfAppeal } from './disputes.ts'
+import { subjectType, wordsType } from './by-words.ts'
 import { evidenceOf, type Evidence, inLine, pastLabel, strongest } from './evidence.ts'
 import { fold } from './fold.ts'
 import { isBareLead, leadType } from './leads.ts'
-import { carriedType, isSibling, leaningType } from './leaning.ts'
+import { carriedType, isSibling } from './leaning.ts'
 import { isPaymentDue } from './payment-due.ts'
+import { amountType } from './plan-lines.ts'
 import { re } from './rule.ts'
 import type { StatementType } from './statement.ts'
-import { isAsking, isTrap } from './traps.ts'
+import { isBlank, isCareOnly, isDefining, isTold } from './stating.ts'
+import { isAsking, isChoice, isNumberedTitle, isTrap } from './traps.ts'
 import type { Unit } from './unit.ts'
 
-const FINITE =
-  /\b(?:am|is|are|must|will|may|can|pays?|covers?|requires?|has|have|shall|should|you|we|depends?|includes?|provides?|qualif(?:y|ies))\b/
 /** Lists that are no rules: sources, dates of changes. */
 const APART = /^(?:references|bibliography|history|revision history|related policies|sources|footnotes)\b/
-/** Headings under which what is asked is asked of an appeal. */
-const DISPUTE = /\bappeals?\b|\bgrievances?\b|\bexternal review\b|\bif you (?:do not agree|disagree)\b/
-/** What is asked of one who appeals. */
-const DISPUTING = /\b(?:must|should|need|send|submit|within|include|file|write|attach|ask|give)\b/
 const TO_BE_APPROVED = re`^(?:[\w]+[.)] )?(?:obtain|get|request|ask for)\b[^.;]{0,40}${APPROVAL}`
 /** Longest sentence that is asked. */
 const LONGEST = 1500
@@ -61,14 +60,36 @@ export interface Reading {
 
 /**
  * What a unit states, or nothing. `pageSpeaks`: the page's title is about paying for care.
- * `before`: what the sentence or item right before it states.
+ * `before`: what the sentence or item right before it states. `summary`: its title names a plan's summary.
  */
-export function classify(unit: Unit, pageSpeaks: boolean, before?: StatementType): Reading | undefined {
+export function classify(
+  unit: Unit,
+  pageSpeaks: boolean,
+  before?: StatementType,
+  summary = false,
+): Reading | undefined {
   const text = fold(unit.text.slice(0, LONGEST))
   const headings = unit.headings.map(fold)
-  if (headings.some((h) => APART.test(h)) || isTrap(text)) return undefined
+  const stated = ruled(unit, text, headings, pageSpeaks, before)
+  const amount = !stated || BY_AMOUNT.has(stated.type) ? priced(unit, text, summary) : undefined
+  const read = stated && (unit.form !== 'line' || !amount) ? stated : amount
+  return read && isStepOfAppeal(read.type, text, headings, fold(unit.lead))
+    ? { ...read, type: 'appeal' }
+    : read
+}
+
+function ruled(
+  unit: Unit,
+  text: string,
+  headings: string[],
+  pageSpeaks: boolean,
+  before?: StatementType,
+): Reading | undefined {
+  if (headings.some((h) => APART.test(h)) || isTrap(text) || isTold(text)) return undefined
   const lead = fold(unit.lead)
-  if (unit.form === 'item' && unit.first && isAsking(lead)) return undefined
+  if (unit.form === 'item' && unit.first && (isAsking(lead) || isChoice(lead))) return undefined
+  if (unit.form === 'item' && (isBlank(text) || isDefining(lead))) return undefined
+  if (isNumberedTitle(unit, text)) return undefined
   const around =
     pageSpeaks || before !== undefined || PAY.test(lead) || headings.slice(-2).some((h) => PAY.test(h))
   const evidence = evidenceOf(text, around)
@@ -96,20 +117,36 @@ export function classify(unit: Unit, pageSpeaks: boolean, before?: StatementType
     const leaning =
       placedType(unit, text, headings.at(-1) ?? '', around) ??
       (before && followingType(unit, text, before)) ??
-      (pageSpeaks && unit.form !== 'line' && FINITE.test(text) ? leaningType(text) : undefined)
+      (pageSpeaks ? subjectType(unit, text) : undefined) ??
+      wordsType(unit, text, around, best?.type)
     return leaning && reading(leaning, evidence)
   }
   if (isBareLead(text)) return undefined
+  // "Care that requires an overnight stay" asks nothing of who pays or is paid.
+  if (
+    best.type === 'requirement' &&
+    best.weight < 3 &&
+    !(before && carriedType(text, before)) &&
+    isCareOnly(text)
+  )
+    return undefined
   // "3. Out-of-network costs": a numbered title.
   if (unit.form === 'item' && lead === '' && best.weight < 3 && !FINITE.test(text)) return undefined
   if (text.endsWith(':') && !FINITE.test(text)) return undefined
   if (unit.form === 'sentence' && text.split(' ').length < 3) return undefined
-  const disputed =
-    best.type === 'requirement' && DISPUTING.test(text) && DISPUTE.test(`${headings.at(-1) ?? ''} ${lead}`)
   // "Does it cover massage? No."
   const denied = unit.form === 'answer' && best.type === 'coverage' && /\? no\b/.test(text)
   const due = best.type === 'cost-share' && unit.form !== 'line' && isPaymentDue(text)
-  return reading(disputed ? 'appeal' : denied ? 'exclusion' : due ? 'requirement' : best.type, evidence)
+  return reading(denied ? 'exclusion' : due ? 'requirement' : best.type, evidence)
+}
+
+/** What a line only mentions beside its amount: "Meals (28 in two weeks) | $0". */
+const BY_AMOUNT: ReadonlySet<StatementType> = new Set(['requirement', 'limit'])
+
+/** An amount without a verb, in a plan's summary. */
+function priced(unit: Unit, text: string, summary: boolean): Reading | undefined {
+  const type = isTrap(text) ? undefined : amountType(unit, text, summary)
+  return type && reading(type, [])
 }
 
 /** What only its question, or the head of its column, makes a statement. */

@@ -2,13 +2,17 @@ import { PAY } from './lexicon.ts'
 import type { Rule } from './rule.ts'
 import { APPEAL } from './rules/appeal.ts'
 import { AUTHORIZATION } from './rules/authorization.ts'
+import { BETWEEN } from './rules/between.ts'
 import { BOOKLET } from './rules/booklet.ts'
+import { CLAIMS } from './rules/claims.ts'
 import { CLINIC } from './rules/clinic.ts'
 import { COST_SHARE } from './rules/cost-share.ts'
 import { COVERAGE } from './rules/coverage.ts'
 import { EXCLUSION } from './rules/exclusion.ts'
 import { LIMIT } from './rules/limit.ts'
+import { MANAGED } from './rules/managed.ts'
 import { NETWORK } from './rules/network.ts'
+import { PLAIN } from './rules/plain.ts'
 import { REQUIREMENT } from './rules/requirement.ts'
 import type { StatementType } from './statement.ts'
 
@@ -23,6 +27,10 @@ const RULES: readonly Rule[] = [
   ...COVERAGE,
   ...CLINIC,
   ...BOOKLET,
+  ...CLAIMS,
+  ...PLAIN,
+  ...MANAGED,
+  ...BETWEEN,
 ]
 const RANK: Record<StatementType, number> = {
   appeal: 0,
@@ -72,17 +80,22 @@ export function evidenceOf(text: string, around: boolean): Evidence[] {
     const main = rule.say.exec(rest)
     if (main) found.push({ type: rule.type, weight: rule.weight, at: clause + placeOf(rule.type, main) })
     else if (clause > 0) {
-      const at = rule.say.exec(text)?.index
-      if (at !== undefined)
-        found.push({ type: rule.type, weight: rule.type === 'exclusion' ? 1 : rule.weight - 1, at })
+      const whole = rule.say.exec(text)
+      if (!whole) continue
+      // "If the appeal fails, you must pay": what says both halves says the second.
+      const reaches = rule.weight === 4 && whole[0].length > clause
+      const weight = reaches ? 4 : rule.type === 'exclusion' ? 1 : rule.weight - 1
+      found.push({ type: rule.type, weight, at: whole.index })
     }
   }
   return found
 }
 
-/** A comma between brackets ends no clause. */
+/** A comma between brackets or within a number ends no clause. */
 function withoutAsides(text: string): string {
-  return text.replace(/\([^()]{0,200}\)/g, (aside) => aside.replaceAll(',', ' '))
+  return text
+    .replace(/\([^()]{0,200}\)/g, (aside) => aside.replaceAll(',', ' '))
+    .replace(/(?<=\d),(?=\d)/g, ' ')
 }
 
 /** What is asked stands at the end of a match: "covered … with prior authorization". */

@@ -6,6 +6,10 @@ const LEADS: [StatementType, RegExp][] = [
   ['requirement', re`\bnot (?:contain|include) all\b`],
   [
     'exclusion',
+    re`\b(?:denial|den(?:y|ies|ied)|refuse\w*|reject\w*)\b[^.:]{0,40}\b(?:because|reasons?|if|when)\b[^.:]{0,30}:$`,
+  ],
+  [
+    'exclusion',
     re`(?:\bnot|n't|\bnever) (?:be )?(?:generally )?(?:cover|pay|reimburs|eligible|payable|a benefit|qualif)|\bnon-?covered\b|\bexclusions?\b|\bexcluded (?:services|from)\b|\bexperimental\b|\binvestigational\b|\bunproven\b|\bdo(?:es)? not (?:include|cover|pay)|\bno coverage\b|\bineligible\b|\bnothing in this section requires\b|\bbenefits are not provided\b|\bnot provided for\b|\bwill not pay\b|\bwhen (?:it|they) (?:doesn't|don't|does not|do not)\b`,
   ],
   [
@@ -41,6 +45,12 @@ function typeOf(lead: string): StatementType | undefined {
 /** A lead that says nothing but that a list follows: "The following are not covered:". */
 export function isBareLead(text: string): boolean {
   if (!text.endsWith(':') || /\b(?:limited to|only)\b/.test(text)) return false
+  if (
+    /^to (?:file|request|start|make) an? [^,:]{0,30}\bappeal,? (?:you (?:must|need to|have to|should|can)|follow)\b[^:]{0,20}:$/.test(
+      text,
+    )
+  )
+    return true
   if (/^the following (?:are|is|items)\b/.test(text)) return text.length < 85
   if (/\b(?:massage|therapy|chart|facts|criteria)\b/.test(text)) return false
   return text.length < 60 && /\b(?:following|these|this benefit|below)\b/.test(text)

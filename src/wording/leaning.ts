@@ -26,7 +26,7 @@ export const isSibling = (text: string): boolean => ASKED_THING.test(text) && te
 /** In the order in which they are tried. */
 const LEANINGS: [StatementType, RegExp][] = [
   ['appeal', re`\bdisput\w+|\bre-?submit\w*`],
-  ['authorization', re`${APPROVAL}`],
+  ['authorization', re`${APPROVAL}|\bletters? of guarantee\b`],
   [
     'requirement',
     re`\bmust\b|\brequire[sd]?\b|\bneed(?:s|ed)? to\b|\bha(?:ve|s) to\b|\bplease (?:bring|provide|complete|send|submit|present|notify)\b|\bask that you\b`,
@@ -40,9 +40,11 @@ const LEANINGS: [StatementType, RegExp][] = [
     'cost-share',
     re`\b(?:pay|paid|payments?|charge[sd]?|fees?|balances?|owes?|due|responsib\w+|deductibles?|co-?pay\w*)\b`,
   ],
-  ['exclusion', re`\bden(?:y|ies|ied)\b`],
-  ['network', re`\b(?:bills?|billing|files?|filing|submit\w*|claims?|assign\w*|network|accept\w*)\b`],
+  ['exclusion', re`\bden(?:y|ies|ied|ials?)\b`],
+  ['network', re`\b(?:bill(?:s|ed)?|billing|files?|filing|submit\w*|claims?|assign\w*|network|accept\w*)\b`],
   ['coverage', re`\b(?:pays|covers?|covered|benefits?|coverage|reimburs\w*|eligible|qualif\w+)\b`],
+  ['requirement', re`${THING}`],
+  ['network', re`\b(?:agreements?|providers?)\b`],
 ]
 /** Words that name a payer or what is owed to one. "Plan", "policy" and "benefits" alone may be a shop's. */
 const NAMED = re`\b(?:insur(?:ances?|ers?)|medicare|medicaid|tricare|hsas?|fsas?|deductibles?|co-?pay\w*|co-?insurance|(?<!\b(?:to|we|i|you|they) )claims?(?! (?:data|only|that|it))|reimburs\w+|coverage|covered services|pip|workers' comp\w*|carriers?|(?:remaining|outstanding|unpaid|account) balances?|superbills?|health plan|your plan)\b`
@@ -56,5 +58,9 @@ export function leaningType(text: string): StatementType | undefined {
     return undefined
   const named = new Set(text.match(ALL_NAMED))
   if (named.size < 2 && !SAYS.test(text)) return undefined
-  return LEANINGS.find(([, say]) => say.test(text))?.[0]
+  return wordedType(text)
 }
+
+/** The type that a sentence's words of money and payers lean to. */
+export const wordedType = (text: string): StatementType | undefined =>
+  LEANINGS.find(([, say]) => say.test(text))?.[0]

@@ -1,6 +1,7 @@
 import type { PageBlock } from '../match/outline.ts'
 import { isHeadRow } from './rows.ts'
 import { sentenceUnits } from './sentence-units.ts'
+import { sentencesOf } from './sentences.ts'
 import type { Unit } from './unit.ts'
 
 /** Long cells are prose and give sentences; the short cells between them are lines. */
@@ -20,9 +21,19 @@ export function rowUnits(
   }
   const named = isHeadRow(blocks, from, to)
   for (let i = from; i < to; i++) {
-    if (isProse(blocks[i]!.text)) {
+    // A list within a cell is read item by item.
+    const listed = blocks[i]!.role === 'item' && i > from
+    if (listed || isProse(blocks[i]!.text)) {
       close()
-      units.push(...sentenceUnits(blocks[i]!, i, 'sentence', '', i > from ? [...headings, first] : headings))
+      units.push(
+        ...sentenceUnits(
+          blocks[i]!,
+          i,
+          listed ? 'item' : 'sentence',
+          '',
+          i > from ? [...headings, first] : headings,
+        ),
+      )
     } else if (!named) run.push(i)
   }
   close()
@@ -30,8 +41,16 @@ export function rowUnits(
 }
 
 function isProse(text: string): boolean {
+  if (isSeveral(text)) return true
   if (text.length < 36 || !/[.!]["”)]*$/.test(text)) return false
   return text.length > 160 || (text.length < 60 ? SENTENCE : VERB).test(text)
+}
+
+/** "Paid at 90 % of the rate. Combined limit of 15 visits.": sentences without a verb are some too. */
+function isSeveral(text: string): boolean {
+  if (!/[.!]["”)]*$/.test(text)) return false
+  const said = sentencesOf(text).map(([start, end]) => text.slice(start, end))
+  return said.length > 1 && said.every((s) => /[.!]["”)]*$/.test(s) && s.split(' ').length > 2)
 }
 
 const VERB = /\b(?:you|we|plan|must|may|will|is|are|does|covers?|requires?)\b/i

@@ -4,6 +4,7 @@ import { figuresOf } from './figures.ts'
 import { fold } from './fold.ts'
 import { namesInsurance, openness } from './gate.ts'
 import { PAY } from './lexicon.ts'
+import { namesSummary } from './plan-lines.ts'
 import type { Statement, StatementType } from './statement.ts'
 import type { Unit } from './unit.ts'
 import { unitsOf } from './units.ts'
@@ -22,6 +23,7 @@ export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
   const titles = page.blocks.filter((b) => b.level === 1).map((b) => b.text)
   const title = fold([page.title, ...titles].join(' '))
   const speaks = PAY.test(title) || PAYING.test(title) || (yield* isDense(page))
+  const summary = namesSummary(title)
   let before: Before | undefined
   let answer: Statement | undefined
   for (const units of unitsOf(page)) {
@@ -30,7 +32,7 @@ export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
     for (const unit of units) {
       yield []
       if (isForeign(page, unit) || (open === 'named' && !namesInsurance(unit.text))) continue
-      const read = classify(unit, around, follows(unit, before) ? before!.type : undefined)
+      const read = classify(unit, around, follows(unit, before) ? before!.type : undefined, summary)
       before = read && { type: read.type, unit }
       if (!read) continue
       const statement = {

@@ -21,6 +21,8 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
   const headings: string[] = Array.from({ length: LEVELS }, () => '')
   let lead = ''
   let leadDepth = 0
+  /** The lead of the list in which another one began. */
+  let outer: { lead: string; depth: number } | undefined
   let bulleted = false
   let heads = ''
   let question = ''
@@ -56,6 +58,8 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
       continue
     }
     const listed = block.role === 'item' || isListed(block.text)
+    if (outer && listed && block.within.length <= outer.depth) lead = outer.lead
+    if (outer && block.within.length <= outer.depth) outer = undefined
     const bare =
       (lead.endsWith(':') || /^the following\b/i.test(lead)) &&
       !bulleted &&
@@ -79,6 +83,7 @@ export function* unitsOf({ blocks }: PageOutline): Generator<Unit[], void> {
     const last = units.at(-1)?.text ?? ''
     lastText = last
     if (last.endsWith(':')) {
+      if (listed) outer = { lead, depth: block.within.length }
       // Items under an item: the outer lead's kind of list goes on.
       lead = listed && lead !== '' && !leadType(fold(last)) ? `${lead} ${last}`.slice(-LEAD) : last
       leadDepth = block.within.length
