@@ -2,7 +2,7 @@
 
 /** Says what a number is, and names nothing. */
 export const LABEL =
-  /^(?:(?:service|our|the|your|session|total|massage|treatment|package|full|regular)? ?(?:prices?|pricing|costs?|rates?|fees?|times?|timing|durations?|lengths?|minutes|mins?|investment|energy exchange|amount|value|dauer|preise?|zeit|prix|durée|tarifs?|precio|duración|prezzo|durata|harga|durasi)|for|at|is|are|and|or|each|package|average|only|just|now|now only|sale|on sale|special|our price|sale price|special price|price from|session|sessions|\d{1,2} (?:sessions|treatments|visits)|\d{1,3} (?:hours?|hrs?|minutes?|mins?)|appointment|per|per session|per treatment|per visit|long|per hour|an|a|plus tax|\+ ?tax|incl\.? vat|approx\.?|approximately|about|up to|or for|of|with|dollars|treatment|service|services|in|out|total|x)$/i
+  /^(?:(?:service|our|the|your|session|total|massage|treatment|package|full|regular)? ?(?:prices?|pricing|costs?|rates?|fees?|times?|timing|durations?|lengths?|minutes|mins?|investment|energy exchange|amount|value|dauer|preise?|zeit|prix|durée|tarifs?|precio|duración|prezzo|durata|harga|durasi)|for|at|is|are|and|or|each|package|average|only|just|now|now only|sale|on sale|special|our price|sale price|special price|price from|session|sessions|\d{1,2} (?:sessions|treatments|visits)|\d{1,3} (?:hours?|hrs?|minutes?|mins?)|appointment|per|per session|per treatment|per visit|long|per hour|an|a|plus tax|\+ ?tax|incl\.? vat|approx\.?|approximately|about|up to|or for|of|with|dollars|treatment|service|services|in|out|total|x|(?:duration|length|time)s? (?:varies|vary|(?:on|upon|by) (?:request|consultation|application|arrangement)))$/i
 
 /** Buttons, badges and paging: never part of a menu. */
 export const NOISE =
