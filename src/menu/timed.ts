@@ -60,7 +60,8 @@ export function timedAmong(lines: readonly Line[]): Timed[] {
 const rowsOf = (name: NameAt, time: TimeToken, told = false): Timed[] =>
   (time.range ? time.minutes.slice(0, 1) : time.minutes).map((minutes) => ({ name, minutes, told }))
 
-const WORK = /\b(?:massage|treatment|bodywork|strokes|therapist)\b/i
+const WORK =
+  /\b(?:massag\w*|treatments?|therap(?:y|ies|ists?)|bodywork|strokes|(?:herbal|medicated|warm|essential|aromatic) oils?|oleation|steam|exfoliat\w*)\b/i
 const LABELLED =
   /^\W*(?:(?:session|treatment|massage|appointment)s? )?(?:durations?|lengths?|times?)(?: available| options)?\W*$/i
 
