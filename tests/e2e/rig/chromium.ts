@@ -114,8 +114,12 @@ export class Chromium implements Driver {
   }
 
   async killBackground(): Promise<void> {
-    for (const worker of await this.#workers()) await worker.close()
-    await until('the service worker to end', async () => (await this.#workers()).length === 0)
+    // A message that was under way may have started the next one meanwhile.
+    await until('the service worker to end', async () => {
+      const workers = await this.#workers()
+      await Promise.allSettled(workers.map((worker) => worker.close()))
+      return workers.length === 0
+    })
   }
 
   async #workers(): Promise<WebWorker[]> {
