@@ -123,11 +123,10 @@ export class CardControl {
       this.#drawing.hide()
       this.#problem = undefined
     }
-    if (state.at === 'waiting') requestIdleCallback(() => this.#prepare(state), { timeout: AHEAD })
-  }
-
-  #prepare(waiting: State<Mark>): void {
-    if (waiting.at === 'waiting') void this.#drawing.prepare(waiting.mark, () => this.#state === waiting)
+    if (state.at === 'waiting') {
+      const prepare = (): void => void this.#drawing.prepare(state.mark, () => this.#state === state)
+      requestIdleCallback(prepare, { timeout: AHEAD })
+    }
   }
 
   #show(): void {

@@ -4,6 +4,7 @@ import type { Token } from './line.ts'
 import { hasLetters, isLabel, isNoise } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { partsOf } from './parts.ts'
+import { hasPrice, minutesOf } from './section.ts'
 import { namesService } from './variant.ts'
 import { MEMBERS, NO_PRICE_HEAD, PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
 
@@ -13,9 +14,8 @@ export const textOf = (cell: GridCell | undefined): string =>
     .map((l) => l.text)
     .join(' ')
     .trim() ?? ''
-export const minutesIn = (cell: GridCell | undefined): number[] =>
-  cell ? tokensIn(cell).flatMap((t) => (t.kind === 'time' ? t.minutes : [])) : []
-export const hasPrice = (cell: GridCell): boolean => tokensIn(cell).some((t) => t.kind === 'price')
+export const minutesIn = (cell: GridCell | undefined): number[] => (cell ? minutesOf(tokensIn(cell)) : [])
+export const isPriced = (cell: GridCell): boolean => hasPrice(tokensIn(cell))
 
 /** A part of the body that is a button elsewhere. */
 const PART = /^(?:back|top)$/i

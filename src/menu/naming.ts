@@ -26,11 +26,11 @@ export interface Known {
   headings: Headings
 }
 
-/** The later of two names on the page. */
 /** What holds when nothing right above a price names it. "Package of 5" names nothing that follows. */
 export const holding = (over: NameAt | undefined, last: NameAt | undefined): NameAt | undefined =>
   later(over, over && last && isCourse(last.text) ? undefined : last)
 
+/** The later of two names on the page. */
 const later = (a: NameAt | undefined, b: NameAt | undefined): NameAt | undefined =>
   !a || !b
     ? (a ?? b)

@@ -1,5 +1,5 @@
 import { bareRange } from './bare.ts'
-import { columnName, hasPrice, isNaming, minutesIn, nameOf, textOf, tokensIn } from './cells.ts'
+import { columnName, isPriced, isNaming, minutesIn, nameOf, textOf, tokensIn } from './cells.ts'
 import { above, type Grid, type GridCell } from './grid.ts'
 import type { Line, PriceToken, Token } from './line.ts'
 import { isTitle, wordsIn } from './name.ts'
@@ -46,7 +46,7 @@ export function offersOf(given: Grid, around: Around): Offer[] | undefined {
       last = undefined
       continue
     }
-    if (filled.length === 1 && !hasPrice(filled[0]!)) {
+    if (filled.length === 1 && !isPriced(filled[0]!)) {
       closed = NO_SERVICES.test(textOf(filled[0]))
       if (isNaming(filled[0]!) && isTitle(textOf(filled[0]))) last = group = nameOf(filled[0]!)
       continue
@@ -86,11 +86,11 @@ function courseIn(row: GridCell[], naming: GridCell): GridCell[] | undefined {
 /** Whether numbers without a currency are prices here: no price is written in full, many cells are numbers. */
 function isBare({ rows }: Grid): boolean {
   const cells = rows.flat()
-  return !cells.some(hasPrice) && cells.filter((c) => NUMBER.test(textOf(c))).length >= 3
+  return !cells.some(isPriced) && cells.filter((c) => NUMBER.test(textOf(c))).length >= 3
 }
 
 function isHead(row: GridCell[], bare: boolean): boolean {
-  if (row.some(hasPrice) || (bare && row.some((c) => NUMBER.test(textOf(c))))) return false
+  if (row.some(isPriced) || (bare && row.some((c) => NUMBER.test(textOf(c))))) return false
   if (row.length > 1 && row.every((c) => c.head)) return true
   const [first, ...others] = row
   // "Duration | Swedish | Hot stone": names side by side.
@@ -129,17 +129,17 @@ function pricesOf({ row, naming, head, grid, bare, minutes }: Row): Found[] {
   const headOf = (cell: GridCell): GridCell | undefined => above(head, cell, grid.loose)
   const own: number[] = naming ? minutesIn(naming) : []
   // "With 10 min of scalp massage | 1 hr": a cell that is a length goes before one that tells.
-  const isLength = (c: GridCell): boolean => minutesIn(c).length > 0 && !hasPrice(c) && !isSaying(c)
+  const isLength = (c: GridCell): boolean => minutesIn(c).length > 0 && !isPriced(c) && !isSaying(c)
   const lengths = row.filter((c) => c !== naming && isLength(c))
   const priced: { cell: GridCell; tokens: Token[] }[] = []
   for (const cell of row) {
     const title = textOf(headOf(cell))
     if (cell === naming) {
-      if (hasPrice(cell)) priced.push({ cell, tokens: tokensIn(cell) })
+      if (isPriced(cell)) priced.push({ cell, tokens: tokensIn(cell) })
       continue
     }
     if (NO_PRICE_HEAD.test(title) && !TIME_HEAD.test(title) && !/^#$/.test(title)) continue
-    if (hasPrice(cell)) priced.push({ cell, tokens: tokensIn(cell) })
+    if (isPriced(cell)) priced.push({ cell, tokens: tokensIn(cell) })
     else if (minutesIn(cell).length && (lengths.length === 0 || !isSaying(cell))) own.push(...minutesIn(cell))
     else if (NUMBER.test(textOf(cell))) {
       const price = numberIn(cell)

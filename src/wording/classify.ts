@@ -69,6 +69,7 @@ export function classify(
   summary = false,
 ): Reading | undefined {
   const text = fold(unit.text.slice(0, LONGEST))
+  if (isTrap(text)) return undefined
   const headings = unit.headings.map(fold)
   const stated = ruled(unit, text, headings, pageSpeaks, before)
   const amount = !stated || BY_AMOUNT.has(stated.type) ? priced(unit, text, summary) : undefined
@@ -85,7 +86,7 @@ function ruled(
   pageSpeaks: boolean,
   before?: StatementType,
 ): Reading | undefined {
-  if (headings.some((h) => APART.test(h)) || isTrap(text) || isTold(text)) return undefined
+  if (headings.some((h) => APART.test(h)) || isTold(text)) return undefined
   const lead = fold(unit.lead)
   if (unit.form === 'item' && unit.first && (isAsking(lead) || isChoice(lead))) return undefined
   if (unit.form === 'item' && (isBlank(text) || isDefining(lead))) return undefined
@@ -145,7 +146,7 @@ const BY_AMOUNT: ReadonlySet<StatementType> = new Set(['requirement', 'limit'])
 
 /** An amount without a verb, in a plan's summary. */
 function priced(unit: Unit, text: string, summary: boolean): Reading | undefined {
-  const type = isTrap(text) ? undefined : amountType(unit, text, summary)
+  const type = amountType(unit, text, summary)
   return type && reading(type, [])
 }
 

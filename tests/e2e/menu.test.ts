@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { beforeEach, expect, test } from 'vitest'
 import { eachBrowser, type OpenExtensionPage, type Rig } from './rig/browsers.ts'
 import { markedPage } from './rig/card.ts'
+import { has } from './rig/said.ts'
 import { until } from './rig/wait.ts'
 
 const LONG = '<p style="height:4000px">Nothing here.</p>'
@@ -50,11 +51,6 @@ function birch(rig: Rig): Promise<{ page: Page; tab: number }> {
   rig.server.put('/birch.html', BIRCH)
   return open(rig, rig.server.otherUrl('/birch.html'))
 }
-
-const said = (panel: OpenExtensionPage): Promise<string> =>
-  panel.run(() => document.querySelector('main')?.textContent ?? '')
-const has = (panel: OpenExtensionPage, words: string): Promise<unknown> =>
-  until(`"${words}"`, async () => (await said(panel)).includes(words))
 
 /** Clicks the button or link with these words, or this label. */
 const click = (panel: OpenExtensionPage, words: string): Promise<unknown> =>

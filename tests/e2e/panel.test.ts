@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type OpenExtensionPage, type Rig, eachBrowser } from './rig/browsers.ts'
 import { markedPage } from './rig/card.ts'
+import { said } from './rig/said.ts'
 import { until } from './rig/wait.ts'
 
 const LONG = '<p style="height:4000px">Nothing here.</p>'
@@ -22,9 +23,6 @@ async function panelBeside(rig: Rig, hash = '#/page'): Promise<OpenExtensionPage
   })
   return rig.extensionPage(`sidepanel.html?tab=${tab}${hash}`)
 }
-
-const said = (panel: OpenExtensionPage): Promise<string> =>
-  panel.run(() => document.querySelector('main')?.textContent ?? '')
 
 eachBrowser((rig) => {
   test('lists the terms by kind with their places, and keeps up with the page', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { eachBrowser, type OpenExtensionPage, type Rig } from './rig/browsers.ts'
 import { markedPage } from './rig/card.ts'
+import { said } from './rig/said.ts'
 import { until } from './rig/wait.ts'
 
 const BODY = `<title>Billing your insurance</title><h1>Insurance and medical massage</h1>
@@ -18,9 +19,6 @@ async function panelBeside(rig: Rig, hash: string): Promise<OpenExtensionPage> {
   )
   return rig.extensionPage(`sidepanel.html?tab=${tab}${hash}`)
 }
-
-const said = (panel: OpenExtensionPage): Promise<string> =>
-  panel.run(() => document.querySelector('main')?.textContent ?? '')
 
 /** Presses the first thing of this kind whose words begin so. False while there is none. */
 const press = (panel: OpenExtensionPage, selector: string, words: string): Promise<boolean> =>
