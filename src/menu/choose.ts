@@ -54,7 +54,7 @@ const LEAST = -2
  */
 export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined {
   const depths = lines.map((l) => shared(l.within, at.within))
-  const deepest = Math.max(0, ...depths)
+  const deepest = Math.max(0, ...depths.filter((_, i) => !QUALIFIER.test(lines[i]!.text.trim())))
   // A term in the price's own card names it before a heading around the cards does.
   const inCard = lines.some(
     (l, i) => depths[i] === deepest && isTitle(l.text) && /^\p{Lu}/u.test(l.text) && marksAll(l),
@@ -73,15 +73,19 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
     lines.some(
       (l, k) => k < i && !l.item && depths[k]! >= depths[i]! && isTitle(l.text) && hasLetters(nameOn(l).text),
     )
-  // "BODY SCRUBS", then "Coffee scrub": the line right above the price is one of what the heading is about.
+  // "BODY SCRUBS", then "Coffee scrub": a line between the heading and the price is one of what the heading is about.
   const last = lines.at(-1)!
-  const isOver = (line: Line): boolean =>
-    line !== last &&
+  const isOver = (line: Line, i: number): boolean =>
     line.heading &&
-    !last.heading &&
-    namesService(last.text) &&
-    isTitle(last.text) &&
-    lastWord(line.text) === lastWord(last.text)
+    lines.some(
+      (l, k) =>
+        k > i &&
+        !l.heading &&
+        l.tokens.length === 0 &&
+        isTitle(l.text) &&
+        (l === last ? namesService(l.text) : isTitled(nameOn(l).text)) &&
+        lastWord(line.text) === lastWord(l.text),
+    )
   // "Escape to a world of harmony", then "Royal massage": a phrase of welcome and a name.
   const isWelcome = (line: Line, i: number): boolean =>
     INVITES.test(line.text.trim()) &&
@@ -113,7 +117,7 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
       (i / lines.length) * 0.9 +
       (labels || isOnlyOne(i) || (line === last && isTerm(line)) ? 2 : 0) -
       (isHeld(line, i) ? 3 : 0) -
-      (isOver(line) || isWelcome(line, i) ? 5 : 0)
+      (isOver(line, i) || isWelcome(line, i) ? 5 : 0)
     if (score > LEAST && (!best || score > best.score)) best = { name, score }
   }
   return best?.name

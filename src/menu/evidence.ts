@@ -22,7 +22,7 @@ const JOB =
   /\b(?:full|part)[- ]time\b|\bwanted\b|\bhiring\b|\bvacanc(?:y|ies)\b|\bsalar(?:y|ies)\b|\bwages?\b|^receptionist\b/i
 
 const HOURS =
-  /^(?:other$|any (?:other )?amount|custom amount|mon|tues?|wednes|thurs?|fri|sat|satur|sun)(?:day)?s?\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i
+  /^(?:other$|any (?:other )?amount|custom amount|mon|tues?|wednes|thurs?|fri|sat|satur|sun)(?:day)?s?\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b(?! (?:[a-z]+ )?(?:deal|special|offer|package|facial|massage|treatment)s?$)|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i
 
 /** Of the offers found those that are services to book. */
 export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] {
@@ -43,7 +43,8 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   const strong = possible.map(isStrong)
   const others = possible.filter((o) => !isOfSalon(o))
   const isBeauty = (possible.length - others.length) * 3 >= possible.length * 2
-  if (others.filter(isStrong).length * 4 < others.length || !(isBeauty || strong.some(Boolean))) return []
+  // Among what a beauty house does some entries say little.
+  if (!isBeauty && (others.filter(isStrong).length * 4 < others.length || !strong.some(Boolean))) return []
   const timed = others.filter((o) => o.pair.minutes !== null).length
   if (others.length > MANY && timed * 20 < others.length) return []
   const known = possible.map((o, i) => strong[i]! || isOfSalon(o))
@@ -76,6 +77,10 @@ const isSummary = ({ name, pair }: Offer): boolean => {
   )
 }
 
+/** "Hair spa with serum": a thing used or given along, and not what is sold. */
+const COMES_WITH =
+  /(?<=\p{L}) (?:with|&|and|\+) (?:[\p{L}-]+ )?(?:serums?|lotions?|candles?|robes?|slippers)\b/iu
+
 function isName(offer: Offer): boolean {
   const { text } = offer.name
   // What stands in brackets tells what it holds.
@@ -91,7 +96,7 @@ function isName(offer: Offer): boolean {
     !PROVIDERS.test(text) &&
     !JOB.test(offer.line.text) &&
     !isRider(text) &&
-    (!NOT_BOOKED.test(text) || BOOKED_AFTER_ALL.test(text))
+    (!NOT_BOOKED.test(text.replace(COMES_WITH, '')) || BOOKED_AFTER_ALL.test(text))
   )
 }
 

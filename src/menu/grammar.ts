@@ -2,14 +2,15 @@ import { chooseName } from './choose.ts'
 import { Headings } from './headings.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, isTitle, wordsIn } from './name.ts'
-import { headingFor, holding, type Known, minutesBetween, nameAbove, titleOf } from './naming.ts'
+import { headingFor } from './headed.ts'
+import { holding, type Known, minutesBetween, nameAbove, tellsLength, titleOf } from './naming.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { isCloser } from './order.ts'
 import { hasPrice, isAside, isFree, isOnlyLabel, isUnsaid, minutesOf, outside } from './section.ts'
 import { Surroundings } from './surroundings.ts'
-import { offersOf, type Waiting } from './waiting.ts'
+import { lasting, offersOf, type Waiting } from './waiting.ts'
 import { CATEGORY, GENERIC, QUALIFIER } from './words.ts'
 
 /** Lines between a name and its price; further up stands something else. */
@@ -37,6 +38,8 @@ export class Grammar {
   /** `next` is the line below that may name a price: cards may put the price above the name. */
   take(line: Line, next?: Line): void {
     this.#headings.take(line)
+    if (!this.#waits() && this.offers.at(-1)?.pair.minutes === null && tellsLength(line, next, this.#known))
+      return lasting(this.offers, minutesOf(line.tokens)[0]!)
     if (isUnsaid(line.text)) return void this.#unsaid()
     if (isNoise(line.text) || isFree(line) || (line.tokens.length === 0 && isOnlyLabel(line.text))) return
     if (line.tokens.length === 0) return this.#words(line)
@@ -177,7 +180,8 @@ export class Grammar {
   get #known(): Known {
     return {
       above: this.#above,
-      last: this.#last,
+      // "$50" waits for its name still when "Add to any massage $35" comes.
+      last: (this.#waits() ? this.#waitsFor : undefined) ?? this.#last,
       priced: this.offers.at(-1)?.line,
       headings: this.#headings,
     }

@@ -160,11 +160,16 @@ const isOld = (text: string, p: Price): boolean =>
 
 /** "$400 ($80/session)": what one of several comes to. */
 const isShare = (text: string, p: Price): boolean =>
-  /\d[^()]*[([](?:just |only |that's |or |i\.e\. ?)?$/i.test(text.slice(0, p.start)) &&
+  (/\d[^()]*[([](?:just |only |that's |or |i\.e\. ?)?$/i.test(text.slice(0, p.start)) ||
+    // "$91 $15 per session": the second is a part of the first.
+    (/\d ?$/.test(text.slice(0, p.start)) &&
+      /^ ?(?:\/|per) ?(?:session|treatment|visit)\b/i.test(text.slice(p.end)))) &&
   /^ ?(?:\/|per|each|a) ?(?:session|treatment|visit|massage|class|hour|hr)?\b/i.test(text.slice(p.end))
 
-/** "$50 off", "$69 a month", "$1.50 per minute": an amount, but not what one visit costs. */
-const isOther = (text: string, p: Price): boolean => OLD_BEHIND.test(text.slice(p.end, p.end + 24))
+/** "$50 off", "$69 a month", "$1.50 per minute", "+$20/hour": an amount, but not what one visit costs. */
+const isOther = (text: string, p: Price): boolean =>
+  OLD_BEHIND.test(text.slice(p.end, p.end + 24)) ||
+  (p.plus && /^ ?(?:\/|per|an|each) ?h(?:ou)?r\b/i.test(text.slice(p.end)))
 
 /** Stretches between tabs or gaps of several blanks; one where there are none. */
 function columnsOf(raw: string): { start: number; end: number }[] {

@@ -1,21 +1,12 @@
 import { chooseName, nameOn, shared } from './choose.ts'
 import { type Headings, questioned } from './headings.ts'
 import type { Line } from './line.ts'
-import { isComposed, isTitle, isTitled, type NameSpan, wordsIn } from './name.ts'
+import { isComposed, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
-import { BESIDE, type Parts } from './parts.ts'
-import { hasPrice, isRemark, minutesOf } from './section.ts'
-import {
-  endsAsName,
-  isCourse,
-  isExtent,
-  isGeneric,
-  isRider,
-  isVariant,
-  leadsOnly,
-  namesService,
-} from './variant.ts'
-import { CATEGORY, KINDS_OF } from './words.ts'
+import { BESIDE, partsOf } from './parts.ts'
+import { hasPrice, minutesOf } from './section.ts'
+import { endsAsName, isCourse, isVariant, leadsOnly, namesService } from './variant.ts'
+import { CATEGORY } from './words.ts'
 
 /** What stands above a price and what was offered last. */
 export interface Known {
@@ -92,6 +83,29 @@ export function minutesBetween(above: readonly Line[], name: NameAt | undefined)
   return timed.length === 1 && !hasPrice(timed[0]!.tokens) ? minutesOf(timed[0]!.tokens) : []
 }
 
+/**
+ * "Invigorating facial $80", a sentence or two, and a line "60 minutes": its length. A length
+ * that heads what follows would have stood above the first price as well.
+ */
+export function tellsLength(line: Line, next: Line | undefined, { above, priced }: Known): boolean {
+  const { tokens } = line
+  const before = above.at(-1)
+  return (
+    tokens.length === 1 &&
+    tokens[0]!.kind === 'time' &&
+    tokens[0]!.minutes.length === 1 &&
+    tokens[0]!.start < 3 &&
+    wordsIn(line.text) < 6 &&
+    !line.heading &&
+    priced !== undefined &&
+    priced.block < line.block &&
+    before !== undefined &&
+    /[.!]\s*$/.test(before.text) &&
+    !above.some((l) => l.heading || hasPrice(l.tokens)) &&
+    !(next && hasPrice(next.tokens) && partsOf(next).named.length === 0)
+  )
+}
+
 /** A description below the price it belongs to: nearer to that than to the next, or in other letters than names here. */
 function tellsOfLast(l: Line, line: Line, { above, last, priced }: Known): boolean {
   if (isComposed(l.text) || above.slice(0, above.indexOf(l)).some((h) => h.heading)) return false
@@ -104,82 +118,3 @@ function tellsOfLast(l: Line, line: Line, { above, last, priced }: Known): boole
 }
 
 const isLater = (a: Line, b: Line): boolean => a.block > b.block || (a.block === b.block && a.at > b.at)
-
-/** "60 minute massage $95", "Follow-up 30 min $60" below a heading that says what is done. */
-export function headingFor(known: Known, line: Line, parts: Parts): NameAt | undefined {
-  const { above, last, headings } = known
-  const [only] = parts.named
-  if (parts.named.length !== 1) return undefined
-  const { text } = only!.name
-  const entry = above.at(-1)
-  if (entry?.heading && entry.level === 6 && isRemark(text))
-    return nameOn(entry).text === '' ? undefined : nameOn(entry)
-  const title = describedBy(only!.name, line, entry)
-  if (title) return title
-  if (line.heading && line.level < 6) return undefined
-  if (isRider(text)) return chooseName(above, line) ?? last
-  if (isSort(only!.name, line)) {
-    const over = headings.over(line)
-    if (over && over.line === entry) return over
-  }
-  if (isVariant(text) || isTold(text))
-    return isSibling(known, line) ? undefined : (headings.over(line) ?? titleAbove(above))
-  if (isExtent(text) && line.tokens[0]!.start < only!.name.start) return headings.over(line)
-  if (!isGeneric(text)) return undefined
-  const heads = (l: Line): boolean => l.heading || (headings.plain && l.tokens.length === 0)
-  const chosen = chooseName(above, line)
-  if (
-    chosen &&
-    !CATEGORY.test(chosen.text) &&
-    !KINDS_OF.test(chosen.text) &&
-    !/ - |\//.test(chosen.text) &&
-    heads(chosen.line)
-  )
-    return chosen
-  return above.length === 0 && last && heads(last.line) ? last : undefined
-}
-
-/** "Slow strokes that warm the muscles. 60 min $80" right below a name: it tells what the name is. */
-function describedBy({ text, end }: NameSpan, line: Line, above: Line | undefined): NameAt | undefined {
-  if (!above || wordsIn(text) < 6 || isTitled(text) || above.tokens.length || line.heading) return undefined
-  if (!/^\s*[.!]/.test(line.text.slice(end)) && !SAYS.test(text)) return undefined
-  const name = nameOn(above)
-  const isName =
-    isTitle(above.text) &&
-    !CATEGORY.test(name.text) &&
-    !KINDS_OF.test(name.text) &&
-    !leadsOnly(above.text) &&
-    (above.heading || (isTitled(name.text) && namesService(name.text) && wordsIn(name.text) < 7))
-  return isName ? name : undefined
-}
-
-/** "60/90 min Aroma $65" below "Salt scrub": one word that says of which sort it is. */
-const isSort = ({ text, start }: NameSpan, { tokens }: Line): boolean =>
-  wordsIn(text) === 1 &&
-  !namesService(text) &&
-  !CATEGORY.test(text) &&
-  tokens[0]!.kind === 'time' &&
-  tokens[0]!.start < start
-
-/** Words of sentences. */
-const SAYS = /\b(?:that|which|who|is|are|will|you|your|we|our|helps?|designed|using|while)\b/i
-
-/** The entry before in the same list has a name of its own: "Initial consult $97, Subsequent visit $77". */
-const isSibling = ({ last, priced, above }: Known, line: Line): boolean =>
-  last !== undefined &&
-  last.line === priced &&
-  above.length === 0 &&
-  line.block - last.line.block < 2 &&
-  shared(last.line.within, line.within) >= line.within.length - 1
-
-/** "one off appointments", "of treatment": words behind a price that tell for what it holds. */
-const isTold = (text: string): boolean =>
-  /^(?:one[- ]off|casual|regular) (?:appointments?|sessions?|bookings?|visits?)$/i.test(text)
-
-/** In plain text a short line that names a service, with a colon or alone. */
-function titleAbove(above: readonly Line[]): NameAt | undefined {
-  const line = above.findLast(
-    (l) => l.tokens.length === 0 && isTitle(l.text) && wordsIn(l.text) < 7 && namesService(l.text),
-  )
-  return line && !leadsOnly(line.text) ? nameOn(line) : undefined
-}

@@ -11,7 +11,7 @@ import {
   wordsIn,
 } from './name.ts'
 import { type Named, namedIn, type Stretch } from './owners.ts'
-import { isVariant } from './variant.ts'
+import { isRider, isVariant } from './variant.ts'
 import { CATEGORY, COUNT, PER, QUALIFIER, TELLS } from './words.ts'
 
 export interface Parts {
@@ -48,7 +48,13 @@ export function partsOf(line: Line): Parts {
     if ((i > 0 && isNoise(name.text)) || isOldPrice(name.text)) continue
     if (!hasLetters(name.text) && !(i === 0 && COUNT.test(name.text))) continue
     words += wordsIn(name.text)
-    if (i > 0 && startsWithTokens && isBracketed(text, name)) continue
+    // "60 min (deep) $90", "Foot massage $30 (no discount with cash)": said beside.
+    if (
+      i > 0 &&
+      (startsWithTokens || (i === tokens.length && stretches.length > 0)) &&
+      isBracketed(text, name)
+    )
+      continue
     if (
       i > 0 &&
       i === tokens.length &&
@@ -73,7 +79,8 @@ export function partsOf(line: Line): Parts {
         !(stretches.length > 1 && LISTED.test(name.text))) ||
       (startsWithTokens &&
         i > 0 &&
-        (isVariant(name.text) || isFor(text.slice(before, name.end), i === tokens.length))) ||
+        ((isVariant(name.text) && !/^follow/i.test(name.text)) ||
+          isFor(text.slice(before, name.end), i === tokens.length))) ||
       (i > 0 && PER.test(text.slice(name.start - 4, to)) && wordsIn(name.text) < 4)
     )
       qualifiers.push(name.text)
@@ -83,12 +90,13 @@ export function partsOf(line: Line): Parts {
         at: i,
       })
   }
+  if (stretches.length > 1 && introduces(stretches[0]!, stretches[1]!, text)) stretches.shift()
   const [first] = stretches
   const told =
     first?.at === 0 &&
     (wordsIn(first.name.text) > 5 || GREETS.test(first.name.text)) &&
     !isTitled(first.name.text) &&
-    /^\. \p{Lu}/u.test(text.slice(first.name.end))
+    /^\. (?:\p{Lu}|\+)/u.test(text.slice(first.name.end))
   const sentence = /[.!?]\s*$/.test(text) || words > 8
   const split =
     isCompact(line) &&
@@ -141,6 +149,18 @@ function behindCategory(name: NameSpan, { text, tokens }: Line): NameSpan {
   if (!all || !CATEGORY.test(head!) || tokens.length === 0) return name
   const start = text.indexOf(head!, name.start) + head!.length + 1
   return nameIn(text, start, name.end)
+}
+
+/** "A la carte: 30 minute foot massage $45", "Add to any massage: 15 minute scrub $20": the name stands behind the length. */
+function introduces(head: Stretch, next: Stretch, text: string): boolean {
+  const { text: name, end } = head.name
+  return (
+    head.at === 0 &&
+    next.at === 1 &&
+    text.slice(end).trimStart().startsWith(':') &&
+    (CATEGORY.test(name) || isRider(name)) &&
+    isTitle(next.name.text)
+  )
 }
 
 /** "Brow package: Tinting, Trimming, Waxing": what it holds is part of the name. */

@@ -106,4 +106,4 @@ export const SALON = any([SKIN, HAIR_OFF, EYES, NAILS, HAIR, LOOKS])
 export const BEAUTY = any([SKIN, HAIR_OFF, EYES, NAILS])
 /** Of those the ones that no other trade has. */
 export const SURELY_BEAUTY =
-  /\b(?:facials?|waxing|threading|sugaring|mani(?:cure)?s?|pedi(?:cure)?s?|(?:eye)?brows?|(?:eye)?lash(?:es)?|bikini|brazilian|under ?arms?|dermaplaning|micro ?-?dermabrasion|hydra ?-?facial|shellac|acrylics|gel nails|nail art)\b/i
+  /\b(?:facials?|waxing|hair removal|threading|sugaring|mani(?:cure)?s?|pedi(?:cure)?s?|(?:eye)?brows?|(?:eye)?lash(?:es)?|bikini|brazilian|under ?arms?|dermaplaning|micro ?-?dermabrasion|hydra ?-?facial|shellac|acrylics|gel nails|nail art)\b/i

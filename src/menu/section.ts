@@ -1,5 +1,5 @@
 import type { Line, Token } from './line.ts'
-import { isLabel } from './name.ts'
+import { isLabel, isTitled, wordsIn } from './name.ts'
 import type { Section } from './offer.ts'
 import { ADD_ONS, CATEGORY, NO_SERVICES, PACKAGES } from './words.ts'
 
@@ -8,7 +8,7 @@ export function sectionAfter(old: Section | null, line: Line): Section | null {
   const title = line.text.trim()
   const says = [NO_SERVICES, ADD_ONS, PACKAGES, CATEGORY].some((e) => e.test(title))
   const ends = line.heading ? !old || (line.level > 0 && line.level <= old.level) : closes(old, title)
-  if ((!says && !ends) || (!line.heading && TOLD.test(title)))
+  if ((!says && !ends) || (!line.heading && isTold(title)))
     return old && line.heading ? { ...old, nearest: title } : old
   return {
     text: title,
@@ -22,6 +22,9 @@ export function sectionAfter(old: Section | null, line: Line): Section | null {
 
 /** "Gift card purchase is available": a line that tells of something opens no section. */
 const TOLD = /\b(?:is|are|can|available|please|accepted|we|you|ask)\b/i
+
+/** "Hydrating facial with organic products" describes and heads nothing. */
+const isTold = (title: string): boolean => TOLD.test(title) || (wordsIn(title) > 4 && !isTitled(title))
 
 /** In plain text a closed section ends with the next title that looks like its own. */
 function closes(old: Section | null, title: string): boolean {

@@ -9,12 +9,12 @@ import type { NameAt, Offer } from './offer.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
 import { offersOn } from './read.ts'
 import { currenciesAround, currenciesSaid } from './said.ts'
-import { SALON } from './salon.ts'
 import type { Service } from './service.ts'
 import { pricedCurrencies } from './structured.ts'
 import { toldBy } from './terms.ts'
 import { timedAmong } from './timed.ts'
 import { isTreatment, mayTreat } from './unknown.ts'
+import { isVariant } from './variant.ts'
 
 /** The offers of a page that can be booked, in its order. */
 export function servicesOf(page: PageOutline): Service[] {
@@ -93,10 +93,11 @@ const spotOf = ({ line, start, end }: NameAt): Spot => ({
   end: placeOf(line, end),
 })
 
-/** "Chin" below "Threading" is not "Chin" below "Laser": the heading says what is done. */
+/** "Chin" below "Threading" is not "Chin" below "Laser": the heading says what is done. A "Follow up" of two trades is two. */
 function workOn(offer: Offer): string {
   const heading = offer.section?.nearest ?? ''
-  return !isStrong(offer) && SALON.test(heading) ? heading : ''
+  if (isVariant(offer.name.text)) return String(offer.line.block)
+  return isStrong(offer) ? '' : heading
 }
 
 /** Lines that name more than one service. */

@@ -45,7 +45,7 @@ export const endsAsName = (text: string): boolean => ENDS_AS_NAME.test(text)
 
 /** Says how a service is taken, and is none: "Add to any massage", "OR relax and go", "Combine with a facial". */
 const RIDER =
-  /^(?:(?:can be |may be )?(?:add(?:ed)?(?:[- ]?on)?|combined?|ease|pair(?:ed)?) (?:this |it |on )?(?:to|in ?to|with) (?:any|your|all|an?|another|every|other)\b|or (?:just |simply )?(?:relax|enjoy|come|stay|take|have|add|book|try)\b|(?:just|simply) (?:relax|enjoy|come|stay|take|have|add|book|try)\b|relax and (?:go|enjoy)\b|when (?:added|combined|booked)\b|as an? (?:add[- ]?on|stand[- ]?alone|extra)\b|on its own\b|(?:by itself|stand[- ]?alone)$)/i
+  /^(?:(?:can be |may be )?(?:add(?:ed)?(?:[- ]?ons?)?|combined?|ease|pair(?:ed)?) (?:this |it |on )?(?:to|in ?to|with) (?:any|your|all|an?|another|every|other)\b|or (?:just |simply )?(?:relax|enjoy|come|stay|take|have|add|book|try)\b|(?:just|simply) (?:relax|enjoy|come|stay|take|have|add|book|try)\b|relax and (?:go|enjoy)\b|when (?:added|combined|booked)\b|as an? (?:add[- ]?on|stand[- ]?alone|extra)\b|on its own\b|(?:by itself|stand[- ]?alone)$)/i
 
 export const isRider = (text: string): boolean => RIDER.test(text.trim())
 

@@ -36,3 +36,11 @@ export function offersOf(
     return { name, pair, line, beside, section }
   })
 }
+
+/** What was offered last takes so long. */
+export function lasting(offers: Offer[], minutes: number): void {
+  const { line } = offers.at(-1)!
+  for (const [i, offer] of offers.entries())
+    if (offer.line === line && offer.pair.minutes === null)
+      offers[i] = { ...offer, pair: { ...offer.pair, minutes } }
+}

@@ -25,7 +25,7 @@ export const SHOP =
 
 /** Heads a list of services and is none itself. */
 export const CATEGORY =
-  /^(?!(?:signature|special(?:ty)?|body|holistic|wellness|beauty|full) massage$|full body$)(?:(?:our|all|the|spa|signature|day spa|full|available|other|special(?:ty|ized)?|wellness|holistic|beauty|salon|body|massage|bodywork|facial|skin ?care) )*(?:massages?|(?:service|treatment|spa|massage)s? (?:menu|list|offers|offerings)|menu of (?:services|treatments)|menu (?:&|and) pric\w+|combos?|massage (?:therapy|services?|menu|rates?|prices?|pricing|treatments?|therapies|types|sessions?)|menu|services?|services? (?:&|and) (?:rates|pricing|prices)|treatments?|treatment menu|therapies|body(?:work)?|body treatments?|body care|facials?|skin ?care|face|skin|waxing|nails|hands? (?:&|and) feet|manicures? (?:&|and) pedicures?|pedicures|manicures|rituals?|add[- ]?ons?|enhancements?|upgrades?|extras?|packages|spa packages|rates?|prices?|price ?list|pricing|fees?|specials?|offers?|à la carte|a la carte|water|heat|hydrotherapy|for two|couples|baths|scrubs (?:&|and) wraps|wraps|scrubs|series|other|about|welcome|choose your .*|preise|behandlungen|soins|tarifs|massagen)$/i
+  /^(?!(?:signature|special(?:ty)?|body|holistic|wellness|beauty|full) massage$|(?:facial|body) treatment$|full body$)(?:(?:our|all|the|spa|signature|day spa|full|available|other|special(?:ty|ized)?|wellness|holistic|beauty|salon|body|massage|bodywork|facial|skin ?care) )*(?:massages?|(?:service|treatment|spa|massage)s? (?:menu|list|offers|offerings)|menu of (?:services|treatments)|menu (?:&|and) pric\w+|combos?|massage (?:therapy|services?|menu|rates?|prices?|pricing|treatments?|therapies|types|sessions?)|menu|services?|services? (?:&|and) (?:rates|pricing|prices)|treatments?|treatment menu|therapies|body(?:work)?|body treatments?|body care|facials?|skin ?care|face|skin|waxing|nails|hands? (?:&|and) feet|manicures? (?:&|and) pedicures?|pedicures|manicures|rituals?|add[- ]?ons?|enhancements?|upgrades?|extras?|packages|spa packages|rates?|prices?|price ?list|pricing|fees?|specials?|offers?|à la carte|a la carte|water|heat|hydrotherapy|for two|couples|baths|scrubs (?:&|and) wraps|wraps|scrubs|series|other|about|welcome|choose your .*|preise|behandlungen|soins|tarifs|massagen)$/i
 
 export const ADD_ONS =
   /\b(?:add[- ]?ons?|addons?|add to any|enhancements?|enhance your|upgrades?|extras?|boosters?|finishing touches|add a little|complements?)\b/i
@@ -39,7 +39,7 @@ export const PER_PERSON =
 
 /** Says for whom or when a price holds; the service is named elsewhere. */
 export const QUALIFIER =
-  /^(?:for )?(?:non[- ]?members?|members?|guests?|visitors?|regular|standard|normal|weekdays?|weekends?|mon(?:day)?[-– ]+(?:thu|fri)\w*|sat(?:urday)?[-– ]+sun\w*|individual|single|singles|solo|couples?|per (?:person|couple|guest|session)|for (?:one|two)|each|pp|new clients?|first (?:time|visit)|returning clients?|intro(?:ductory)?(?: (?:offer|price|rate))?|cash|students?|seniors?|adults?|child(?:ren)?|kids?|peak|off[- ]peak|in[- ](?:studio|office|spa|store)|home (?:visit|call)|outcall|incall|one|two|private|community)(?: (?:price|pricing|rate|rates|cost|only))?$/i
+  /^(?:for )?(?:non[- ]?members?|members?|guests?|visitors?|regular|standard|normal|weekdays?|weekends?|mon(?:day)?[-– ]+(?:thu|fri)\w*|sat(?:urday)?[-– ]+sun\w*|individual|single|singles|solo|couples?|per (?:person|couple|guest|session)|for (?:one|two)|each|pp|(?:\d|two|three|four) (?:people|persons|guests)|new clients?|first (?:time|visit)|returning clients?|intro(?:ductory)?(?: (?:offer|price|rate))?|cash|students?|seniors?|adults?|child(?:ren)?|kids?|peak|off[- ]peak|in[- ](?:studio|office|spa|store)|home (?:visit|call)|outcall|incall|one|two|private|community)(?: (?:price|pricing|rate|rates|cost|only))?$/i
 
 /** Behind or before an amount: it is not what the service costs. */
 export const OLD_BEFORE =
@@ -76,7 +76,7 @@ export const COUNT =
 
 /** "The cancellation fee is $60": never what a service costs. */
 export const NO_PRICE_BEFORE =
-  /\b(?:fees?|charges?|deposit|penalty|minimum|tips?|fine|surcharge)(?: (?:is|of|are|up to))?[: ]*$/i
+  /\b(?:fees?|charges?|deposit|penalty|minimum|tips?|fine|surcharge|you save|saves?|savings?)(?: (?:is|of|are|up to))?[: ]*$/i
 
 /** Names of every massage, or how much of the body it takes. */
 export const WIDE =

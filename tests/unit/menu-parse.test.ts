@@ -94,6 +94,8 @@ describe('durations', () => {
     ['６０分', [60]],
     ['1 hour 85', [60]],
     ['24 hours notice'],
+    ['1 time'],
+    ['1 time: kr 900', [60]],
     ['since 1998'],
     ['in 3 minutes'],
   ])('%s', (text, ...expected) => expect(minutes(text)).toEqual(expected))

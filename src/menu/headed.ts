@@ -1,0 +1,104 @@
+import { chooseName, nameOn, shared } from './choose.ts'
+import type { Line } from './line.ts'
+import { isTitle, isTitled, type NameSpan, wordsIn } from './name.ts'
+import type { Known } from './naming.ts'
+import type { NameAt } from './offer.ts'
+import type { Parts } from './parts.ts'
+import { isRemark } from './section.ts'
+import { isExtent, isGeneric, isRider, isVariant, leadsOnly, namesService } from './variant.ts'
+import { CATEGORY, KINDS_OF } from './words.ts'
+
+/** "60 minute massage $95", "Follow-up 30 min $60" below a heading that says what is done. */
+export function headingFor(known: Known, line: Line, parts: Parts): NameAt | undefined {
+  const { above, last, headings } = known
+  const [only] = parts.named
+  if (parts.named.length !== 1) return undefined
+  const { text } = only!.name
+  const entry = above.at(-1)
+  if (entry?.heading && entry.level === 6 && isRemark(text))
+    return nameOn(entry).text === '' ? undefined : nameOn(entry)
+  const title = describedBy(only!.name, line, entry)
+  if (title) return title
+  if (isBeneath(line, text, entry)) return nameOn(entry!)
+  if (line.heading && line.level < 6) return undefined
+  if (isRider(text)) return chooseName(above, line) ?? last
+  if (isSort(only!.name, line)) {
+    const over = headings.over(line)
+    if (over && over.line === entry) return over
+  }
+  if (isVariant(text) || isTold(text))
+    return isSibling(known, line) ? undefined : (headings.over(line) ?? titleAbove(above))
+  if (isExtent(text) && line.tokens[0]!.start < only!.name.start) return headings.over(line)
+  if (!isGeneric(text) || (VISIT.test(text) && isSibling(known, line))) return undefined
+  const heads = (l: Line): boolean => l.heading || (headings.plain && l.tokens.length === 0)
+  const chosen = chooseName(above, line)
+  if (
+    chosen &&
+    !CATEGORY.test(chosen.text) &&
+    !KINDS_OF.test(chosen.text) &&
+    !/ - |\//.test(chosen.text) &&
+    heads(chosen.line)
+  )
+    return chosen
+  return above.length === 0 && last && heads(last.line) ? last : undefined
+}
+
+/** "Slow strokes that warm the muscles. 60 min $80" right below a name: it tells what the name is. */
+function describedBy({ text, end }: NameSpan, line: Line, above: Line | undefined): NameAt | undefined {
+  if (!above || wordsIn(text) < 6 || isTitled(text) || above.tokens.length || line.heading) return undefined
+  if (!/^\s*[.!]/.test(line.text.slice(end)) && !SAYS.test(text)) return undefined
+  const name = nameOn(above)
+  const isName =
+    isTitle(above.text) &&
+    !CATEGORY.test(name.text) &&
+    !KINDS_OF.test(name.text) &&
+    !leadsOnly(above.text) &&
+    (above.heading || (isTitled(name.text) && namesService(name.text) && wordsIn(name.text) < 7))
+  return isName ? name : undefined
+}
+
+/** "60 minutes $120 | Online as well" right below the title that names it. */
+const isBeneath = (line: Line, text: string, entry: Line | undefined): boolean =>
+  entry !== undefined &&
+  (line.heading ? entry.heading && entry.level < line.level : isTitled(entry.text)) &&
+  entry.tokens.length === 0 &&
+  isTitle(entry.text) &&
+  !CATEGORY.test(nameOn(entry).text) &&
+  line.tokens.length > 1 &&
+  !/\p{L}/u.test(line.text.slice(0, line.tokens[0]!.start)) &&
+  line.text.slice(line.tokens.at(-1)!.end).trimStart().startsWith('|') &&
+  !namesService(text)
+
+/** "60/90 min Aroma $65" below "Salt scrub": one word that says of which sort it is. */
+const isSort = ({ text, start }: NameSpan, { tokens }: Line): boolean =>
+  wordsIn(text) === 1 &&
+  !namesService(text) &&
+  !CATEGORY.test(text) &&
+  tokens[0]!.kind === 'time' &&
+  tokens[0]!.start < start
+
+/** Beside "New assessment $110" a visit of its own; "90 min session" is one more of the same. */
+const VISIT = /^(?:initial|follow[- ]?up)/i
+
+/** Words of sentences. */
+const SAYS = /\b(?:that|which|who|is|are|will|you|your|we|our|helps?|designed|using|while)\b/i
+
+/** The entry before in the same list has a name of its own: "Initial consult $97, Subsequent visit $77". */
+const isSibling = ({ last, priced, above }: Known, line: Line): boolean =>
+  last !== undefined &&
+  last.line === priced &&
+  above.length === 0 &&
+  line.block - last.line.block < 2 &&
+  shared(last.line.within, line.within) >= line.within.length - 1
+
+/** "one off appointments", "of treatment": words behind a price that tell for what it holds. */
+const isTold = (text: string): boolean =>
+  /^(?:one[- ]off|casual|regular) (?:appointments?|sessions?|bookings?|visits?)$/i.test(text)
+
+/** In plain text a short line that names a service, with a colon or alone. */
+function titleAbove(above: readonly Line[]): NameAt | undefined {
+  const line = above.findLast(
+    (l) => l.tokens.length === 0 && isTitle(l.text) && wordsIn(l.text) < 7 && namesService(l.text),
+  )
+  return line && !leadsOnly(line.text) ? nameOn(line) : undefined
+}
