@@ -53,6 +53,9 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
       !tellsOfLast(l, line, known),
   )
   const chosen = above.length ? chooseName(above, line) : undefined
+  // "Massage rates" right above the price is nearer than a link of the same page.
+  const rated = nearest && pricedAbove([nearest])
+  if (rated && !chosen?.line.heading) return rated
   return chosen && !CATEGORY.test(chosen.text) ? chosen : (pricedAbove(known.above) ?? chosen)
 }
 
@@ -65,7 +68,7 @@ const isPaired = (name: Line, line: Line, { above, priced }: Known): boolean =>
 
 /** "Massage rates" with nothing else above: what the rates are of. */
 function pricedAbove(above: readonly Line[]): NameAt | undefined {
-  const line = above.findLast((l) => l.heading)
+  const line = above.findLast((l) => l.heading) ?? above.findLast((l) => isTitled(l.text))
   const name = line && leadsOnly(line.text) ? nameOn(line) : undefined
   return name && name.text !== line!.text.trim() && namesService(name.text) ? name : undefined
 }

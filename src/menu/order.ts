@@ -4,6 +4,7 @@ import { wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { partsOf } from './parts.ts'
 import { hasPrice } from './section.ts'
+import { leadsOnly } from './variant.ts'
 import { CATEGORY } from './words.ts'
 
 /** What is known of a page's order of names and prices. */
@@ -23,7 +24,10 @@ export function isCloser(ahead: NameAt, behind: NameAt | undefined, line: Line, 
   const near = shared(ahead.line.within, line.within)
   if ((CATEGORY.test(ahead.text) && ahead.line.tokens.length === 0) || order.waits) return false
   // "Massage rates" right above a price names it: "Massage" is no section then.
-  const isRated = behind?.line.heading === true && behind.text !== behind.line.text.trim()
+  const isRated =
+    behind !== undefined &&
+    (behind.line.heading || leadsOnly(behind.line.text)) &&
+    behind.text !== behind.line.text.trim()
   if (behind && (isRated || !CATEGORY.test(behind.text)))
     return (
       (order.priceFirst && !behind.line.heading && near === shared(behind.line.within, line.within)) ||

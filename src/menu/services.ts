@@ -1,4 +1,4 @@
-import type { PageOutline, Spot } from '../match/outline.ts'
+import type { PageOutline } from '../match/outline.ts'
 import { minutesBelow } from './below.ts'
 import { localCurrency, settle } from './currency.ts'
 import { descriptionsOf } from './describe.ts'
@@ -12,7 +12,7 @@ import { currenciesAround, currenciesSaid } from './said.ts'
 import type { Service } from './service.ts'
 import { pricedCurrencies } from './structured.ts'
 import { toldBy } from './terms.ts'
-import { timedAmong } from './timed.ts'
+import { spotOf, unpriced, withListed } from './unpriced.ts'
 import { isTreatment, mayTreat } from './unknown.ts'
 import { isVariant } from './variant.ts'
 
@@ -52,7 +52,13 @@ export function servicesOf(page: PageOutline): Service[] {
       asWritten: writtenOf(page, offer),
     })
   }
-  return services
+  return known
+    ? withListed(
+        services,
+        lines,
+        booked.map((o) => o.name),
+      )
+    : services
 }
 
 /** "Relaxation" in a table below a heading "Relaxation massage": the heading says what it is. */
@@ -62,36 +68,6 @@ function fuller(name: NameAt, lines: readonly Line[]): NameAt {
   const line = lines.find((l) => l.heading && l.text.trim().toLowerCase() === full)
   return line ? { text: line.text, line, start: 0, end: line.text.length } : name
 }
-
-/** What can be booked on a menu that tells durations and no price. */
-function unpriced(lines: readonly Line[]): Service[] {
-  const groups = new Map<string, number>()
-  const rows = new Map<string, Service>()
-  for (const { name, minutes } of timedAmong(lines)) {
-    const key = name.text.toLowerCase()
-    if (!groups.has(key)) groups.set(key, groups.size)
-    rows.set(`${key}|${minutes}`, {
-      name: name.text,
-      spot: spotOf(name),
-      group: groups.get(key)!,
-      ...toldBy(name, [], true),
-      minutes,
-      price: null,
-      priceTo: null,
-      currency: null,
-      perHour: null,
-      flags: [],
-      asWritten: '',
-    })
-  }
-  return [...rows.values()]
-}
-
-const spotOf = ({ line, start, end }: NameAt): Spot => ({
-  block: line.block,
-  start: placeOf(line, start),
-  end: placeOf(line, end),
-})
 
 /** "Chin" below "Threading" is not "Chin" below "Laser": the heading says what is done. A "Follow up" of two trades is two. */
 function workOn(offer: Offer): string {

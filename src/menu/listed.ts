@@ -1,0 +1,125 @@
+import { nameOn } from './choose.ts'
+import type { Line } from './line.ts'
+import { hasLetters, isField, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
+import type { NameAt } from './offer.ts'
+import { isCredential, isPlace, isVariant, leadsOnly, namesService } from './variant.ts'
+import { CATEGORY, KINDS_OF, NO_SERVICES, NOT_BOOKED, QUALIFIER, WIDE } from './words.ts'
+
+/** Fewer entries are no list. */
+const LEAST = 3
+/** Words below an entry; more are an article about it. */
+const MOST_WORDS = 130
+
+/** Entries that stand in one list: set alike, and in elements that stand side by side. */
+interface List {
+  shape: string
+  entries: Line[]
+  /** Other lines that are set the same: descriptions, buttons. */
+  others: number
+}
+
+/**
+ * Entries of a menu that tell neither price nor length, where others beside them do, or where
+ * one price holds for all. `offered` are the names of rows found.
+ */
+export function listedAmong(lines: readonly Line[], offered: readonly NameAt[]): NameAt[] {
+  const priced = new Set(offered.map((n) => n.line))
+  const lists = listsOf(lines, priced)
+  const isOffered = ({ entries }: List): boolean => entries.some((l) => priced.has(l))
+  const shapes = new Set(lists.filter(isOffered).map((l) => l.shape))
+  const onePrice = offered.length > 0 && offered.every((n) => WIDE.test(n.text))
+  const known = new Set(offered.map((n) => n.text.toLowerCase()))
+  const found: NameAt[] = []
+  for (const list of lists) {
+    const alone = isMenu(list, lines, offered.length === 0)
+    if (!(
+      isOffered(list) ||
+      shapes.has(list.shape) ||
+      (onePrice && alone) ||
+      (offered.length === 0 && alone)
+    ))
+      continue
+    for (const line of list.entries) {
+      const name = nameOn(line)
+      const key = name.text.toLowerCase()
+      if (priced.has(line) || line.tokens.length > 0 || known.has(key) || isOver(line, list, lines, priced))
+        continue
+      known.add(key)
+      found.push(name)
+    }
+  }
+  return found
+}
+
+/** The lists of a page most of whose entries are services. */
+function listsOf(lines: readonly Line[], priced: ReadonlySet<Line>): List[] {
+  const lists = new Map<string, List>()
+  for (const line of lines) {
+    // In bare text nothing tells an entry from what describes it.
+    if (!line.heading && line.within.length < 2) continue
+    const shape = `${line.level}|${line.item}|${line.within.length}`
+    const key = `${shape}|${line.within.slice(0, -2).join(',')}`
+    const list = lists.get(key) ?? { shape, entries: [], others: 0 }
+    lists.set(key, list)
+    if (priced.has(line) || mayName(line)) list.entries.push(line)
+    else list.others++
+  }
+  return [...lists.values()].filter(
+    ({ entries, others }) =>
+      entries.length >= LEAST &&
+      entries.filter((l) => priced.has(l) || isService(l)).length * 3 >= entries.length * 2 &&
+      (entries[0]!.heading ? others <= entries.length : others === 0),
+  )
+}
+
+const isMarked = (line: Line): boolean => line.marks.some((m) => m.kind !== 'insurance')
+
+const isService = (line: Line): boolean => namesService(line.text) || isMarked(line)
+
+function mayName(line: Line): boolean {
+  const { text } = nameOn(line)
+  return (
+    line.tokens.length === 0 &&
+    // "Steam room ..... with any booking": the leader leads to a price.
+    !/[.·…_]{4}/.test(line.text) &&
+    isTitle(line.text) &&
+    (line.heading || isTitled(text)) &&
+    hasLetters(text) &&
+    wordsIn(text) < 9 &&
+    ![isNoise, isLabel, isField, isVariant, isPlace, isCredential, leadsOnly].some((is) => is(text)) &&
+    ![CATEGORY, KINDS_OF, QUALIFIER, NOT_BOOKED, NO_SERVICES].some((e) => e.test(text))
+  )
+}
+
+/** A heading of a text about massage, where other headings name kinds of it. */
+const ARTICLE =
+  /\?$|^\d+[.)]|^\d+ |\b(?:types|kinds|benefits|guide|reasons|ways|tips|history|conclusion|differences?|vs\.?|versus|explained|what|how|why|which|when)\b/i
+
+/** Headings of services with a short text below each. Where nothing else tells of a menu there may be no other heading. */
+function isMenu({ entries, others }: List, lines: readonly Line[], strict: boolean): boolean {
+  const services = entries.filter(isService).length
+  if (lines.some((l) => l.heading && l.tokens.length === 0 && ARTICLE.test(l.text.trim()))) return false
+  if (others > 0 || !entries.every((l) => l.heading) || services * 4 < entries.length * (strict ? 4 : 3))
+    return false
+  const places = entries.map((l) => lines.indexOf(l))
+  return places.every((at, i) => {
+    const below = lines.slice(at + 1, places[i + 1] ?? at + 3)
+    const words = below.reduce((n, l) => n + wordsIn(l.text), 0)
+    return below.length > 0 && !below.some((l) => l.heading) && words <= MOST_WORDS
+  })
+}
+
+/** "No longer offered" */
+const GONE = /\b(?:no longer|not (?:currently |yet )?(?:offered|available)|discontinued)\b/i
+
+/** Not to be booked by this name: rows of its own stand below it, or that it is no longer done. */
+function isOver(line: Line, { entries }: List, lines: readonly Line[], priced: ReadonlySet<Line>): boolean {
+  const from = lines.indexOf(line)
+  const next = entries[entries.indexOf(line) + 1]
+  const to = next
+    ? lines.indexOf(next)
+    : lines.findIndex((l, i) => i > from && l.heading && l.level <= (line.level || 9))
+  return lines
+    .slice(from + 1, to < 0 ? undefined : to)
+    .some((l) => priced.has(l) || l.tokens.some((t) => t.kind === 'price') || GONE.test(l.text))
+}

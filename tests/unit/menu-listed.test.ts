@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import type { PageBlock } from '../../src/match/outline.ts'
+import { servicesOf } from '../../src/menu/services.ts'
+import { page } from './menu-pages.ts'
+
+const rows = (...args: Parameters<typeof page>): unknown[] =>
+  servicesOf(page(...args)).map((s) => [s.name, s.minutes, s.price])
+
+let places = 100
+/** A heading in a box of its own, and a text below it. */
+const entry = (text: string, below: string, level = 3): Partial<PageBlock>[] => {
+  const box = places++
+  return [
+    { text, role: 'heading', level, within: [1, box, places++] },
+    { text: below, within: [1, box, places++] },
+  ]
+}
+const SWEDISH = '[Swedish massage|swedish-massage|relaxation]'
+const DEEP = '[Deep tissue massage|deep-tissue-massage|either]'
+const THAI = '[Thai massage|thai-massage|either]'
+const three = [
+  ...entry(SWEDISH, 'Long strokes with warm oil.'),
+  ...entry(DEEP, 'Slower, and with more pressure.'),
+  ...entry(THAI, 'On a mat, in clothes that move well.'),
+]
+
+describe('entries without price and length', () => {
+  test('headings of services alone are a menu', () => {
+    expect(rows([{ text: 'Massage', role: 'heading', level: 1 }, ...three])).toEqual([
+      ['Swedish massage', null, null],
+      ['Deep tissue massage', null, null],
+      ['Thai massage', null, null],
+    ])
+  })
+
+  test.each(['Three kinds of massage', 'What is massage?', 'Benefits of massage', '5 massages to try'])(
+    'below %s they are an article',
+    (title) => expect(rows([{ text: title, role: 'heading', level: 1 }, ...three])).toEqual([]),
+  )
+
+  test('among other headings they are an article', () => {
+    const other = entry('Our rooms', 'Four of them, all with daylight.')
+    expect(rows([...three, ...other, ...entry('Our team', 'Mara and Lind.')])).toEqual([])
+  })
+
+  test('two are no list', () => expect(rows(three.slice(0, 4))).toEqual([]))
+
+  test('beside an entry with a price they are offered too', () => {
+    expect(rows([...three, ...entry('[Cupping|cupping|medical]', '30 min $40')])).toEqual([
+      ['Swedish massage', null, null],
+      ['Deep tissue massage', null, null],
+      ['Thai massage', null, null],
+      ['Cupping', 30, 40],
+    ])
+  })
+
+  test('what is no longer done, or is told of below, is no row', () => {
+    const more = [
+      ...entry('[Reiki|reiki|relaxation]', 'No longer offered.'),
+      ...entry('[Cupping|cupping|medical]', '30 min $40'),
+    ]
+    expect(rows([...three, ...more]).map((r) => (r as unknown[])[0])).not.toContain('Reiki')
+  })
+})
