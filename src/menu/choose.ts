@@ -1,7 +1,7 @@
 import type { Line } from './line.ts'
 import { hasLetters, isField, isLabel, isTitle, isTitled, nameIn, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
-import { beforeDescription } from './parts.ts'
+import { beforeDescription } from './cut.ts'
 import { scoreOf } from './score.ts'
 import { outside } from './section.ts'
 import { namesService } from './variant.ts'

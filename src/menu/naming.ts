@@ -42,6 +42,8 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
   const nearest = known.above.at(-1)
   const asked = nearest && questioned(nearest)
   if (asked) return asked
+  const sorted = overKinds(known.above, line)
+  if (sorted) return sorted
   const paired = known.above.find((l) => isPaired(l, line, known))
   if (paired) return nameOn(paired)
   const above = known.above.filter(
@@ -56,7 +58,9 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
   // "Massage rates" right above the price is nearer than a link of the same page.
   const rated = nearest && pricedAbove([nearest])
   if (rated && !chosen?.line.heading) return rated
-  return chosen && !CATEGORY.test(chosen.text) ? chosen : (pricedAbove(known.above) ?? chosen)
+  return chosen && !CATEGORY.test(chosen.text)
+    ? chosen
+    : (pricedAbove(known.above) ?? leadIn(nearest) ?? chosen)
 }
 
 /** "Couples" alone in a card with its price, beside cards of other names. */
@@ -65,6 +69,27 @@ const isPaired = (name: Line, line: Line, { above, priced }: Known): boolean =>
   priced !== undefined &&
   /^(?:couples?|for two|duo)$/i.test(name.text.trim()) &&
   shared(name.within, line.within) > shared(priced.within, line.within)
+
+/** "Massage therapy", then a box of "Thai massage – on a mat", "Hot stones – warm", then what each of them costs. */
+function overKinds(above: readonly Line[], line: Line): NameAt | undefined {
+  const head = above.findLast((l) => l.heading)
+  const kinds = head ? above.slice(above.indexOf(head) + 1) : []
+  const box = kinds[0]?.within.at(-2)
+  const isKind = (l: Line): boolean =>
+    l.within.at(-2) === box &&
+    /^[^–—:-]{3,40} ?(?: -|–|—|:) /.test(l.text) &&
+    (l.marks.length > 0 || namesService(l.text))
+  const isListed = kinds.length > 1 && box !== undefined && kinds.every(isKind) && !line.within.includes(box)
+  return isListed && namesService(head!.text) && shared(head!.within, line.within) >= head!.within.length - 1
+    ? nameOn(head!)
+    : undefined
+}
+
+/** "Whatever the kind of massage, the price is the same:" */
+function leadIn(above: Line | undefined): NameAt | undefined {
+  const m = above && !above.heading && /:\s*$/.test(above.text) ? /\bmassages?\b/i.exec(above.text) : null
+  return m ? { text: m[0], start: m.index, end: m.index + m[0].length, line: above! } : undefined
+}
 
 /** "Massage rates" with nothing else above: what the rates are of. */
 function pricedAbove(above: readonly Line[]): NameAt | undefined {

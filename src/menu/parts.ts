@@ -1,3 +1,5 @@
+import { beforeDescription, beforeSentence, behindCategory } from './cut.ts'
+import { feeIn } from './fees.ts'
 import type { Line, Token } from './line.ts'
 import {
   hasLetters,
@@ -45,7 +47,7 @@ export function partsOf(line: Line): Parts {
     const before = from
     from = tokens[i]?.end ?? to
     if (name.text === '' || isLabel(name.text) || isField(name.text)) continue
-    if ((i > 0 && isNoise(name.text)) || isOldPrice(name.text)) continue
+    if ((i > 0 && (isNoise(name.text) || /[$€£] ?\d/.test(name.text))) || isOldPrice(name.text)) continue
     if (!hasLetters(name.text) && !(i === 0 && COUNT.test(name.text))) continue
     words += wordsIn(name.text)
     // "60 min (deep) $90", "Foot massage $30 (no discount with cash)": said beside.
@@ -108,6 +110,8 @@ export function partsOf(line: Line): Parts {
     (/^\s*add\b.*\.\s*$/i.test(text) && words > 2) ||
     (TELLS.test(text.replace(/\([^()]*\)/g, '')) && sentence && !(split && words > 20)) ||
     (words > MOST_WORDS && !split)
+  const fee = feeIn(line)
+  if (fee) return { named: [fee], qualifiers: [], prose: false }
   return { named: prose ? [] : namedIn(stretches, tokens, text), qualifiers, prose }
 }
 
@@ -143,14 +147,6 @@ const LISTED = /^(?:kids?|child(?:ren)?|couples?)$/i
 const isVisit = (text: string, tokens: Token[]): boolean =>
   /^home (?:visit|call)$/i.test(text) && tokens.some((t) => t.kind === 'time')
 
-/** "ADD-ONS: French Design $15, Polish $25": a word for the whole line, then the first name. */
-function behindCategory(name: NameSpan, { text, tokens }: Line): NameSpan {
-  const [all, head] = /^([^:]{3,30}): (?=[\p{Lu}\d])/u.exec(name.text) ?? []
-  if (!all || !CATEGORY.test(head!) || tokens.length === 0) return name
-  const start = text.indexOf(head!, name.start) + head!.length + 1
-  return nameIn(text, start, name.end)
-}
-
 /** "A la carte: 30 minute foot massage $45", "Add to any massage: 15 minute scrub $20": the name stands behind the length. */
 function introduces(head: Stretch, next: Stretch, text: string): boolean {
   const { text: name, end } = head.name
@@ -161,35 +157,4 @@ function introduces(head: Stretch, next: Stretch, text: string): boolean {
     (CATEGORY.test(name) || isRider(name)) &&
     isTitle(next.name.text)
   )
-}
-
-/** "Brow package: Tinting, Trimming, Waxing": what it holds is part of the name. */
-const LISTS =
-  /^[^:]*\b(?:[Pp]ackages?|[Cc]ombo|[Ss]et|[Dd]eal|[Bb]undle|[Tt]rio)\b[^:]*: (?:\p{Lu}[\p{L}'’-]+(?: (?:& )?\p{Lu}[\p{L}'’-]+)?(?:, | & | and |$)){3,}$/u
-
-/** "Swedish Massage – long, gliding strokes": the name ends where the description begins. */
-export function beforeDescription(name: NameSpan): NameSpan {
-  const long = wordsIn(name.text) > 5
-  for (const m of name.text.matchAll(
-    / ?[–—:|] | - |: |(?<!\b(?:st|dr|mr|ms|no|vol|min|hr|incl|approx))\. |\n| \((?=[^)]{120})/gi,
-  )) {
-    const head = name.text.slice(0, m.index)
-    const rest = name.text.slice(m.index + m[0].length)
-    if (wordsIn(head) > 9 || !isTitle(head)) break
-    const least = m[0] === '. ' ? 2 : 5
-    if (!long && least === 5) continue
-    if (m[0] === ': ' && name.text.length < 120 && (LISTS.test(name.text) || / \+ /.test(rest))) continue
-    if (wordsIn(rest) >= least || (/^\p{Ll}/u.test(rest) && wordsIn(rest) >= 3))
-      return { ...nameIn(head, 0, head.length), start: name.start, end: name.start + head.length }
-  }
-  return name
-}
-
-/** "Swedish massage A classic to unwind. 60 min": a term, then a sentence that only another letter type held apart. */
-function beforeSentence(name: NameSpan, { text, marks }: Line): NameSpan {
-  const mark = marks.find((m) => m.start === name.start && m.end < name.end)
-  const rest = mark && text.slice(mark.end, name.end)
-  if (!rest || !/^ (?:An?|The|Our|This|\p{Lu}\p{Ll}+,?(?: \p{Ll}+){2,})(?= |$)/u.test(rest)) return name
-  const ends = /^\s*[.!]/.test(text.slice(name.end)) || /^ (?:An?|The|Our|This) \p{Ll}/u.test(rest)
-  return ends ? nameIn(text, name.start, mark.end) : name
 }

@@ -19,18 +19,21 @@ export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } 
   )
   readBarePrices(lines.filter((l) => !page.blocks[l.block]!.cell))
   const grammar = new Grammar()
+  let bare = false
   for (let i = 0; i < lines.length;) {
     const found = gridAt(lines, i, page.blocks)
     // Columns of blanks without a name in them are a line of prices.
     const isTable = page.blocks[lines[i]!.block]!.cell !== undefined || found?.grid.rows.flat().some(isNaming)
     const table = isTable ? found : undefined
-    const offers =
+    const offers: Offer[] | false | undefined =
       table &&
       !stacked(table.grid, isNaming) &&
-      offersOf(table.grid, { minutes: grammar.around, section: grammar.section, title: grammar.title })
+      offersOf(table.grid, { minutes: grammar.around, section: grammar.section, title: grammar.title, bare })
     const length = table?.length ?? 1
-    if (offers) grammar.add(offers)
-    else {
+    if (offers) {
+      bare ||= offers.some((o) => o.pair.price.sign === null)
+      grammar.add(offers)
+    } else {
       const run = (table && stacked(table.grid, isNaming)) ?? lines.slice(i, i + length)
       for (const [at, line] of run.entries())
         grammar.take(line, belowOf(run[at + 1] ?? lines[i + length], beyond(lines, i + at)))

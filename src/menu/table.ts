@@ -16,12 +16,14 @@ export interface Around {
   section: Section | null
   /** The heading right above. */
   title?: NameAt | undefined
+  /** Tables before have their prices without a currency. */
+  bare?: boolean
 }
 
 /** The offers of a table: a name in each row, and what it costs beside it. Undefined when it is no such table. */
 export function offersOf(given: Grid, around: Around): Offer[] | undefined {
   const grid = { ...given, rows: given.rows.flatMap(unstacked) }
-  const bare = isBare(grid)
+  const bare = isBare(grid, around.bare === true)
   let head: GridCell[] | undefined
   let last: NameAt | undefined
   let rowsUsed = 0
@@ -84,9 +86,9 @@ function courseIn(row: GridCell[], naming: GridCell): GridCell[] | undefined {
 }
 
 /** Whether numbers without a currency are prices here: no price is written in full, many cells are numbers. */
-function isBare({ rows }: Grid): boolean {
+function isBare({ rows }: Grid, others: boolean): boolean {
   const cells = rows.flat()
-  return !cells.some(isPriced) && cells.filter((c) => NUMBER.test(textOf(c))).length >= 3
+  return !cells.some(isPriced) && cells.filter((c) => NUMBER.test(textOf(c))).length >= (others ? 1 : 3)
 }
 
 function isHead(row: GridCell[], bare: boolean): boolean {

@@ -1,7 +1,8 @@
 import { part } from './grid.ts'
 import type { Line } from './line.ts'
 import { isTitled, nameIn, wordsIn } from './name.ts'
-import { beforeDescription, partsOf } from './parts.ts'
+import { partsOf } from './parts.ts'
+import { beforeDescription } from './cut.ts'
 import { hasPrice } from './section.ts'
 import { isRider, namesService } from './variant.ts'
 

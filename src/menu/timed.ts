@@ -1,6 +1,6 @@
 import { nameOn, shared } from './choose.ts'
 import type { Line, TimeToken } from './line.ts'
-import { isField, isNoise, isTitle, wordsIn } from './name.ts'
+import { isField, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt, Section } from './offer.ts'
 import { partsOf } from './parts.ts'
 import { hasPrice, sectionAfter } from './section.ts'
@@ -46,13 +46,14 @@ export function timedAmong(lines: readonly Line[]): Timed[] {
     const parts = partsOf(line)
     if (section?.closed || parts.prose) continue
     const [own] = parts.named
-    if (own && (parts.named.length > 1 || !isTitle(text))) continue
+    if (own && (parts.named.length > 1 || !isTitle(own.name.text))) continue
     const above = since <= REACH ? last : undefined
-    const name = own ? nameFrom({ ...own.name, line }) : (below(lines[i + 1], line, above) ?? above)
+    const isTold = own !== undefined && tells(lines[i + 1], line)
+    const name = own ? nameFrom({ ...own.name, line }, isTold) : (below(lines[i + 1], line, above) ?? above)
     if (!name) continue
     if (!own) since = 0
     for (const time of tokens)
-      if (time.kind === 'time') found.push(...rowsOf(name, time, told && name === last))
+      if (time.kind === 'time') found.push(...rowsOf(name, time, isTold || (told && name === last)))
   }
   return isMenu(found) ? found : []
 }
@@ -61,9 +62,17 @@ const rowsOf = (name: NameAt, time: TimeToken, told = false): Timed[] =>
   (time.range ? time.minutes.slice(0, 1) : time.minutes).map((minutes) => ({ name, minutes, told }))
 
 const WORK =
-  /\b(?:massag\w*|treatments?|therap(?:y|ies|ists?)|bodywork|strokes|(?:herbal|medicated|warm|essential|aromatic) oils?|oleation|steam|exfoliat\w*)\b/i
+  /\b(?:massag\w*|treatments?|therap(?:y|ies|ists?)|bodywork|strokes|(?:herbal|medicated|warm|essential|aromatic) oils?|oleation|steam|exfoliat\w*|wraps?|scrubs?|lava clay)\b/i
 const LABELLED =
   /^\W*(?:(?:session|treatment|massage|appointment)s? )?(?:durations?|lengths?|times?)(?: available| options)?\W*$/i
+
+/** "Journey to Petra 2 hr", then a paragraph that tells of work on a body. */
+const tells = (next: Line | undefined, { text, tokens }: Line): boolean =>
+  next !== undefined &&
+  next.tokens.length === 0 &&
+  wordsIn(next.text) > 8 &&
+  WORK.test(next.text) &&
+  !/\p{L}/u.test(text.slice(tokens.at(-1)!.end))
 
 /** The page of one service, with a field that says how long: "Duration: 60 or 90 minutes". */
 function onlyOne(lines: readonly Line[]): Timed[] {
@@ -86,13 +95,13 @@ function isLengthField(line: Line, above: Line | undefined): boolean {
 }
 
 /** What may be a name here: a title that is no label, no section and no button. */
-function nameFrom(name: NameAt): NameAt | undefined {
+function nameFrom(name: NameAt, isTold = false): NameAt | undefined {
   const { text, line } = name
   const whole = line.tokens.length ? text : line.text
   const isName =
     isTitle(whole) &&
     wordsIn(text) < 9 &&
-    (line.heading || isService(name)) &&
+    (line.heading || isService(name) || (isTold && isTitled(text))) &&
     ![isNoise, isField, isVariant, leadsOnly].some((is) => is(text)) &&
     ![CATEGORY, KINDS_OF, QUALIFIER, NOT_BOOKED].some((e) => e.test(text))
   return isName ? name : undefined

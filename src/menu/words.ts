@@ -45,7 +45,7 @@ export const QUALIFIER =
 export const OLD_BEFORE =
   /(?:\b(?:was|were|reg(?:ular(?:ly)?)?\.?|normally|usually|originally|instead of|value(?:d at)?|worth|rrp|msrp|save|saving|savings of|deposit(?: of)?|minimum(?: of)?|up to|over|under|(?:series|packages?|packs?|sets?) of \w+(?: for)?|statt|au lieu de|off|fee(?: of)?|additional|tip)|~+) ?(?:price|rate|:|\(|of|at)? ?:?$/i
 export const OLD_BEHIND =
-  /^ ?\)?(?: ?(?:\bvalue|\bvalued|\boff\b|\bdiscount|\bdeposit|\bsavings?\b|\bcancell|\bminimum|\bco-?pay|\bco-?insurance|\bdeductible|\bcredit\b|\bgift|\bfee\b|% )|(?:\/|per |a |each |every |\/ ?)(?:(?:\d+ )?(?:months?|mo\b|year|yr\b|weeks?|day\b|mile|km|night|class|credit|semester)|minute|min\b(?! ))|\bmonthly|\bannual(?:ly)?|\byearly)/i
+  /^ ?\)?(?: ?(?:\bvalue|\bvalued|\boff\b|\bdiscount|\bdeposit|\bsavings?\b|\bcancell|\bminimum|\bco-?pay|\bco-?insurance|\bdeductible|\bcredit\b|\bgift|(?:\b[a-z]+ )?\bfee\b|% )|(?:\/|per |a |each |every |\/ ?)(?:(?:\d+ )?(?:months?|mo\b|year|yr\b|weeks?|day\b|mile|km|night|class|credit|semester)|minute|min\b(?! ))|\bmonthly|\bannual(?:ly)?|\byearly)/i
 
 /** A line that tells rather than offers. */
 export const TELLS =

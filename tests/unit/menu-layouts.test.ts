@@ -130,3 +130,70 @@ test('a clause in brackets is no part of a name', () => {
     ['Back massage', 30, 45],
   ])
 })
+
+describe('prices told in sentences', () => {
+  const told = 'Our students are supervised, and you lie on a table as anywhere. '
+  test.each<[string, unknown[]]>([
+    [
+      'Currently, the fee for an intern massage is $20 for 30 minutes, $40 for 1 hour, $60 for 90 minutes. Staff pay less.',
+      [
+        ['intern massage', 30, 20],
+        ['intern massage', 60, 40],
+        ['intern massage', 90, 60],
+      ],
+    ],
+    [
+      'The clinic is private. The fee for an [assessment|initial-evaluation|medical] by a physiotherapist is $110. We accept cash and cards.',
+      [['assessment by a physiotherapist', null, 110]],
+    ],
+    ['The fee for a missed massage appointment is $40, which we ask of everybody who does not call.', []],
+    ['On average the fee for a massage is $80, and in cities you will pay more than that.', []],
+  ])('%s', (text, expected) => {
+    const lead = { text: 'Massage', role: 'heading', level: 1 } as const
+    const words = '[massage therapy|massage-therapy|either]'
+    expect(rows([lead, `${words}: ${told}`, text])).toEqual(expected)
+  })
+
+  test('kinds in one box of a card, their price in another', () => {
+    const kind = (text: string, place: number): Partial<PageBlock> => ({ text, within: [1, 2, 3, place] })
+    const price = (text: string, place: number): Partial<PageBlock> => ({ text, within: [1, 2, 4, place] })
+    const head: Partial<PageBlock> = {
+      text: '[Massage therapy|massage-therapy|either]',
+      role: 'heading',
+      level: 4,
+      within: [1, 2, 5],
+    }
+    expect(
+      rows([
+        head,
+        kind('[Thai massage|thai-massage|either] - Stretches on a mat', 6),
+        kind('[Deep tissue massage|deep-tissue-massage|either] - For knots that stay', 7),
+        price('1 hour $75', 8),
+        price('1.5 hours $110', 9),
+        price('*Medical massage: +$20/hour', 10),
+      ]),
+    ).toEqual([
+      ['Massage therapy', 60, 75],
+      ['Massage therapy', 90, 110],
+    ])
+  })
+
+  test('one price for every kind', () => {
+    const items = ['30 Minutes: $35', '60 Minutes: $65', '90 Minutes: $100']
+    expect(
+      rows([heading('Pricing'), 'Whatever the kind of massage, the price is always the same:', ...items], {
+        topics: [],
+      }),
+    ).toEqual([
+      ['massage', 30, 35],
+      ['massage', 60, 65],
+      ['massage', 90, 100],
+    ])
+  })
+
+  test('a fee beside a price is not what it costs', () => {
+    expect(rows([SWEDISH, '60 min $80, and a one-time $10 intake fee'])).toEqual([
+      ['Swedish massage', 60, 80],
+    ])
+  })
+})
