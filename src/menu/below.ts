@@ -19,6 +19,8 @@ const PARTLY =
   /\b(?:with|then|plus|follow\w*|ends?|ending|finish\w*|conclud\w*|includ\w*|receive|first|last|add(?:ed)?|extra|and|wait|arrive|rest|left|up to)\b[^.!?]*$/i
 /** Shorter ones are parts of a treatment. */
 const LEAST_TOLD = 20
+/** "30 minutes where desks hurt": the line begins with it and goes on about it. */
+const GOES_ON = /^ (?!(?:each|apart|per|drive|is|are|if|late)\b)\p{Ll}/u
 const OTHER = /\b(?:early|arriv\w*|before|prior|late|notice|advance|after|ago|within|every|away|walk)\b/i
 
 /**
@@ -51,7 +53,12 @@ export function minutesBelow(offers: readonly Offer[], lines: readonly Line[]): 
         if (t.kind !== 'time' || OTHER.test(line.text)) continue
         const behind = line.text.slice(t.end)
         const before = line.text.slice(0, t.start)
-        if ((ALONE.test(before) && LENGTH.test(behind)) || (/[(]$/.test(before) && /^\)\W*$/.test(behind)))
+        const tells =
+          t.start < 3 && t.minutes[0]! >= LEAST_TOLD && GOES_ON.test(behind) && !/\binclud/i.test(behind)
+        if (
+          (ALONE.test(before) && (tells || LENGTH.test(behind))) ||
+          (/[(]$/.test(before) && /^\)\W*$/.test(behind))
+        )
           t.minutes.forEach((m) => minutes.add(m))
       }
     }

@@ -72,7 +72,9 @@ function listsOf(lines: readonly Line[], priced: ReadonlySet<Line>): List[] {
   )
 }
 
-const isMarked = (line: Line): boolean => line.marks.some((m) => m.kind !== 'insurance')
+/** A term says what is done; "Back pain" and "LMT" are terms as well. */
+const isMarked = (line: Line): boolean =>
+  line.marks.some((m) => m.kind !== 'insurance' && (m.says ?? 2) === 2)
 
 const isService = (line: Line): boolean => namesService(line.text) || isMarked(line)
 
@@ -80,6 +82,8 @@ function mayName(line: Line): boolean {
   const { text } = nameOn(line)
   return (
     line.tokens.length === 0 &&
+    !(line.marks.length > 0 && line.marks.every((m) => m.says === 0)) &&
+    !/^(?:free|complimentary)\b/i.test(text) &&
     // "Steam room ..... with any booking": the leader leads to a price.
     !/[.·…_]{4}/.test(line.text) &&
     isTitle(line.text) &&
@@ -103,7 +107,8 @@ function isMenu({ entries, others }: List, lines: readonly Line[], strict: boole
     return false
   const places = entries.map((l) => lines.indexOf(l))
   return places.every((at, i) => {
-    const below = lines.slice(at + 1, places[i + 1] ?? at + 3)
+    const end = lines.findIndex((l, k) => k > at && l.heading)
+    const below = lines.slice(at + 1, places[i + 1] ?? (end < 0 || end > at + 3 ? at + 3 : end))
     const words = below.reduce((n, l) => n + wordsIn(l.text), 0)
     return below.length > 0 && !below.some((l) => l.heading) && words <= MOST_WORDS
   })

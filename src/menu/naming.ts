@@ -6,7 +6,7 @@ import type { NameAt } from './offer.ts'
 import { BESIDE, partsOf } from './parts.ts'
 import { hasPrice, minutesOf } from './section.ts'
 import { endsAsName, isCourse, isVariant, leadsOnly, namesService } from './variant.ts'
-import { CATEGORY } from './words.ts'
+import { CATEGORY, COUNT } from './words.ts'
 
 /** What stands above a price and what was offered last. */
 export interface Known {
@@ -108,7 +108,15 @@ export function minutesBetween(above: readonly Line[], name: NameAt | undefined)
       l.tokens[0]!.kind === 'time' &&
       (l.tokens[0]!.start < 3 || wordsIn(l.text) < 6),
   )
+  // "Three 60 minute massages": so long is one of them.
+  if (timed.some((l) => COUNT.test(l.text.slice(0, l.tokens[0]!.start).trim()))) return []
   return timed.length === 1 && !hasPrice(timed[0]!.tokens) ? minutesOf(timed[0]!.tokens) : []
+}
+
+/** In one card with the price above, and the next line is in another. */
+const isNear = (line: Line, priced: Line, next: Line | undefined): boolean => {
+  const near = shared(line.within, priced.within)
+  return near > 0 && (next === undefined || shared(line.within, next.within) < near)
 }
 
 /**
@@ -127,8 +135,7 @@ export function tellsLength(line: Line, next: Line | undefined, { above, priced 
     !line.heading &&
     priced !== undefined &&
     priced.block < line.block &&
-    before !== undefined &&
-    /[.!]\s*$/.test(before.text) &&
+    (before ? /[.!]\s*$/.test(before.text) : isNear(line, priced, next)) &&
     !above.some((l) => l.heading || hasPrice(l.tokens)) &&
     !(next && hasPrice(next.tokens) && partsOf(next).named.length === 0)
   )

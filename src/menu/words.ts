@@ -2,7 +2,7 @@
 
 /** Says what a number is, and names nothing. */
 export const LABEL =
-  /^(?:(?:service|our|the|your|session|total|massage|treatment|package|full|regular)? ?(?:prices?|pricing|costs?|rates?|fees?|times?|timing|durations?|lengths?|minutes|mins?|investment|energy exchange|amount|value|dauer|preise?|zeit|prix|durée|tarifs?|precio|duración|prezzo|durata|harga|durasi)|for|at|is|are|and|or|each|package|average|only|just|now|now only|sale|on sale|special|our price|sale price|special price|price from|session|sessions|\d{1,2} (?:sessions|treatments|visits)|\d{1,3} (?:hours?|hrs?|minutes?|mins?)|appointment|per|per session|per treatment|per visit|long|per hour|an|a|plus tax|\+ ?tax|incl\.? vat|approx\.?|approximately|about|up to|or for|of|with|dollars|treatment|service|services|in|out|total|x|(?:duration|length|time)s? (?:varies|vary|(?:on|upon|by) (?:request|consultation|application|arrangement)))$/i
+  /^(?:(?:service|our|the|your|session|total|massage|treatment|package|full|regular)? ?(?:prices?|pricing|costs?|rates?|fees?|times?|timing|durations?|lengths?|minutes|mins?|investment|energy exchange|amount|value|dauer|preise?|zeit|prix|durée|tarifs?|precio|duración|prezzo|durata|harga|durasi)|for|at|is|are|and|or|each|package|average|only|just|now|now only|sale|on sale|special|our price|sale price|special price|price from|session|sessions|\d{1,2} (?:sessions|treatments|visits)|\d{1,3} (?:hours?|hrs?|minutes?|mins?)|appointment|per|per session|per treatment|per visit|long|per hour|an|a|plus tax|\+ ?tax|incl\.? vat|approx\.?|approximately|about|up to|or for|of|with|dollars|minimum|maximum|treatment|service|services|in|out|total|x|(?:duration|length|time)s? (?:varies|vary|(?:on|upon|by) (?:request|consultation|application|arrangement)))$/i
 
 /** Buttons, badges and paging: never part of a menu. */
 export const NOISE =
@@ -49,14 +49,14 @@ export const OLD_BEHIND =
 
 /** A line that tells rather than offers. */
 export const TELLS =
-  /\b(?:please|this is|these are|is sold|sold at|do not|don't|nobody|will be|charged|i (?:charge|accept|offer)|my (?:fee|rate)s? (?:is|are)|we (?:accept|offer|charge|do|are|will|also|have)|you (?:can|will|may|must|are|get|need)|cancel|in advance|notice|refund|on average|average|typically|usually|usually cost|can cost|costs? between|between \$|ranges? from|depending on|if (?:you|your|we)|when you|spend|purchase|redeem|expires?|valid|earn|donat|tipping|customary|raffle|win|salary|insur(?:ance|er)|reimburs|covered)\b/i
+  /\b(?:please|this is|these are|is sold|sold at|do not|don't|nobody|will be|charged|i (?:charge|accept|offer)|my (?:fee|rate)s? (?:is|are)|we (?:accept|offer|charge|do|are|will|also|have)|you (?:can|will|may|must|are|get|need)|cancel|in advance|notice|refund|on average|average|expect to|(?:at|in) (?:most|many|some)|typically|usually|usually cost|can cost|costs? between|between \$|ranges? from|depending on|if (?:you|your|we)|when you|spend|purchase|redeem|expires?|valid|earn|donat|tipping|customary|raffle|win|salary|insur(?:ance|er)|reimburs|covered)\b/i
 
 export const TIME_HEAD =
   /\b(?:time|duration|length|minutes?|mins?|dauer|zeit|durée|duración|durata|durasi|min)\b|المدة|時間|时间/i
 export const PRICE_HEAD =
   /\b(?:prices?|pricing|costs?|rates?|fees?|amount|preis|prix|tarif|precio|prezzo|harga|usd|aed|eur)\b|[$€£₹]|السعر|価格|价格/i
 export const NO_PRICE_HEAD =
-  /\b(?:value|savings?|save|regular price|was|old|deposit|qty|quantity|code|cpt|units?|calories|#|no\.?)(?!\w)/i
+  /^\W*(?:[ghpq]st|gst ?[/&] ?[hpq]st|vat|(?:sales )?tax(?:es)?)\W*$|\b(?:value|savings?|save|regular price|was|old|deposit|qty|quantity|code|cpt|units?|calories|#|no\.?)(?!\w)/i
 
 /** The plain names of kinds of treatments, in the plural or together: "Body Wraps/Treatments", "Massage & Facials". */
 export const KINDS_OF =

@@ -191,6 +191,36 @@ describe('prices told in sentences', () => {
     ])
   })
 
+  test('a length below each price, in its own card', () => {
+    const card = (name: string, price: string, below: string, box: number): Partial<PageBlock>[] => [
+      { text: name, within: [1, box, box + 1] },
+      { text: price, within: [1, box, box + 2] },
+      { text: below, within: [1, box, box + 3] },
+    ]
+    expect(
+      rows([
+        ...card('[Hot stones|hot-stone-massage|relaxation]', '$95', '60 minutes of warmth with oil.', 10),
+        ...card('[Back massage|back-massage|relaxation]', '$55', '30 minutes where desks hurt.', 20),
+        ...card('[Express facial|facial|relaxation]', '$60', '30 minutes.', 30),
+        ...card('[Oxygen facial|facial|relaxation]', '$120', '60 minutes.', 40),
+      ]),
+    ).toEqual([
+      ['Hot stones', 60, 95],
+      ['Back massage', 30, 55],
+      ['Express facial', 30, 60],
+      ['Oxygen facial', 60, 120],
+    ])
+  })
+
+  test('so long is one of several', () => {
+    const rowsOf = rows([
+      heading('3 Session [Massage|massage-therapy|either] Package'),
+      'Three 60 minute massages',
+      '$285',
+    ])
+    expect(rowsOf).toEqual([['3 Session Massage Package', null, 285]])
+  })
+
   test('a fee beside a price is not what it costs', () => {
     expect(rows([SWEDISH, '60 min $80, and a one-time $10 intake fee'])).toEqual([
       ['Swedish massage', 60, 80],

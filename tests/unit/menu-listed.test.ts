@@ -43,6 +43,17 @@ describe('entries without price and length', () => {
     expect(rows([...three, ...other, ...entry('Our team', 'Mara and Lind.')])).toEqual([])
   })
 
+  test.each([
+    [1, ['Back pain', 'Sciatica', 'Headaches']],
+    [0, ['Mara, LMT', 'Theo, LMT', 'Ana, LMT']],
+  ] as const)('terms that say no work are no services (%i)', (says, names) => {
+    const title = { text: 'Massage', role: 'heading', level: 1 } as const
+    const told = page([title, ...names.flatMap((n) => entry(`[${n}|a-term|medical]`, 'A line about it.'))])
+    const blocks = told.blocks.map((b) => ({ ...b, marks: b.marks.map((m) => ({ ...m, says })) }))
+    expect(servicesOf({ ...told, blocks })).toEqual([])
+    expect(servicesOf(told)).toHaveLength(3)
+  })
+
   test('two are no list', () => expect(rows(three.slice(0, 4))).toEqual([]))
 
   test('beside an entry with a price they are offered too', () => {
