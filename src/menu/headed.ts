@@ -5,7 +5,7 @@ import type { Known } from './naming.ts'
 import type { NameAt } from './offer.ts'
 import type { Parts } from './parts.ts'
 import { isRemark } from './section.ts'
-import { isExtent, isGeneric, isRider, isVariant, leadsOnly, namesService } from './variant.ts'
+import { isCredential, isExtent, isGeneric, isRider, isVariant, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, KINDS_OF } from './words.ts'
 
 /** "60 minute massage $95", "Follow-up 30 min $60" below a heading that says what is done. */
@@ -36,6 +36,7 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
     chosen &&
     !CATEGORY.test(chosen.text) &&
     !KINDS_OF.test(chosen.text) &&
+    !isCredential(chosen.text) &&
     !/ - |\//.test(chosen.text) &&
     heads(chosen.line)
   )

@@ -1,5 +1,6 @@
 import type { Token } from './line.ts'
 import { isTitle, type NameSpan } from './name.ts'
+import { isVariant } from './variant.ts'
 import { COUNT } from './words.ts'
 
 /** A name on a line with the tokens that belong to it. */
@@ -80,7 +81,10 @@ function mayName(s: Stretch, all: Stretch[], tokens: Token[], text: string): boo
   const starts = all[0]!.at === 0
   return (
     isTitle(s.name.text) &&
-    (/^[\p{Lu}\p{Lo}\d]/u.test(s.name.text) || isBegun(s, tokens, text)) &&
+    (/^[\p{Lu}\p{Lo}\d]/u.test(s.name.text) ||
+      isBegun(s, tokens, text) ||
+      // "Initial visit $150, follow-up visits $95"
+      (isVariant(s.name.text) && /[,;] ?$/.test(text.slice(0, s.name.start)))) &&
     (starts
       ? isPriced(before.at, s.at) && isPriced(s.at, tokens.length)
       : isPriced(before.at === s.at ? 0 : before.at, s.at))

@@ -107,6 +107,8 @@ export function partsOf(line: Line): Parts {
     wordsIn(stretches[0].name.text) <= 8
   const prose =
     told ||
+    // What a guest says.
+    (/^\s*[“"]/.test(text) && wordsIn(text) > 6) ||
     (/^\s*add\b.*\.\s*$/i.test(text) && words > 2) ||
     (TELLS.test(text.replace(/\([^()]*\)/g, '')) && sentence && !(split && words > 20)) ||
     (words > MOST_WORDS && !split)

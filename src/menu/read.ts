@@ -1,5 +1,6 @@
 import type { PageOutline } from '../match/outline.ts'
 import { readBarePrices } from './bare.ts'
+import { besideEachOther } from './beside.ts'
 import { isNaming } from './cells.ts'
 import { Grammar } from './grammar.ts'
 import { gridAt, stacked } from './grid.ts'
@@ -14,8 +15,10 @@ import { withTail } from './tail.ts'
 
 /** All that a page offers at a price, in its order, and its lines. */
 export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } {
-  const lines = page.blocks.flatMap((block, i) =>
-    linesOf(block, i).flatMap((line) => (block.cell ? [line] : withTail(line))),
+  const lines = besideEachOther(
+    page.blocks.flatMap((block, i) =>
+      linesOf(block, i).flatMap((line) => (block.cell ? [line] : withTail(line))),
+    ),
   )
   readBarePrices(lines.filter((l) => !page.blocks[l.block]!.cell))
   const grammar = new Grammar()

@@ -212,6 +212,66 @@ describe('prices told in sentences', () => {
     ])
   })
 
+  const column = (box: number, ...texts: string[]): Partial<PageBlock>[] =>
+    texts.map((text, i) => ({ text, within: [1, 2, box, box + i + 1] }))
+  const three = column(
+    10,
+    '[Swedish massage|swedish-massage|relaxation]',
+    '[Deep tissue massage|deep-tissue-massage|either]',
+    '[Sports massage|sports-massage|either]',
+  )
+
+  test('a column of names beside a column of prices', () => {
+    expect(rows([heading('Massage'), ...three, ...column(20, '60 min $80', '60 min $90', '$95')])).toEqual([
+      ['Swedish massage', 60, 80],
+      ['Deep tissue massage', 60, 90],
+      ['Sports massage', null, 95],
+    ])
+  })
+
+  test('what each of several names costs by its length is not dealt out', () => {
+    const prices = column(20, '30 min $40', '60 min $80', '90 min $110')
+    expect(rows([heading('[Massage|massage-therapy|either]'), ...three, ...prices])).not.toContainEqual([
+      'Swedish massage',
+      30,
+      40,
+    ])
+  })
+
+  test('a span of minutes in a cell is at least so long', () => {
+    const cells = (row: number, ...texts: string[]): Partial<PageBlock>[] =>
+      texts.map((text, column) => ({ text, role: 'cell', cell: { table: 0, row, column, head: false } }))
+    const table = [
+      ...cells(0, '[Swedish massage|swedish-massage|relaxation]', '30-45 min', '$50'),
+      ...cells(1, '[Thai massage|thai-massage|either]', '60 min', '$80'),
+    ]
+    expect(rows(table)).toEqual([
+      ['Swedish massage', 30, 50],
+      ['Thai massage', 60, 80],
+    ])
+  })
+
+  test('what a guest says is no offer', () => {
+    expect(rows([SWEDISH, '60 min $80', '“I paid $85 for an hour and it was worth $200.” Ana'])).toEqual([
+      ['Swedish massage', 60, 80],
+    ])
+  })
+
+  test('a second visit in small letters has a price of its own', () => {
+    expect(
+      rows(['[Physiotherapy|physical-therapy|medical]: initial evaluation $150, follow-up visits $95']),
+    ).toEqual([
+      ['Physiotherapy: initial evaluation', null, 150],
+      ['follow-up visits', null, 95],
+    ])
+  })
+
+  test('who does it does not name it', () => {
+    expect(rows([heading('Senior Therapist'), '60 minute [massage|massage-therapy|either] $120'])).toEqual([
+      ['massage', 60, 120],
+    ])
+  })
+
   test('so long is one of several', () => {
     const rowsOf = rows([
       heading('3 Session [Massage|massage-therapy|either] Package'),
