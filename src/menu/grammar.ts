@@ -3,12 +3,12 @@ import { Headings } from './headings.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, isTitle, wordsIn } from './name.ts'
 import { headingFor } from './headed.ts'
-import { holding, type Known, minutesBetween, nameAbove, tellsLength, titleOf } from './naming.ts'
+import { holding, type Known, minutesBetween, nameAbove, tellsLength, titleOf, toldOf } from './naming.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { isCloser } from './order.ts'
-import { hasPrice, isAside, isFree, isOnlyLabel, isUnsaid, minutesOf, outside } from './section.ts'
+import { hasPrice, isAside, isUnsaid, minutesOf, outside, saysNothing } from './section.ts'
 import { Surroundings } from './surroundings.ts'
 import { lasting, offersOf, type Waiting } from './waiting.ts'
 import { CATEGORY, GENERIC, QUALIFIER } from './words.ts'
@@ -41,7 +41,7 @@ export class Grammar {
     if (!this.#waits() && this.offers.at(-1)?.pair.minutes === null && tellsLength(line, next, this.#known))
       return lasting(this.offers, minutesOf(line.tokens)[0]!)
     if (isUnsaid(line.text)) return void this.#unsaid()
-    if (isNoise(line.text) || isFree(line) || (line.tokens.length === 0 && isOnlyLabel(line.text))) return
+    if (saysNothing(line, next)) return
     if (line.tokens.length === 0) return this.#words(line)
     const parts = partsOf(line)
     if (parts.prose || isAside(line, parts)) this.#words(line)
@@ -156,7 +156,8 @@ export class Grammar {
     }
     if (behind && this.#waitsFor && this.#waits()) this.#flush()
     this.#between = minutesBetween(this.#above, behind)
-    this.#waitsFor = behind ?? this.#waitsFor ?? holding(this.#headings.over(line), this.#last)
+    this.#waitsFor =
+      behind ?? this.#waitsFor ?? holding(this.#headings.over(line), this.#last) ?? toldOf(this.#above, line)
     this.#above = []
   }
 

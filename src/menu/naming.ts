@@ -33,7 +33,7 @@ const later = (a: NameAt | undefined, b: NameAt | undefined): NameAt | undefined
 export function titleOf({ above, headings }: Known): NameAt | undefined {
   const last = above.at(-1)
   if (last?.heading && isTitle(last.text) && !CATEGORY.test(last.text.trim())) return nameOn(last)
-  return last && headings.over(last)
+  return last && (pricedAbove([last]) ?? headings.over(last))
 }
 
 /** The name behind us for a price without one on its line: a line above, else what holds for all that follows. */
@@ -89,6 +89,18 @@ function overKinds(above: readonly Line[], line: Line): NameAt | undefined {
 function leadIn(above: Line | undefined): NameAt | undefined {
   const m = above && !above.heading && /:\s*$/.test(above.text) ? /\bmassages?\b/i.exec(above.text) : null
   return m ? { text: m[0], start: m.index, end: m.index + m[0].length, line: above! } : undefined
+}
+
+/** "I offer therapeutic massage in a quiet studio", then "60 minutes $90": nothing names it but what is told. */
+export function toldOf(above: readonly Line[], line: Line): NameAt | undefined {
+  if (!hasPrice(line.tokens) || minutesOf(line.tokens).length === 0) return undefined
+  const says = (l: Line): Line['marks'][number] | undefined =>
+    l.heading ? undefined : l.marks.find((m) => m.kind !== 'insurance' && (m.says ?? 2) === 2)
+  const told = above.findLast((l) => says(l))
+  const mark = told && says(told)
+  return (
+    mark && { text: told!.text.slice(mark.start, mark.end), start: mark.start, end: mark.end, line: told! }
+  )
 }
 
 /** "Massage rates" with nothing else above: what the rates are of. */

@@ -37,6 +37,7 @@ export function scoreOf({ text, start, end }: NameAt, line: Line): number {
   if (leadsOnly(text) || isRider(text)) score -= 3
   if (isCredential(text)) score -= 3
   if (isPlace(text)) score -= 5
+  if (GREETING.test(text)) score -= 6
   if (line.heading && isVariant(text)) score -= 2
   // "45 minute massage" right above its price.
   if (line.tokens.some((t) => t.kind === 'time') && GENERIC.test(text)) score += 1
@@ -48,6 +49,9 @@ export function scoreOf({ text, start, end }: NameAt, line: Line): number {
   else if (GENERIC.test(text)) score -= 1
   return score
 }
+
+/** "Hi, I'm Nora" */
+const GREETING = /^(?:hi|hello|hey|meet|about)\b|\bI['’]m\b/i
 
 /** The title of a section, by its last word. */
 const SECTION = /\b(?:packages|combinations|specials|services|treatments|therapies|rituals|offers|deals)$/i

@@ -1,5 +1,5 @@
 import type { Line, Token } from './line.ts'
-import { isLabel, isTitled, wordsIn } from './name.ts'
+import { isLabel, isNoise, isTitled, wordsIn } from './name.ts'
 import type { Section } from './offer.ts'
 import { ADD_ONS, CATEGORY, NO_SERVICES, PACKAGES } from './words.ts'
 
@@ -44,8 +44,17 @@ export const outside = ({ text, tokens }: Line): string =>
   text.slice(0, tokens[0]!.start) + text.slice(tokens.at(-1)!.end)
 
 /** "15 minute consultation: free": an offer of its own without a price, and no name for the next. */
-export const isFree = ({ text, tokens }: Line): boolean =>
+const isFree = ({ text, tokens }: Line): boolean =>
   !hasPrice(tokens) && /(?:\b(?:free|complimentary|no charge|gratis)|[a-z]Free)\W*$/i.test(text)
+
+/** "Regular price $110" right above "Sale price $95". */
+const isOutdone = (line: Line, next: Line | undefined): boolean =>
+  /^\W*(?:regular(?:ly)?|original(?:ly)?|normal(?:ly)?|usual(?:ly)?|old|list|was|full)(?: price)?\W*$/i.test(
+    line.tokens.length === 1 ? outside(line) : '',
+  ) &&
+  next !== undefined &&
+  hasPrice(next.tokens) &&
+  /\b(?:sale|now|special|today|promo\w*|discount\w*|reduced|new)\b/i.test(next.text)
 
 /** "Varies", "Price on request": what stands above is an offer without a price. */
 export const isUnsaid = (text: string): boolean =>
@@ -63,10 +72,16 @@ export const isAside = (line: Line, { named }: { named: readonly unknown[] }): b
     .filter((w) => /\p{L}{2}/u.test(w)).length > 2
 
 /** "Price:" above a price. "Massage prices" opens a section. */
-export const isOnlyLabel = (text: string): boolean =>
-  isLabel(text) && !/massage|treatment|service/i.test(text)
+const isOnlyLabel = (text: string): boolean => isLabel(text) && !/massage|treatment|service/i.test(text)
 
 export const hasPrice = (tokens: Token[]): boolean => tokens.some((t) => t.kind === 'price')
 
 export const minutesOf = (tokens: Token[]): number[] =>
   tokens.flatMap((t) => (t.kind === 'time' ? t.minutes : []))
+
+/** Buttons, labels, what is free, a price that does not hold any more. */
+export const saysNothing = (line: Line, next: Line | undefined): boolean =>
+  isNoise(line.text) ||
+  isFree(line) ||
+  isOutdone(line, next) ||
+  (line.tokens.length === 0 && isOnlyLabel(line.text))

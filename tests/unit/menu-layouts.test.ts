@@ -272,6 +272,39 @@ describe('prices told in sentences', () => {
     ])
   })
 
+  test('nothing names it but what is told above', () => {
+    const parts = [
+      { text: 'Hi, I’m Nora.', role: 'heading', level: 1 } as const,
+      'I offer [therapeutic massage|therapeutic-massage|either] in a quiet studio.',
+      heading('Session lengths'),
+    ]
+    expect(rows([...parts, '60 minutes – $90', '75 minutes – $110'])).toEqual([
+      ['therapeutic massage', 60, 90],
+      ['therapeutic massage', 75, 110],
+    ])
+    expect(rows([...parts, 'Give any amount:', '$25', '$50'])).toEqual([])
+  })
+
+  test('a regular price right above the one of today does not hold', () => {
+    expect(rows([SWEDISH, '60 min', 'Regular price $110', 'Sale price $95'])).toEqual([
+      ['Swedish massage', 60, 95],
+    ])
+    expect(rows([SWEDISH, '60 min', 'Regular price $110', 'Member price $95'])).toHaveLength(2)
+  })
+
+  test('a table of places below "Massage rates"', () => {
+    const cells = (row: number, ...texts: string[]): Partial<PageBlock>[] =>
+      texts.map((text, column) => ({ text, role: 'cell', cell: { table: 0, row, column, head: false } }))
+    const table = [
+      ...cells(0, '', 'In studio', '[In home|in-home|either]'),
+      ...cells(1, '60 minutes', '$90', '$130'),
+    ]
+    expect(rows([heading('[Massage|massage-therapy|either] rates'), ...table])).toEqual([
+      ['Massage', 60, 90],
+      ['Massage', 60, 130],
+    ])
+  })
+
   test('so long is one of several', () => {
     const rowsOf = rows([
       heading('3 Session [Massage|massage-therapy|either] Package'),
