@@ -35,6 +35,11 @@ export class Headings {
     if (box !== undefined) this.#inside.set(box, (this.#inside.get(box) ?? 0) + 1)
   }
 
+  /** The heading that stands nearest above. */
+  get last(): Line | undefined {
+    return this.#above.at(-1)
+  }
+
   /** In a box with several headings that ended before this line: it speaks of its own box only. */
   isPast(past: Line, line: Line): boolean {
     const box = past.within.at(-2)

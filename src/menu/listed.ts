@@ -91,7 +91,8 @@ function mayName(line: Line): boolean {
     hasLetters(text) &&
     wordsIn(text) < 9 &&
     ![isNoise, isLabel, isField, isVariant, isPlace, isCredential, leadsOnly].some((is) => is(text)) &&
-    ![CATEGORY, KINDS_OF, QUALIFIER, NOT_BOOKED, NO_SERVICES].some((e) => e.test(text))
+    (WIDE.test(text) || ![CATEGORY, KINDS_OF].some((e) => e.test(text))) &&
+    ![QUALIFIER, NOT_BOOKED, NO_SERVICES].some((e) => e.test(text))
   )
 }
 

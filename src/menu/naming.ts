@@ -1,4 +1,5 @@
 import { chooseName, nameOn, shared } from './choose.ts'
+import { isLater, leadIn, manyBeforeRates, overKinds, pricedAbove, says } from './general.ts'
 import { type Headings, questioned } from './headings.ts'
 import type { Line } from './line.ts'
 import { isComposed, isTitle, isTitled, wordsIn } from './name.ts'
@@ -46,15 +47,18 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
   if (sorted) return sorted
   const paired = known.above.find((l) => isPaired(l, line, known))
   if (paired) return nameOn(paired)
+  const many = manyBeforeRates(known.above, known.headings.last)
   const above = known.above.filter(
     (l) =>
+      !many.has(l) &&
       !(l.heading && leadsOnly(l.text)) &&
       !BESIDE.test(l.text) &&
       !known.headings.isPast(l, line) &&
       !((!l.heading || l.level === 6) && over && isVariant(l.text)) &&
       !tellsOfLast(l, line, known),
   )
-  const chosen = above.length ? chooseName(above, line) : undefined
+  const best = above.length ? chooseName(above, line) : undefined
+  const chosen = best && many.size && !namesService(best.text) && !says(best.line) ? undefined : best
   // "Massage rates" right above the price is nearer than a link of the same page.
   const rated = nearest && pricedAbove([nearest])
   if (rated && !chosen?.line.heading) return rated
@@ -69,46 +73,6 @@ const isPaired = (name: Line, line: Line, { above, priced }: Known): boolean =>
   priced !== undefined &&
   /^(?:couples?|for two|duo)$/i.test(name.text.trim()) &&
   shared(name.within, line.within) > shared(priced.within, line.within)
-
-/** "Massage therapy", then a box of "Thai massage – on a mat", "Hot stones – warm", then what each of them costs. */
-function overKinds(above: readonly Line[], line: Line): NameAt | undefined {
-  const head = above.findLast((l) => l.heading)
-  const kinds = head ? above.slice(above.indexOf(head) + 1) : []
-  const box = kinds[0]?.within.at(-2)
-  const isKind = (l: Line): boolean =>
-    l.within.at(-2) === box &&
-    /^[^–—:-]{3,40} ?(?: -|–|—|:) /.test(l.text) &&
-    (l.marks.length > 0 || namesService(l.text))
-  const isListed = kinds.length > 1 && box !== undefined && kinds.every(isKind) && !line.within.includes(box)
-  return isListed && namesService(head!.text) && shared(head!.within, line.within) >= head!.within.length - 1
-    ? nameOn(head!)
-    : undefined
-}
-
-/** "Whatever the kind of massage, the price is the same:" */
-function leadIn(above: Line | undefined): NameAt | undefined {
-  const m = above && !above.heading && /:\s*$/.test(above.text) ? /\bmassages?\b/i.exec(above.text) : null
-  return m ? { text: m[0], start: m.index, end: m.index + m[0].length, line: above! } : undefined
-}
-
-/** "I offer therapeutic massage in a quiet studio", then "60 minutes $90": nothing names it but what is told. */
-export function toldOf(above: readonly Line[], line: Line): NameAt | undefined {
-  if (!hasPrice(line.tokens) || minutesOf(line.tokens).length === 0) return undefined
-  const says = (l: Line): Line['marks'][number] | undefined =>
-    l.heading ? undefined : l.marks.find((m) => m.kind !== 'insurance' && (m.says ?? 2) === 2)
-  const told = above.findLast((l) => says(l))
-  const mark = told && says(told)
-  return (
-    mark && { text: told!.text.slice(mark.start, mark.end), start: mark.start, end: mark.end, line: told! }
-  )
-}
-
-/** "Massage rates" with nothing else above: what the rates are of. */
-function pricedAbove(above: readonly Line[]): NameAt | undefined {
-  const line = above.findLast((l) => l.heading) ?? above.findLast((l) => isTitled(l.text))
-  const name = line && leadsOnly(line.text) ? nameOn(line) : undefined
-  return name && name.text !== line!.text.trim() && namesService(name.text) ? name : undefined
-}
 
 /** Minutes told between a name and its price: "Foot massage / 30 mins of reflexology / $35". */
 export function minutesBetween(above: readonly Line[], name: NameAt | undefined): number[] {
@@ -163,5 +127,3 @@ function tellsOfLast(l: Line, line: Line, { above, last, priced }: Known): boole
     hasPrice(line.tokens) && line.tokens.length > 1 && line.tokens.length === priced.tokens.length
   return sameKind && isTitled(last.text) && !isTitled(l.text) && wordsIn(l.text) > 2 && !endsAsName(l.text)
 }
-
-const isLater = (a: Line, b: Line): boolean => a.block > b.block || (a.block === b.block && a.at > b.at)

@@ -54,6 +54,31 @@ describe('entries without price and length', () => {
     expect(servicesOf(told)).toHaveLength(3)
   })
 
+  test('what stands below "Rates" holds for all, and not for the last', () => {
+    const rates = (level: number): Partial<PageBlock>[] => [
+      { text: 'Rates', role: 'heading', level, within: [1, 90] },
+      { text: '60 minutes $95', within: [1, 91] },
+      { text: '90 minutes $135', within: [1, 92] },
+    ]
+    const title = {
+      text: '[Massage|massage-therapy|either]',
+      role: 'heading',
+      level: 1,
+      within: [1, 80],
+    } as const
+    expect(rows([{ ...title, within: [1, 80] }, ...three, ...rates(2)])).toEqual([
+      ['Massage', 60, 95],
+      ['Massage', 90, 135],
+      ['Swedish massage', null, null],
+      ['Deep tissue massage', null, null],
+      ['Thai massage', null, null],
+    ])
+    const techniques = { text: 'Techniques I use', role: 'heading', level: 1, within: [1, 80] } as const
+    const found = rows([{ ...techniques, within: [1, 80] }, ...three, ...rates(1)])
+    expect(found.filter((r) => (r as unknown[])[2] !== null)).toEqual([])
+    expect(rows([...three.slice(0, 2), ...rates(3)])).toContainEqual(['Swedish massage', 60, 95])
+  })
+
   test('two are no list', () => expect(rows(three.slice(0, 4))).toEqual([]))
 
   test('beside an entry with a price they are offered too', () => {
