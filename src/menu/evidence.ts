@@ -59,10 +59,17 @@ function isTeaser(offer: Offer, offers: readonly Offer[]): boolean {
   const list = next < 0 ? below : below.slice(0, next)
   return (
     list.length > 1 &&
+    !isOneOf(offer, list[0]!) &&
     list[0]!.line.block - offer.line.block <= 4 &&
     Math.min(...list.map((o) => o.pair.price.low)) === offer.pair.price.low
   )
 }
+
+/** Two entries that are set alike, each with its name and price on one line. */
+const isOneOf = (a: Offer, b: Offer): boolean =>
+  [a, b].every((o) => o.name.line === o.line && !o.line.heading) &&
+  a.line.within.length > 0 &&
+  a.line.within.length === b.line.within.length
 
 const isOfSalon = ({ name, section }: Offer): boolean =>
   [name.text, section?.text ?? '', section?.nearest ?? ''].some((t) => SALON.test(t))

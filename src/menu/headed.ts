@@ -27,7 +27,9 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
     if (over && over.line === entry) return over
   }
   if (isVariant(text) || isTold(text))
-    return isSibling(known, line) ? undefined : (headings.over(line) ?? titleAbove(above))
+    return isSibling(known, line)
+      ? undefined
+      : (headings.over(line) ?? titleAbove(above) ?? goingOn(known, line))
   if (isExtent(text) && line.tokens[0]!.start < only!.name.start) return headings.over(line)
   if (!isGeneric(text) || (VISIT.test(text) && isSibling(known, line))) return undefined
   const heads = (l: Line): boolean => l.heading || (headings.plain && l.tokens.length === 0)
@@ -95,6 +97,12 @@ const isSibling = ({ last, priced, above }: Known, line: Line): boolean =>
 /** "one off appointments", "of treatment": words behind a price that tell for what it holds. */
 const isTold = (text: string): boolean =>
   /^(?:one[- ]off|casual|regular) (?:appointments?|sessions?|bookings?|visits?)$/i.test(text)
+
+/** "Osteopathy" names "Initial $150" right above, and so "Subsequent $120". */
+const goingOn = ({ above, last, priced }: Known, line: Line): NameAt | undefined =>
+  above.length === 0 && last && priced && last.line !== priced && line.block - priced.block < 2
+    ? last
+    : undefined
 
 /** In plain text a short line that names a service, with a colon or alone. */
 function titleAbove(above: readonly Line[]): NameAt | undefined {

@@ -305,6 +305,33 @@ describe('prices told in sentences', () => {
     ])
   })
 
+  test('"from" as much as the cheapest entry below is an entry like that', () => {
+    const list = [
+      '[Sports massage|sports-massage|either]: from $45',
+      '[Osteopathy|osteopathy|medical]: $45',
+      '[Reiki|reiki|relaxation]: $50',
+    ]
+    expect(rows([heading('Treatments'), ...list.map((text, i) => ({ text, within: [1, 2 + i] }))])).toEqual([
+      ['Sports massage', null, 45],
+      ['Osteopathy', null, 45],
+      ['Reiki', null, 50],
+    ])
+  })
+
+  test('a first and a later visit below a title that is no heading', () => {
+    expect(
+      rows([
+        heading('Services and fees'),
+        '[Osteopathy|osteopathy|medical]',
+        'Initial (60 min): $150',
+        'Subsequent (45 min): $120',
+      ]),
+    ).toEqual([
+      ['Osteopathy', 60, 150],
+      ['Osteopathy', 45, 120],
+    ])
+  })
+
   test('so long is one of several', () => {
     const rowsOf = rows([
       heading('3 Session [Massage|massage-therapy|either] Package'),
