@@ -45,13 +45,16 @@ const isWork = ({ text }: Line, mark: Line['marks'][number] | undefined): boolea
   mark !== undefined && /massage|bodywork|therapy/i.test(text.slice(mark.start, mark.end))
 
 /** "I offer therapeutic massage in a quiet studio", then "60 minutes $90": nothing names it but what is told. */
-export function toldOf(above: readonly Line[], line: Line): NameAt | undefined {
+export function toldOf(
+  { above, headings }: { above: readonly Line[]; headings: { massage: NameAt | undefined } },
+  line: Line,
+): NameAt | undefined {
   if (!hasPrice(line.tokens) || minutesOf(line.tokens).length === 0) return undefined
   const told = above.findLast((l) => !l.heading && isWork(l, says(l)))
   const mark = told && says(told)
-  return (
-    mark && { text: told!.text.slice(mark.start, mark.end), start: mark.start, end: mark.end, line: told! }
-  )
+  if (!told || !mark) return headings.massage
+  const { start, end } = mark
+  return { text: told.text.slice(start, end), start, end, line: told }
 }
 
 /** "Massage rates" with nothing else above: what the rates are of. */

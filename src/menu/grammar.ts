@@ -158,7 +158,7 @@ export class Grammar {
     if (behind && this.#waitsFor && this.#waits()) this.#flush()
     this.#between = minutesBetween(this.#above, behind)
     this.#waitsFor =
-      behind ?? this.#waitsFor ?? holding(this.#headings.over(line), this.#last) ?? toldOf(this.#above, line)
+      behind ?? this.#waitsFor ?? holding(this.#headings.over(line), this.#last) ?? toldOf(this.#known, line)
     this.#above = []
   }
 

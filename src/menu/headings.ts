@@ -11,12 +11,17 @@ export class Headings {
   /** In plain text, where nothing is a heading: the last short line that names a service and costs nothing. */
   #line: Line | undefined
   plain = true
+  /** The last word for any massage, in whatever it stood. */
+  massage: NameAt | undefined
   /** How many headings of each level name a service. */
   #services = new Map<number, number>()
   /** How many headings an element holds right inside. */
   #inside = new Map<number, number>()
 
   take(line: Line): void {
+    const any = line.marks.find((m) => m.wide)
+    if (any)
+      this.massage = { text: line.text.slice(any.start, any.end), start: any.start, end: any.end, line }
     if (!line.heading) {
       if (
         this.plain &&

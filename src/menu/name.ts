@@ -14,6 +14,9 @@ const TRAIL_TIME = / time$/
 const FIELD_BEFORE =
   /^(?:(?:service|treatment|name|title|type)(?: name| type)?:|(?:additional|optional|extra) (?:service|treatment|extra|option)s? ?[-–—:]|add[- ]?ons? ?[–—:]|add[- ]?on -) (?=\S)/i
 const LEAD_WORDS = /^(?:at|in|(?:[Oo]f|[Ff]or|[Ii]s|[Aa]nd|[Oo]r|[Pp]er|[Ww]ith|[Pp]er session)) (?=\p{L})/u
+/** "Add Foot Scrub", "Add Hot Stones to any massage": what is added. */
+const ADDED =
+  /^(Add (?:an? |our |some )?)(?=\p{Lu})(.{3,40}?)(?: (?:to|with) (?:any|ANY|your|all|every|another)\b.*)?$/u
 /** Brackets at the end that go on in a clause: "(this is a mix of both)", "(focuses on the back, not as long)". */
 const CLAUSE =
   /\s*\(\s*(?:(?:this|that|it|these|which|we|you|your|our|my)\b|[^()]{3,}?\b(?:is|are|will|focus(?:es|ing)|includes?|consists?|combines?|features?|helps?|designed)\b|(?:focus(?:es|ing)|consists?|combines?|features?|helps?|designed)\b)[^()]*\)$/i
@@ -46,6 +49,8 @@ export function nameIn(text: string, start: number, end: number): NameSpan {
     from += FIELD_BEFORE.exec(text.slice(from, to))?.[0].length ?? 0
     const lead = LEAD_WORDS.exec(text.slice(from, to))
     if (lead) from += lead[0].length
+    const added = ADDED.exec(text.slice(from, to))
+    if (added) [from, to] = [from + added[1]!.length, from + added[1]!.length + added[2]!.length]
     if (to < from) to = from
   }
   return { text: closed(text.slice(from, to)), start: from, end: to }

@@ -332,6 +332,31 @@ describe('prices told in sentences', () => {
     ])
   })
 
+  test('what is added is named, and not that it is', () => {
+    const parts = [
+      SWEDISH,
+      '60 min $80',
+      '**Add Foot Scrub +$15',
+      'Add Hot Stones to ANY service: 15 minutes for $20',
+    ]
+    expect(rows(parts)).toEqual([
+      ['Swedish massage', 60, 80],
+      ['Foot Scrub', null, 15],
+      ['Hot Stones', 15, 20],
+    ])
+  })
+
+  test('the word for any massage names lengths that nothing else does', () => {
+    const many = [
+      'A small room for [massage|massage-therapy|either] by the river.',
+      ...['[Cupping|cupping|medical]', '[Shiatsu|shiatsu|either]'].map(heading),
+      { ...heading('Rates'), level: 2 },
+    ]
+    expect(rows([...many, '60 minutes $95']).filter((r) => (r as unknown[])[2] !== null)).toEqual([
+      ['massage', 60, 95],
+    ])
+  })
+
   test('so long is one of several', () => {
     const rowsOf = rows([
       heading('3 Session [Massage|massage-therapy|either] Package'),
