@@ -357,6 +357,22 @@ describe('prices told in sentences', () => {
     ])
   })
 
+  test.each(['Seniors and veterans pay $30 on Mondays.', '*Upgrade to 80 minutes for $50'])(
+    'no row of %s',
+    (text) => {
+      expect(rows([SWEDISH, '50 minutes $80', text])).toEqual([['Swedish massage', 50, 80]])
+    },
+  )
+
+  test('one session and several, below one name', () => {
+    expect(
+      rows([heading('[Lymphatic massage|lymphatic|either]'), '1 session: $120', '5 sessions: $550']),
+    ).toEqual([
+      ['Lymphatic massage', null, 120],
+      ['Lymphatic massage', null, 550],
+    ])
+  })
+
   test('so long is one of several', () => {
     const rowsOf = rows([
       heading('3 Session [Massage|massage-therapy|either] Package'),
