@@ -1,6 +1,5 @@
 import type { Line } from './line.ts'
-import type { NameSpan } from './name.ts'
-import { nameIn, wordsIn } from './name.ts'
+import { nameIn, type NameSpan, wordsIn } from './name.ts'
 import type { Named } from './owners.ts'
 import { namesService } from './variant.ts'
 

@@ -5,7 +5,16 @@ import type { Known } from './naming.ts'
 import type { NameAt } from './offer.ts'
 import type { Parts } from './parts.ts'
 import { isRemark } from './section.ts'
-import { isCredential, isExtent, isGeneric, isRider, isVariant, leadsOnly, namesService } from './variant.ts'
+import {
+  isCredential,
+  isExtent,
+  isGeneric,
+  isPlace,
+  isRider,
+  isVariant,
+  leadsOnly,
+  namesService,
+} from './variant.ts'
 import { CATEGORY, KINDS_OF } from './words.ts'
 
 /** "60 minute massage $95", "Follow-up 30 min $60" below a heading that says what is done. */
@@ -107,7 +116,12 @@ const goingOn = ({ above, last, priced }: Known, line: Line): NameAt | undefined
 /** In plain text a short line that names a service, with a colon or alone. */
 function titleAbove(above: readonly Line[]): NameAt | undefined {
   const line = above.findLast(
-    (l) => l.tokens.length === 0 && isTitle(l.text) && wordsIn(l.text) < 7 && namesService(l.text),
+    (l) =>
+      l.tokens.length === 0 &&
+      isTitle(l.text) &&
+      wordsIn(l.text) < 7 &&
+      namesService(l.text) &&
+      !isPlace(l.text),
   )
   return line && !leadsOnly(line.text) ? nameOn(line) : undefined
 }

@@ -31,14 +31,11 @@ export function listedAmong(lines: readonly Line[], offered: readonly NameAt[]):
   const known = new Set(offered.map((n) => n.text.toLowerCase()))
   const found: NameAt[] = []
   for (const list of lists) {
-    const alone = isMenu(list, lines, offered.length === 0)
-    if (!(
+    const takes =
       isOffered(list) ||
-      shapes.has(list.shape) ||
-      (onePrice && alone) ||
-      (offered.length === 0 && alone)
-    ))
-      continue
+      (shapes.has(list.shape) && servicesIn(list) * 4 >= list.entries.length * 3) ||
+      ((onePrice || offered.length === 0) && isMenu(list, lines, offered.length === 0))
+    if (!takes) continue
     for (const line of list.entries) {
       const name = nameOn(line)
       const key = name.text.toLowerCase()
@@ -78,12 +75,18 @@ const isMarked = (line: Line): boolean =>
 
 const isService = (line: Line): boolean => namesService(line.text) || isMarked(line)
 
+const servicesIn = ({ entries }: List): number => entries.filter(isService).length
+
+/** What a guest or a text says: "Best massage ever", "Why deep tissue hurts". */
+const SAID = /^(?:best|great|amazing|wonderful|excellent|loved?|my|i|thanks?|why|what|how|when|which)\b/i
+
 function mayName(line: Line): boolean {
   const { text } = nameOn(line)
   return (
     line.tokens.length === 0 &&
     !(line.marks.length > 0 && line.marks.every((m) => m.says === 0)) &&
     !/^(?:free|complimentary)\b/i.test(text) &&
+    !SAID.test(text) &&
     // "Steam room ..... with any booking": the leader leads to a price.
     !/[.·…_]{4}/.test(line.text) &&
     isTitle(line.text) &&
@@ -100,12 +103,13 @@ function mayName(line: Line): boolean {
 const ARTICLE =
   /\?$|^\d+[.)]|^\d+ |\b(?:types|kinds|benefits|guide|reasons|ways|tips|history|conclusion|differences?|vs\.?|versus|explained|what|how|why|which|when)\b/i
 
-/** Headings of services with a short text below each. Where nothing else tells of a menu there may be no other heading. */
-function isMenu({ entries, others }: List, lines: readonly Line[], strict: boolean): boolean {
-  const services = entries.filter(isService).length
-  if (lines.some((l) => l.heading && l.tokens.length === 0 && ARTICLE.test(l.text.trim()))) return false
-  if (others > 0 || !entries.every((l) => l.heading) || services * 4 < entries.length * (strict ? 4 : 3))
+/** Headings of services with a short text below each. Where nothing else tells of a menu all of them are services. */
+function isMenu(list: List, lines: readonly Line[], strict: boolean): boolean {
+  const { entries, others } = list
+  const least = strict ? 1 : 0.75
+  if (others > 0 || !entries.every((l) => l.heading) || servicesIn(list) < entries.length * least)
     return false
+  if (lines.some((l) => l.heading && l.tokens.length === 0 && ARTICLE.test(l.text.trim()))) return false
   const places = entries.map((l) => lines.indexOf(l))
   return places.every((at, i) => {
     const end = lines.findIndex((l, k) => k > at && l.heading)

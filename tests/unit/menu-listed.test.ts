@@ -79,6 +79,14 @@ describe('entries without price and length', () => {
     expect(rows([...three.slice(0, 2), ...rates(3)])).toContainEqual(['Swedish massage', 60, 95])
   })
 
+  test('what guests say in headings like those of services is no row', () => {
+    const priced = [SWEDISH, DEEP, THAI].flatMap((name) => entry(name, '60 min $80'))
+    const said = ['Best massage ever', 'Great massage', 'My massage in May'].flatMap((text) =>
+      entry(text, 'Ana'),
+    )
+    expect(rows([...priced, ...said])).toHaveLength(3)
+  })
+
   test('two are no list', () => expect(rows(three.slice(0, 4))).toEqual([]))
 
   test('beside an entry with a price they are offered too', () => {
