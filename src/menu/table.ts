@@ -54,7 +54,7 @@ export function offersOf(given: Grid, around: Around): Offer[] | undefined {
     const courses = first && courseIn(filled, first)
     const naming = courses ? undefined : first
     const own =
-      naming && (group && isVariant(nameOf(naming)?.text ?? '') ? group : (heading ?? nameOf(naming)))
+      naming && (group && isCounted(nameOf(naming)?.text ?? '') ? group : (heading ?? nameOf(naming)))
     const name: NameAt | undefined = naming
       ? own
       : (last ?? around.title ?? columnName(filled.at(-1)!, naming, head, grid))
@@ -74,6 +74,9 @@ export function offersOf(given: Grid, around: Around): Offer[] | undefined {
   }
   return rowsUsed > 0 ? offers : undefined
 }
+
+/** "Follow-up", "05 times": which or how many of what the row above names. */
+const isCounted = (text: string): boolean => isVariant(text) || /^\d{1,2}(?: times?)?$/.test(text)
 
 /** The cells before "Package of 6": what one visit costs stands before what several cost. */
 function courseIn(row: GridCell[], naming: GridCell): GridCell[] | undefined {

@@ -251,6 +251,20 @@ describe('prices told in sentences', () => {
     ])
   })
 
+  test('a row of one name above rows of how often', () => {
+    const cells = (row: number, ...texts: string[]): Partial<PageBlock>[] =>
+      texts.map((text, column) => ({ text, role: 'cell', cell: { table: 0, row, column, head: false } }))
+    const table = [
+      ...cells(0, '[Body scrub|body-scrub|relaxation] with salt'),
+      ...cells(1, '05 times', '$400'),
+      ...cells(2, '01 time', '$90'),
+    ]
+    expect(rows(table)).toEqual([
+      ['Body scrub with salt', null, 400],
+      ['Body scrub with salt', null, 90],
+    ])
+  })
+
   test('what a guest says is no offer', () => {
     expect(rows([SWEDISH, '60 min $80', '“I paid $85 for an hour and it was worth $200.” Ana'])).toEqual([
       ['Swedish massage', 60, 80],
