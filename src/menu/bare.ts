@@ -2,12 +2,18 @@ import { AMOUNT, amountOf } from './amount.ts'
 import type { Line, PriceToken } from './line.ts'
 import { hasLetters, isTitle } from './name.ts'
 
+/** "70.-": no cents. */
+const DASH = '(?:[.,][-–—])?'
+
 /** Behind a name: a leader, a wide gap, a colon or a dash, then the number ends the line. */
-const AFTER_NAME = new RegExp(`(?:(?:[.·…_] ?){3,}|\\t|\\s{2,}|\\s[-–—|]\\s|: )\\s*(${AMOUNT})\\s*$`, 'u')
+const AFTER_NAME = new RegExp(
+  `(?:(?:[.·…_] ?){3,}|\\t|\\s{2,}|\\s[-–—|]\\s|: )\\s*(${AMOUNT})${DASH}\\s*$`,
+  'u',
+)
 /** "300K", "150 rb": thousands, which no one counts but money. */
 const THOUSANDS = '\\d{2,4}(?:[.,]\\d{1,2})? ?(?:k|K|rb|ribu)'
 const ONE = `(?:${THOUSANDS}|${AMOUNT})`
-const AFTER_TIME = new RegExp(`^[\\s:–—|.…·,=/)-]*(${ONE}(?: ?[/|] ?${ONE})*)\\s*$`, 'u')
+const AFTER_TIME = new RegExp(`^[\\s:–—|.…·,=/)-]*(${ONE}(?: ?[/|] ?${ONE})*)${DASH}\\s*$`, 'u')
 const BETWEEN_TIMES = new RegExp(`^[\\s:–—|.…·,=)-]*(${ONE})[\\s–—|/,;·•(-]*$`, 'u')
 const AFTER_WORD = new RegExp(`\\s(${THOUSANDS})\\s*$`, 'u')
 const ALONE = new RegExp(`^\\s*(${ONE})\\s*$`, 'u')

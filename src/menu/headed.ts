@@ -12,6 +12,7 @@ import {
   isPlace,
   isRider,
   isVariant,
+  isWhere,
   leadsOnly,
   namesService,
 } from './variant.ts'
@@ -48,6 +49,7 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
     !CATEGORY.test(chosen.text) &&
     !KINDS_OF.test(chosen.text) &&
     !isCredential(chosen.text) &&
+    !isWhere(chosen.text) &&
     !/ - |\//.test(chosen.text) &&
     heads(chosen.line)
   )

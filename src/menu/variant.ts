@@ -34,6 +34,13 @@ export const isPlace = (text: string): boolean =>
     text.trim(),
   )
 
+/** Where or when the same is done: "Mobile", "In studio", "Clinic", "Weekends". */
+export const isWhere = (text: string): boolean =>
+  isPlace(text) ||
+  /^(?:mobile|(?:in|at)[- ](?:home|house|studio|office|spa|your home|our studio)|home visits?|house ?calls?|out ?calls?|in ?calls?|corporate|weekdays?|weekends?)$/i.test(
+    text.trim(),
+  )
+
 export const isCourse = (text: string): boolean => COURSE.test(text.trim())
 export const namesService = (text: string): boolean => SERVICE.test(text)
 export const leadsOnly = (text: string): boolean => LEADS.test(text.trim().replace(/[:.?!]+$/, ''))

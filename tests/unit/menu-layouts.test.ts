@@ -265,6 +265,36 @@ describe('prices told in sentences', () => {
     ])
   })
 
+  test('"this 75 minute massage" below a name is no name', () => {
+    expect(
+      rows([
+        heading('[Abhyanga|abhyanga|relaxation]'),
+        'This 75 minute warm oil massage calms and grounds. $125',
+      ]),
+    ).toEqual([['Abhyanga', 75, 125]])
+  })
+
+  test('headings that say where', () => {
+    const line = (n: number): string => `[Massage|massage-therapy|either] 60 min $${n}`
+    expect(rows([heading('Clinic'), line(100), heading('Mobile'), line(130)])).toEqual([
+      ['Massage', 60, 100],
+      ['Massage', 60, 130],
+    ])
+  })
+
+  test('amounts with a dash for the cents', () => {
+    const lines = [
+      '[Sports massage|sports-massage|either] - 50min - 70.-',
+      '[Back massage|back-massage|relaxation] - 25min - 40.-',
+      '[Thai massage|thai-massage|either] - 60min - 95.-',
+    ]
+    expect(rows(lines)).toEqual([
+      ['Sports massage', 50, 70],
+      ['Back massage', 25, 40],
+      ['Thai massage', 60, 95],
+    ])
+  })
+
   test('what a guest says is no offer', () => {
     expect(rows([SWEDISH, '60 min $80', '“I paid $85 for an hour and it was worth $200.” Ana'])).toEqual([
       ['Swedish massage', 60, 80],
