@@ -39,6 +39,9 @@ function columnAt(lines: readonly Line[], from: number): number {
   if (first.within.length < 2 || !names(first)) return 0
   const inBlock = lines[from + 1]?.block === first.block
   const column = columnOf(first, inBlock)
+  // Looked at from its first line only.
+  const before = lines[from - 1]
+  if (before && columnOf(before, inBlock) === column) return 0
   const isIn = (line: Line | undefined, other: string): line is Line =>
     line !== undefined &&
     (line.block === first.block || !inBlock || other !== column) &&
@@ -46,7 +49,7 @@ function columnAt(lines: readonly Line[], from: number): number {
   let count = 0
   while (isIn(lines[from + count], column) && names(lines[from + count]!)) count++
   const next = lines[from + count]
-  if (count < LEAST || !next || columnOf(lines[from - 1] ?? next, inBlock) === column) return 0
+  if (count < LEAST || !next) return 0
   const beside = columnOf(next, inBlock)
   const prices = lines.slice(from + count, from + count * 2)
   const isColumn =
