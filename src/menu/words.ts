@@ -14,7 +14,7 @@ export const NO_SERVICES =
 
 /** Such a name is no service. */
 export const NOT_BOOKED =
-  /\bmembers$|\bpays?$|^(?:upgrade|extend)(?: \w+){0,2} (?:to|by)$|\b(?:gift|vouchers?|certificates?|memberships?|monthly (?:plan|pass)|deposits?|no[- ]?shows?|cancell?ations?|late arrival|fees?|house ?calls?|transport(?:ation)?|mileage|miles|fares?|(?:entrance|entry) (?:fee|&|and|only)|facility use|(?:pool|fitness|gym|facility|facilities|beach) (?:and fitness )?access|missed appointments?|gratuit(?:y|ies)|tips?|tax(?:es)?|shipping|delivery|parking|rent(?:als?)?|travel (?:fee|charge)|surcharge|service charge|returned che(?:ck|que)|class(?:es)?|workshops?|courses?|trainings?|certification|tuition|lessons?|ce (?:hours|credits?)|seminar|webinar|e-?book|candles?(?! massage)|lotions?|serums?|robes?|slippers|t-?shirts?|towels? set|massage tables?|massage (?:guns?|oils?|chairs?|cushions?|pillows?|pads?|balls?|mats?|books?)$|foam rollers?|(?:cupping|stones?) sets?|supplements?|co-?pay(?:ment)?s?|deductibles?|day pass(?:es)?|locker|admission|is sold|are sold|sold at|per month|discount|coupon|save|off|rewards?|points|refer(?:ral)? (?:a friend|bonus)|insurance|claim|phone|tel|fax|call|est|(?:buy|(?:pre-?)?book|purchase|pre-?pay(?: for)?|pay for) (?:\d+|two|three|four|five|six|ten)|get \d+|since|founded|established)\b|\d ?(?:ml|oz|fl|kg|pcs|pieces|pack)\b|\b\d+ ?g\b/i
+  /\bmembers$|\bpays?$|^(?:upgrade|extend)(?: \w+){0,2} (?:to|by)$|\b(?:gift|vouchers?|certificates?|memberships?|monthly (?:plan|pass)|deposits?|no[- ]?shows?|cancell?ations?|late arrival|fees?|house ?calls?|transport(?:ation)?|mileage|miles|fares?|(?:entrance|entry) (?:fee|&|and|only)|facility use|(?:pool|fitness|gym|facility|facilities|beach) (?:and fitness )?access|missed appointments?|gratuit(?:y|ies)|(?<!\b(?:clear|white|french|nail|natural|colou?r) )tips?|tax(?:es)?|shipping|delivery|parking|rent(?:als?)?|travel (?:fee|charge)|surcharge|service charge|returned che(?:ck|que)|class(?:es)?|workshops?|courses?|trainings?|certification|tuition|lessons?|ce (?:hours|credits?)|seminar|webinar|e-?book|candles?(?! massage)|lotions?|serums?|robes?|slippers|t-?shirts?|towels? set|massage tables?|massage (?:guns?|oils?|chairs?|cushions?|pillows?|pads?|balls?|mats?|books?)$|foam rollers?|(?:cupping|stones?) sets?|supplements?|co-?pay(?:ment)?s?|deductibles?|day pass(?:es)?|locker|admission|is sold|are sold|sold at|per month|discount|coupon|save|off|rewards?|points|refer(?:ral)? (?:a friend|bonus)|insurance|claim|phone|tel|fax|call|est|(?:buy|(?:pre-?)?book|purchase|pre-?pay(?: for)?|pay for) (?:\d+|two|three|four|five|six|ten)|get \d+|since|founded|established)\b|\d ?(?:ml|oz|fl|kg|pcs|pieces|pack)\b|\b\d+ ?g\b/i
 
 /** Candles that are a treatment. */
 export const BOOKED_AFTER_ALL = /\bear candl|\bcandle massage|\bhot towels?\b/i
@@ -76,7 +76,7 @@ export const COUNT =
 
 /** "The cancellation fee is $60": never what a service costs. */
 export const NO_PRICE_BEFORE =
-  /\b(?:fees?|charges?|deposit|penalty|minimum|tips?|fine|surcharge|you save|saves?|savings?)(?: (?:is|of|are|up to))?[: ]*$/i
+  /\b(?:fees?|charges?|deposit|penalty|minimum|(?<!\b(?:clear|white|french|nail|natural|colou?r) )tips?|fine|surcharge|you save|saves?|savings?)(?: (?:is|of|are|up to))?[: ]*$/i
 
 /** Names of every massage, or how much of the body it takes. */
 export const WIDE =

@@ -18,6 +18,22 @@ describe('which line names a price', () => {
     ).toEqual([['Abhyanga', 75, 125]])
   })
 
+  test('the tip of a nail is no tip for the hands', () => {
+    const nails = [
+      'Manicure $30',
+      'Full set, white or clear tip $55',
+      'Gel manicure (no tip) $45',
+      'Pedicure $50',
+    ]
+    expect(rows([SWEDISH, '60 min $80', heading('Nails'), ...nails])).toEqual([
+      ['Swedish massage', 60, 80],
+      ['Manicure', null, 30],
+      ['Full set, white or clear tip', null, 55],
+      ['Gel manicure', null, 45],
+      ['Pedicure', null, 50],
+    ])
+  })
+
   test('headings that say where', () => {
     const line = (n: number): string => `[Massage|massage-therapy|either] 60 min $${n}`
     expect(rows([heading('Clinic'), line(100), heading('Mobile'), line(130)])).toEqual([
