@@ -29,7 +29,7 @@ import { APPROVAL, FINITE, PAY } from './lexicon.ts'
 import { answerType, lineType } from './answers.ts'
 import { isStepOfAppeal } from './disputes.ts'
 import { subjectType, wordsType } from './by-words.ts'
-import { evidenceOf, type Evidence, inLine, pastLabel, strongest } from './evidence.ts'
+import { evidenceOf, type Evidence, holding, pastLabel, strongest } from './evidence.ts'
 import { fold } from './fold.ts'
 import { isBareLead, leadType } from './leads.ts'
 import { carriedType, isSibling } from './leaning.ts'
@@ -44,9 +44,6 @@ import type { Unit } from './unit.ts'
 /** Lists that are no rules: sources, dates of changes. */
 const APART = /^(?:references|bibliography|history|revision history|related policies|sources|footnotes)\b/
 const TO_BE_APPROVED = re`^(?:[\w]+[.)] )?(?:obtain|get|request|ask for)\b[^.;]{0,40}${APPROVAL}`
-/** Longest sentence that is asked. */
-const LONGEST = 1500
-
 /** A list of what a paper shows is no list of what is asked. */
 const SHOWN =
   /\b(?:receipt|superbill|eob|explanation of benefits|estimate|statement|invoice)s?\b(?![^.]*\bmust\b)[^.]*\b(?:includ|show|list|contain)/
@@ -59,19 +56,21 @@ export interface Reading {
 }
 
 /**
- * What a unit states, or nothing. `pageSpeaks`: the page's title is about paying for care.
+ * What a unit states by the rules, or nothing. `text`: its own, folded; `fitting`: the rules that it fits.
+ * `pageSpeaks`: the page's title is about paying for care.
  * `before`: what the sentence or item right before it states. `summary`: its title names a plan's summary.
  */
 export function classify(
   unit: Unit,
+  text: string,
+  fitting: readonly Evidence[],
   pageSpeaks: boolean,
   before?: StatementType,
   summary = false,
 ): Reading | undefined {
-  const text = fold(unit.text.slice(0, LONGEST))
   if (isTrap(text)) return undefined
   const headings = unit.headings.map(fold)
-  const stated = ruled(unit, text, headings, pageSpeaks, before)
+  const stated = ruled(unit, text, fitting, headings, pageSpeaks, before)
   const amount = !stated || BY_AMOUNT.has(stated.type) ? priced(unit, text, summary) : undefined
   const read = stated && (unit.form !== 'line' || !amount) ? stated : amount
   return read && isStepOfAppeal(read.type, text, headings, fold(unit.lead))
@@ -82,6 +81,7 @@ export function classify(
 function ruled(
   unit: Unit,
   text: string,
+  fitting: readonly Evidence[],
   headings: string[],
   pageSpeaks: boolean,
   before?: StatementType,
@@ -93,8 +93,7 @@ function ruled(
   if (isNumberedTitle(unit, text)) return undefined
   const around =
     pageSpeaks || before !== undefined || PAY.test(lead) || headings.slice(-2).some((h) => PAY.test(h))
-  const evidence = evidenceOf(text, around)
-  if (unit.form === 'line') evidence.push(...inLine(unit.text, around))
+  const evidence = holding(fitting, around)
   const best = strongest(
     unit.form === 'line' ? pastLabel(evidence, unit.text) : evidence,
     unit.form === 'line',
@@ -166,7 +165,7 @@ function followingType(unit: Unit, text: string, before: StatementType): Stateme
 /** What a lead states that is a sentence of its own: its items say of what. */
 function statedType(lead: string): StatementType | undefined {
   if (!lead.endsWith(':')) return undefined
-  const best = strongest(evidenceOf(lead, true), false)
+  const best = strongest(evidenceOf(lead), false)
   return best && best.weight >= 3 && INHERITED.has(best.type) ? best.type : undefined
 }
 

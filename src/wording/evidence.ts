@@ -15,6 +15,7 @@ import { NETWORK } from './rules/network.ts'
 import { PLAIN } from './rules/plain.ts'
 import { REQUIREMENT } from './rules/requirement.ts'
 import type { StatementType } from './statement.ts'
+import type { Unit } from './unit.ts'
 
 const RULES: readonly Rule[] = [
   ...APPEAL,
@@ -50,10 +51,12 @@ export interface Evidence {
   type: StatementType
   weight: number
   at: number
+  /** Counts only where what stands about the text speaks of paying for care. */
+  around?: boolean
 }
 
 /** Cells say it shorter than sentences: "20%", "Letter of medical necessity". */
-export function inLine(text: string, around: boolean): Evidence[] {
+function inLine(text: string): Evidence[] {
   const found: Evidence[] = []
   const percent = text.search(/(?<=[\n|\t]\s{0,2})\d+ ?%(?=\s*(?:$|[\n|\t]))/)
   if (percent >= 0) found.push({ type: 'cost-share', weight: 3, at: percent })
@@ -62,30 +65,39 @@ export function inLine(text: string, around: boolean): Evidence[] {
   const paper = text.search(/(?<=[\n|\t]\s{0,2})(?:letter of medical necessity|prescription|referral)\b/i)
   if (paper >= 0) found.push({ type: 'requirement', weight: 3, at: paper })
   const money = /\$ ?\d[\d,]* (?:per|a|each|every) (?:(?:calendar|plan|benefit|contract|policy) )?year\b/i
-  const most = around ? text.search(money) : -1
-  if (most >= 0) found.push({ type: 'limit', weight: 3, at: most })
+  const most = text.search(money)
+  if (most >= 0) found.push({ type: 'limit', weight: 3, at: most, around: true })
   return found
 }
 
-/** Every rule that a folded text fits. `around`: what stands about it speaks of paying for care. */
-export function evidenceOf(text: string, around: boolean): Evidence[] {
+/** Every rule that a unit fits, whatever stands about it. `text`: folded. */
+export function evidenceIn({ form, text: written }: Unit, text: string): Evidence[] {
+  return form === 'line' ? [...evidenceOf(text), ...inLine(written)] : evidenceOf(text)
+}
+
+/** What of it holds where the surroundings speak of paying for care, or do not. */
+export const holding = (evidence: readonly Evidence[], around: boolean): Evidence[] =>
+  evidence.filter((e) => around || !e.around)
+
+/** Every rule that a folded text fits. */
+export function evidenceOf(text: string): Evidence[] {
   const self = PAY.test(text)
   const clause = CLAUSE.exec(withoutAsides(text))?.[0].length ?? 0
   const rest = clause > 0 ? text.slice(clause) : text
   const found: Evidence[] = []
   for (const rule of RULES) {
     if (rule.pay === 'self' && !self) continue
-    if (rule.pay === 'around' && !self && !around) continue
+    const around = rule.pay === 'around' && !self
     if (rule.unless?.test(text) || (rule.with && !rule.with.test(text))) continue
     const main = rule.say.exec(rest)
-    if (main) found.push({ type: rule.type, weight: rule.weight, at: clause + placeOf(rule.type, main) })
+    if (main) found.push({ type: rule.type, weight: rule.weight, at: clause + placeOf(rule.type, main), around })
     else if (clause > 0) {
       const whole = rule.say.exec(text)
       if (!whole) continue
       // "If the appeal fails, you must pay": what says both halves says the second.
       const reaches = rule.weight === 4 && whole[0].length > clause
       const weight = reaches ? 4 : rule.type === 'exclusion' ? 1 : rule.weight - 1
-      found.push({ type: rule.type, weight, at: whole.index })
+      found.push({ type: rule.type, weight, at: whole.index, around })
     }
   }
   return found

@@ -1,4 +1,5 @@
 import type { PageOutline } from '../match/outline.ts'
+import { aboutCare, LOOKED_AT } from './about.ts'
 import { fold } from './fold.ts'
 import { re } from './rule.ts'
 
@@ -26,8 +27,10 @@ const TITLED = re`\b(?:schedule of (?:\w+ )?benefits|summary of (?:benefits|cove
 /** Beside massage its own words prove nothing. */
 const OWN = /massage|therapist/
 
-/** Blocks read for the question what the page is about. */
-const LOOKED_AT = 3000
+/** From which sum on the words of a page speak for paying for care, where none of them proves it. */
+const SPEAKS = 1
+/** Words of paying for care that such a page has at least. */
+const FEWEST = 3
 
 /**
  * Which sentences of a page may be statements: all, only those that name insurance
@@ -37,18 +40,21 @@ const LOOKED_AT = 3000
 export type Openness = 'all' | 'named' | 'none'
 
 /** In slices: a long page is read before its first statement. */
-export function* openness(page: PageOutline): Generator<never[], Openness> {
+export function* openness(page: PageOutline): Generator<undefined, Openness> {
   const other = yield* count(page, OTHER)
-  if (other.size >= 2 && total(other) * 1.5 >= total(yield* count(page, CARE))) return 'none'
+  const care = yield* count(page, CARE)
+  if (other.size >= 2 && total(other) * 1.5 >= total(care)) return 'none'
   if (page.topics.includes('insurance')) return 'all'
   const strict = [...(yield* count(page, STRICT)).keys()]
   if (page.topics.includes('massage')) {
     const beside = [...strict.filter((w) => !OWN.test(w)), ...(yield* count(page, BESIDE)).keys()]
-    return beside.length >= 2 || (beside.length > 0 && isTitled(page)) ? 'all' : 'named'
+    if (beside.length >= 2 || (beside.length > 0 && isTitled(page))) return 'all'
+    return care.size >= FEWEST && (yield* aboutCare(page)) > SPEAKS ? 'all' : 'named'
   }
   // Neither topic was found: then two words of another trade are enough against it.
   if (other.size >= 2) return 'none'
-  return strict.length >= 3 || (strict.length > 0 && other.size === 0 && isTitled(page)) ? 'all' : 'none'
+  if (strict.length >= 3 || (strict.length > 0 && other.size === 0 && isTitled(page))) return 'all'
+  return care.size >= FEWEST && (yield* aboutCare(page)) > SPEAKS ? 'all' : 'none'
 }
 
 function isTitled({ title, blocks }: PageOutline): boolean {
@@ -60,7 +66,7 @@ function isTitled({ title, blocks }: PageOutline): boolean {
 
 export const namesInsurance = (text: string): boolean => NAMED.test(fold(text))
 
-function* count(page: PageOutline, words: RegExp): Generator<never[], Map<string, number>> {
+function* count(page: PageOutline, words: RegExp): Generator<undefined, Map<string, number>> {
   const found = new Map<string, number>()
   const all = new RegExp(words.source, 'g')
   const add = (text: string, times: number): void => {
@@ -69,7 +75,7 @@ function* count(page: PageOutline, words: RegExp): Generator<never[], Map<string
   add(page.title, 2)
   for (const { text } of page.blocks.slice(0, LOOKED_AT)) {
     add(text, 1)
-    yield []
+    yield
   }
   return found
 }

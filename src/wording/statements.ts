@@ -1,15 +1,19 @@
 import type { PageOutline } from '../match/outline.ts'
-import { classify } from './classify.ts'
+import { featuresOf, type Read } from './features.ts'
 import { figuresOf } from './figures.ts'
-import { fold } from './fold.ts'
 import { namesInsurance, openness } from './gate.ts'
-import { PAY } from './lexicon.ts'
-import { namesSummary } from './plan-lines.ts'
+import { readsOf } from './reads.ts'
 import type { Statement, StatementType } from './statement.ts'
 import type { Unit } from './unit.ts'
-import { unitsOf } from './units.ts'
+import { weigh } from './weigh.ts'
 
 export { questionsOf } from './questions.ts'
+
+/** How likely a unit must be a statement; where a rule knows its shape well, less. Both tried on labelled pages. */
+const SURE = 0.6
+const SURE_OF_SHAPE = 0.3
+/** From this weight on a rule knows. */
+const KNOWN = 3
 
 /** The sentences of a page that state a rule of payment, in its order. */
 export function statementsOf(page: PageOutline): Statement[] {
@@ -18,84 +22,55 @@ export function statementsOf(page: PageOutline): Statement[] {
 
 /** The same in steps of a sentence, so that the caller may pause between them; most give none. */
 export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
-  const open = yield* openness(page)
+  const open = yield* stepping(openness(page))
   if (open === 'none') return
-  const titles = page.blocks.filter((b) => b.level === 1).map((b) => b.text)
-  const title = fold([page.title, ...titles].join(' '))
-  const speaks = PAY.test(title) || PAYING.test(title) || (yield* isDense(page))
-  const summary = namesSummary(title)
-  let before: Before | undefined
-  let answer: Statement | undefined
-  for (const units of unitsOf(page)) {
-    const found: Statement[] = []
-    const around = speaks || blocksSpeak(page, units)
-    for (const unit of units) {
-      yield []
-      if (isForeign(page, unit) || (open === 'named' && !namesInsurance(unit.text))) continue
-      const read = classify(unit, around, follows(unit, before) ? before!.type : undefined, summary)
-      before = read && { type: read.type, unit }
-      if (!read) continue
-      const statement = {
-        ...read,
-        ...placed(page, unit),
-        figures: figuresOf(unit.text, unit.parts[0]!.start),
-      }
-      if (unit.form === 'answer') answer = statement
-      else found.push(statement)
-    }
-    // An answer of one word is quoted with its question, unless it speaks for itself.
-    if (answer && units[0]?.form !== 'answer') {
-      // What follows a "yes" says it whole; what follows a "no" is something else.
-      const { block, end } = answer.more![0]!.spot
-      const yes = /\byes\b/i.test(answer.text)
-      const speaksItself = found.some((s) => s.spot.block === block && (yes || s.spot.end <= end))
-      if (!speaksItself) yield [answer]
-      answer = undefined
-    }
-    yield found
-  }
-}
-
-/** Titles of a clinic's page about being paid. */
-const PAYING =
-  /\bfinancial (?:policy|policies|agreement|responsib\w+|information)\b|\bbilling\b|\bpayment polic/
-
-/** The statement last found, while nothing else came after it. */
-interface Before {
-  type: StatementType
-  unit: Unit
-}
-
-/** Whether a unit stands right after a statement: in its block, or in the next one of its form. */
-function follows(unit: Unit, before: Before | undefined): before is Before {
-  if (!before || unit.form !== before.unit.form) return false
-  const [here, there] = [unit.parts[0]!.block, before.unit.parts[0]!.block]
-  return here === there || here === there + 1
-}
-
-/** Share of a page's paragraphs that speak of payment, from which on all of them stand in that light. */
-const DENSE = 0.2
-const PARAGRAPH = 40
-
-function* isDense({ blocks }: PageOutline): Generator<never[], boolean> {
-  const paragraphs = blocks.filter((b) => b.text.length >= PARAGRAPH).slice(0, 400)
-  let speaking = 0
-  for (const { text } of paragraphs) {
-    if (PAY.test(fold(text))) speaking++
+  const reads = yield* stepping(readsOf(page))
+  const plain = reads.filter((r) => r.unit.form !== 'answer')
+  const types = new Map<Read, StatementType>()
+  for (const [i, read] of plain.entries()) {
     yield []
+    if (open === 'named' && !namesInsurance(read.unit.text)) continue
+    const type = typeOf(read, plain[i - 1], plain[i + 1])
+    if (type) types.set(read, type)
   }
-  return speaking > DENSE * paragraphs.length
+  for (const [i, read] of reads.entries()) {
+    const type = read.unit.form === 'answer' ? answerOf(reads, i, types) : types.get(read)
+    if (type) yield [statementOf(page, read, type)]
+  }
 }
 
-/** Whether the block, or a cell of the line, that the units come from speaks of payment. */
-function blocksSpeak(page: PageOutline, units: readonly Unit[]): boolean {
-  const blocks = new Set(units.map((u) => u.parts[0]!.block))
-  return [...blocks].some((b) => PAY.test(fold(page.blocks[b]!.text)))
+function typeOf(read: Read, before: Read | undefined, after: Read | undefined): StatementType | undefined {
+  const { type, sure } = weigh(featuresOf(read, before, after))
+  const known = read.ruled && read.evidence.some((e) => e.type === read.ruled!.type && e.weight >= KNOWN)
+  if (sure < (known ? SURE_OF_SHAPE : SURE)) return undefined
+  return known ? read.ruled!.type : type
 }
 
-function isForeign(page: PageOutline, unit: Unit): boolean {
-  const { lang } = page.blocks[unit.parts[0]!.block]!
-  return lang !== '' && !lang.startsWith('en')
+/**
+ * What an answer of one word states with its question: nothing where it, or what follows, speaks for itself.
+ * What follows a "yes" says it whole; what follows a "no" is something else.
+ */
+function answerOf(
+  reads: readonly Read[],
+  at: number,
+  types: ReadonlyMap<Read, StatementType>,
+): StatementType | undefined {
+  const { unit, ruled } = reads[at]!
+  const { block, end } = unit.parts[1]!
+  const yes = /\byes\b/i.test(unit.text)
+  for (let i = at + 1; reads[i]?.unit.parts[0]!.block === block; i++)
+    if (types.has(reads[i]!) && (yes || reads[i]!.unit.parts[0]!.end <= end)) return undefined
+  return ruled?.type
+}
+
+function statementOf(page: PageOutline, { unit, ruled, evidence }: Read, type: StatementType): Statement {
+  const others = ruled ? [ruled.type, ...ruled.also] : evidence.filter((e) => e.weight > 2).map((e) => e.type)
+  return {
+    type,
+    also: [...new Set(others)].filter((t) => t !== type),
+    ...placed(page, unit),
+    figures: figuresOf(unit.text, unit.parts[0]!.start),
+  }
 }
 
 function placed(
@@ -107,4 +82,11 @@ function placed(
     marks: page.blocks[spot.block]!.marks.filter((m) => m.start >= spot.start && m.end <= spot.end),
   }))
   return { ...first!, text, ...(more.length > 0 && { more }) }
+}
+
+function* stepping<T>(steps: Generator<unknown, T>): Generator<never[], T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value
+    yield []
+  }
 }
