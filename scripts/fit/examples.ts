@@ -24,7 +24,7 @@ export interface ExampleSet {
 
 /**
  * Single sentences with their types, one a line of a table (`type`, others, sentence), each alone on a page. What the
- * rules say of them is left out, as the rules were written along them.
+ * rules say of them is left out: they were written along them.
  */
 export function exampleSentences(table: string): ExampleSet[] {
   const [, ...rows] = table.trim().split('\n')

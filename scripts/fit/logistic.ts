@@ -24,7 +24,7 @@ export function fit(
   examples: readonly Example[],
   features: number,
   classes: number,
-  decay = 2,
+  decay = 3,
   rounds = 15,
 ): Model {
   const weights = new Float64Array(features * classes)

@@ -6,7 +6,7 @@ import { type Example, fit } from './logistic.ts'
 
 const TYPES = ['none', ...STATEMENTS] as const
 /** Weights all smaller than this say nothing. */
-const LEAST = 0.1
+const LEAST = 0.2
 /** Pages are few, their words many. */
 const PAGE_DECAY = 20
 

@@ -22,17 +22,17 @@
  * Definitions count only where they say who pays what ("the amount you pay before …").
  *
  * A sentence that no rule knows may go on with the statement before it ("It can be signed by
- * …"), lean to a type by its words of money and payers on a page that is about them, or be
- * spoken for by the sum of its words. What stands under an appeal's heading is a step of it.
+ * …") or lean to a type by its words of money and payers on a page that is about them. What
+ * stands under an appeal's heading is a step of it. None of this is the last word: what the
+ * rules say is one of the things that a unit is weighed by (`weigh.ts`).
  */
 import { APPROVAL, FINITE, PAY } from './lexicon.ts'
 import { answerType, lineType } from './answers.ts'
 import { isStepOfAppeal } from './disputes.ts'
-import { subjectType, wordsType } from './by-words.ts'
+import { carriedType, isSibling, subjectType } from './leaning.ts'
 import { evidenceOf, type Evidence, holding, pastLabel, strongest } from './evidence.ts'
 import { fold } from './fold.ts'
 import { isBareLead, leadType } from './leads.ts'
-import { carriedType, isSibling } from './leaning.ts'
 import { isPaymentDue } from './payment-due.ts'
 import { amountType } from './plan-lines.ts'
 import { re } from './rule.ts'
@@ -44,6 +44,8 @@ import type { Unit } from './unit.ts'
 /** Lists that are no rules: sources, dates of changes. */
 const APART = /^(?:references|bibliography|history|revision history|related policies|sources|footnotes)\b/
 const TO_BE_APPROVED = re`^(?:[\w]+[.)] )?(?:obtain|get|request|ask for)\b[^.;]{0,40}${APPROVAL}`
+/** From this weight on a rule knows the shape of a sentence. */
+const KNOWN = 3
 /** A list of what a paper shows is no list of what is asked. */
 const SHOWN =
   /\b(?:receipt|superbill|eob|explanation of benefits|estimate|statement|invoice)s?\b(?![^.]*\bmust\b)[^.]*\b(?:includ|show|list|contain)/
@@ -53,6 +55,8 @@ const INHERITED: ReadonlySet<StatementType> = new Set(['requirement', 'authoriza
 export interface Reading {
   type: StatementType
   also: StatementType[]
+  /** What it rests on: a rule that fits well or less, its lead, its place in a table or answer, an amount, what it leans to. */
+  by: 'rule' | 'hint' | 'lead' | 'place' | 'amount' | 'leaning'
 }
 
 /**
@@ -103,23 +107,22 @@ function ruled(
       ? (leadType(lead) ?? statedType(lead))
       : undefined
 
-  if (inherited === 'requirement' && TO_BE_APPROVED.test(text)) return reading('authorization', evidence)
-  if (inherited === 'appeal') return reading('appeal', evidence)
-  if (inherited === 'requirement' && !isWhole(text)) return reading('requirement', evidence)
+  if (inherited === 'requirement' && TO_BE_APPROVED.test(text)) return reading('authorization', evidence, 'lead')
+  if (inherited === 'appeal') return reading('appeal', evidence, 'lead')
+  if (inherited === 'requirement' && !isWhole(text)) return reading('requirement', evidence, 'lead')
   if (
     inherited &&
     (!best ||
       best.weight < (isWhole(text) ? 2 : 3) ||
       (inherited === 'exclusion' && (!FINITE.test(text) || (best.type === 'coverage' && lead.endsWith(':')))))
   )
-    return reading(inherited, evidence)
+    return reading(inherited, evidence, 'lead')
   if (!best || best.weight < 2) {
+    const place = placedType(unit, text, headings.at(-1) ?? '', around)
+    if (place) return reading(place, evidence, 'place')
     const leaning =
-      placedType(unit, text, headings.at(-1) ?? '', around) ??
-      (before && followingType(unit, text, before)) ??
-      (pageSpeaks ? subjectType(unit, text) : undefined) ??
-      wordsType(unit, text, around, best?.type)
-    return leaning && reading(leaning, evidence)
+      (before && followingType(unit, text, before)) ?? (pageSpeaks ? subjectType(unit, text) : undefined)
+    return leaning && reading(leaning, evidence, 'leaning')
   }
   if (isBareLead(text)) return undefined
   // "Care that requires an overnight stay" asks nothing of who pays or is paid.
@@ -137,7 +140,8 @@ function ruled(
   // "Does it cover massage? No."
   const denied = unit.form === 'answer' && best.type === 'coverage' && /\? no\b/.test(text)
   const due = best.type === 'cost-share' && unit.form !== 'line' && isPaymentDue(text)
-  return reading(denied ? 'exclusion' : due ? 'requirement' : best.type, evidence)
+  const type = denied ? 'exclusion' : due ? 'requirement' : best.type
+  return reading(type, evidence, best.weight >= KNOWN ? 'rule' : 'hint')
 }
 
 /** What a line only mentions beside its amount: "Meals (28 in two weeks) | $0". */
@@ -146,7 +150,7 @@ const BY_AMOUNT: ReadonlySet<StatementType> = new Set(['requirement', 'limit'])
 /** An amount without a verb, in a plan's summary. */
 function priced(unit: Unit, text: string, summary: boolean): Reading | undefined {
   const type = amountType(unit, text, summary)
-  return type && reading(type, [])
+  return type && reading(type, [], 'amount')
 }
 
 /** What only its question, or the head of its column, makes a statement. */
@@ -172,7 +176,7 @@ function statedType(lead: string): StatementType | undefined {
 /** An item that is a sentence of its own. */
 const isWhole = (text: string): boolean => FINITE.test(text) && text.split(' ').length > 7
 
-function reading(type: StatementType, evidence: Evidence[]): Reading {
+function reading(type: StatementType, evidence: Evidence[], by: Reading['by']): Reading {
   const also = new Set(evidence.filter((e) => e.weight >= 2 && e.type !== type).map((e) => e.type))
-  return { type, also: [...also] }
+  return { type, also: [...also], by }
 }

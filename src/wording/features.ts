@@ -45,6 +45,7 @@ export function featuresOf({ unit, stems, signals, evidence, ruled }: Read, befo
   for (const { type, weight } of evidence) for (let w = 1; w <= weight; w++) found.add(`!${type} ${w}`)
   if (evidence.length === 0) found.add('!none')
   found.add(`=${ruled?.type ?? 'none'}`)
+  if (ruled) found.add(`=by ${ruled.by}`)
   found.add(`-=${before ? (before.ruled?.type ?? 'none') : 'start'}`)
   found.add(`+=${after ? (after.ruled?.type ?? 'none') : 'end'}`)
   if (before?.unit.form === unit.form) all('-', before.signals)

@@ -27,34 +27,35 @@ const TITLED = re`\b(?:schedule of (?:\w+ )?benefits|summary of (?:benefits|cove
 /** Beside massage its own words prove nothing. */
 const OWN = /massage|therapist/
 
-/** From which sum on the words of a page speak for paying for care, where none of them proves it. */
-const SPEAKS = 1
-/** Words of paying for care that such a page has at least. */
-const FEWEST = 3
+/**
+ * From which sum on the words of a page (`about.ts`) may speak of paying for care. Most texts that they were fitted
+ * to do and most pages do not: tried on pages of both kinds.
+ */
+const MAY_SPEAK = -0.45
 
 /**
  * Which sentences of a page may be statements: all, only those that name insurance
- * themselves, or none. Policies for cars, houses, pets, lives and journeys use the same
- * words for other things: there the whole page is left alone.
+ * themselves, or none; 'likely' and 'unsure': all, if enough of them look like statements. Policies for cars, houses,
+ * pets, lives and journeys use the same words for other things: there the whole page is left alone.
  */
-export type Openness = 'all' | 'named' | 'none'
+export type Openness = 'all' | 'named' | 'likely' | 'unsure' | 'none'
 
 /** In slices: a long page is read before its first statement. */
 export function* openness(page: PageOutline): Generator<undefined, Openness> {
   const other = yield* count(page, OTHER)
-  const care = yield* count(page, CARE)
-  if (other.size >= 2 && total(other) * 1.5 >= total(care)) return 'none'
+  if (other.size >= 2 && total(other) * 1.5 >= total(yield* count(page, CARE))) return 'none'
   if (page.topics.includes('insurance')) return 'all'
   const strict = [...(yield* count(page, STRICT)).keys()]
   if (page.topics.includes('massage')) {
     const beside = [...strict.filter((w) => !OWN.test(w)), ...(yield* count(page, BESIDE)).keys()]
     if (beside.length >= 2 || (beside.length > 0 && isTitled(page))) return 'all'
-    return care.size >= FEWEST && (yield* aboutCare(page)) > SPEAKS ? 'all' : 'named'
+    return (yield* aboutCare(page)) > MAY_SPEAK ? 'unsure' : 'named'
   }
   // Neither topic was found: then two words of another trade are enough against it.
   if (other.size >= 2) return 'none'
-  if (strict.length >= 3 || (strict.length > 0 && other.size === 0 && isTitled(page))) return 'all'
-  return care.size >= FEWEST && (yield* aboutCare(page)) > SPEAKS ? 'all' : 'none'
+  if (strict.length > 0 && other.size === 0 && isTitled(page)) return 'all'
+  if (strict.length >= 3) return 'likely'
+  return (yield* aboutCare(page)) > MAY_SPEAK ? 'unsure' : 'none'
 }
 
 function isTitled({ title, blocks }: PageOutline): boolean {

@@ -1,6 +1,7 @@
-import { APPROVAL, NEG, PAYER, THING } from './lexicon.ts'
+import { APPROVAL, FINITE, NEG, PAYER, THING } from './lexicon.ts'
 import { re } from './rule.ts'
 import type { StatementType } from './statement.ts'
+import type { Unit } from './unit.ts'
 
 /**
  * What a sentence leans to that no rule knows: from the sentence before it, or, on a page
@@ -64,3 +65,7 @@ export function leaningType(text: string): StatementType | undefined {
 /** The type that a sentence's words of money and payers lean to. */
 export const wordedType = (text: string): StatementType | undefined =>
   LEANINGS.find(([, say]) => say.test(text))?.[0]
+
+/** What a sentence states on a page about paying for care by its payers and money alone. */
+export const subjectType = ({ form }: Unit, text: string): StatementType | undefined =>
+  form === 'sentence' && FINITE.test(text) ? leaningType(text) : undefined

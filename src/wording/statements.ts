@@ -1,19 +1,22 @@
 import type { PageOutline } from '../match/outline.ts'
+import type { Reading } from './classify.ts'
 import { featuresOf, type Read } from './features.ts'
 import { figuresOf } from './figures.ts'
-import { namesInsurance, openness } from './gate.ts'
+import { namesInsurance, openness, type Openness } from './gate.ts'
 import { readsOf } from './reads.ts'
 import type { Statement, StatementType } from './statement.ts'
 import type { Unit } from './unit.ts'
-import { weigh } from './weigh.ts'
+import { weigh, type Weighed } from './weigh.ts'
 
 export { questionsOf } from './questions.ts'
 
 /** How likely a unit must be a statement; where a rule knows its shape well, less. Both tried on labelled pages. */
-const SURE = 0.6
+const SURE = 0.65
 const SURE_OF_SHAPE = 0.3
-/** From this weight on a rule knows. */
-const KNOWN = 3
+const KNOWN: ReadonlySet<Reading['by']> = new Set(['rule', 'place', 'amount'])
+
+/** How likely the units of a page must be on average, where its words leave open what it is about. */
+const ON_AVERAGE: Partial<Record<Openness, number>> = { likely: 0.32, unsure: 0.48 }
 
 /** The sentences of a page that state a rule of payment, in its order. */
 export function statementsOf(page: PageOutline): Statement[] {
@@ -27,11 +30,18 @@ export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
   const reads = yield* stepping(readsOf(page))
   const plain = reads.filter((r) => r.unit.form !== 'answer')
   const types = new Map<Read, StatementType>()
+  let sum = 0
   for (const [i, read] of plain.entries()) {
     yield []
     if (open === 'named' && !namesInsurance(read.unit.text)) continue
-    const type = typeOf(read, plain[i - 1], plain[i + 1])
+    const weighed = weigh(featuresOf(read, plain[i - 1], plain[i + 1]))
+    sum += weighed.sure
+    const type = typeOf(read, weighed)
     if (type) types.set(read, type)
+  }
+  if (sum < (ON_AVERAGE[open] ?? 0) * plain.length) {
+    if (!page.topics.includes('massage')) return
+    for (const read of types.keys()) if (!namesInsurance(read.unit.text)) types.delete(read)
   }
   for (const [i, read] of reads.entries()) {
     const type = read.unit.form === 'answer' ? answerOf(reads, i, types) : types.get(read)
@@ -39,11 +49,9 @@ export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
   }
 }
 
-function typeOf(read: Read, before: Read | undefined, after: Read | undefined): StatementType | undefined {
-  const { type, sure } = weigh(featuresOf(read, before, after))
-  const known = read.ruled && read.evidence.some((e) => e.type === read.ruled!.type && e.weight >= KNOWN)
-  if (sure < (known ? SURE_OF_SHAPE : SURE)) return undefined
-  return known ? read.ruled!.type : type
+function typeOf({ ruled }: Read, { type, sure }: Weighed): StatementType | undefined {
+  const known = ruled && KNOWN.has(ruled.by) ? ruled.type : undefined
+  return sure < (known ? SURE_OF_SHAPE : SURE) ? undefined : (known ?? type)
 }
 
 /**
