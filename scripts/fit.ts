@@ -1,17 +1,19 @@
 /**
  * `npm run fit`: fits what the words of a sentence weigh (`src/wording/weights.ts`) to the labelled texts of
  * `scripts/fit/texts` and the labelled sentences of the tests, and prints how well pages are read that the weights
- * were not fitted to: each fifth of the texts by weights from the other four. Pages and sentences of the tests count
- * three times and twice: what they say is to stay so.
+ * were not fitted to: each fifth of the texts by weights from the other four.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { exampleSentences, exampleSets, FEWEST } from './fit/examples.ts'
-import { labelledPages } from './fit/texts.ts'
+import { digestOf, pagesOf, textsIn } from './fit/texts.ts'
 import { fitted, fittedPage, judge, weightsFile } from './fit/weights.ts'
 
 const FOLDS = 5
-const folder = process.argv[2] ?? 'scripts/fit/texts'
-const pages = await labelledPages(folder)
+/** How often the pages and sentences of the tests count: what they say is to stay so. */
+const OWN = 8
+const texts = await textsIn('scripts/fit/texts')
+const table = await readFile('tests/unit/statements.tsv', 'utf8')
+const pages = pagesOf(texts)
 const sets = exampleSets(pages)
 const statements = sets.flatMap((s) => s.units).filter((u) => u.label && u.label !== 'none').length
 console.log(`${pages.length} pages, ${sets.flatMap((s) => s.units).length} units, ${statements} statements`)
@@ -22,12 +24,13 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const weights = fitted(sets.filter((_, i) => i % FOLDS !== fold))
   for (const [key, n] of Object.entries(judge(apart, weights))) totals[key as keyof typeof totals] += n
 }
+const times = <T>(n: number, list: readonly T[]): T[] => Array.from({ length: n }, () => list).flat()
 const percent = (n: number): string => `${(100 * n).toFixed(1)} %`
 console.log(
   `apart: recall ${percent(totals.hit / totals.want)}, precision ${percent(totals.hit / totals.got)}, type ${percent(totals.type / totals.hit)}`,
 )
-const sentences = exampleSentences(await readFile('tests/unit/statements.tsv', 'utf8'))
+const sentences = exampleSentences(table)
 const own = sets.filter((s) => s.name.startsWith('own-pages'))
-const weights = fitted([...sets, ...own, ...own, ...sentences, ...sentences])
-await writeFile('src/wording/weights.ts', weightsFile(weights, fittedPage(sets), pages.length, statements))
+const weights = fitted([...sets, ...times(OWN - 1, own), ...times(OWN, sentences)])
+await writeFile('src/wording/weights.ts', weightsFile(weights, fittedPage(sets), digestOf(texts, table)))
 console.log(`${weights.features.size} features that stand on ${FEWEST} units or more`)

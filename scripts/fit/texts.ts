@@ -1,4 +1,5 @@
 /** Labelled texts as pages: what `scripts/fit.ts` learns from. */
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PageBlock, PageOutline } from '../../src/match/outline.ts'
@@ -21,22 +22,38 @@ export interface LabelledPage {
   lines: Labelled[]
 }
 
-/** Every page of a folder of `.txt` files and of the folders in it, in the order of their names. */
-export async function labelledPages(folder: string): Promise<LabelledPage[]> {
-  const files = (await readdir(folder, { recursive: true })).filter((f) => f.endsWith('.txt')).toSorted()
-  const pages: LabelledPage[] = []
-  for (const file of files)
-    for (const [n, text] of (await readFile(join(folder, file), 'utf8')).split(/^(?=# )/m).entries())
-      if (text.trim()) pages.push(pageOf(`${file}#${n + 1}`, text))
-  return pages
+/** The `.txt` files of a folder and of the folders in it, in the order of their names. */
+export async function textsIn(folder: string): Promise<[file: string, text: string][]> {
+  const files = (await readdir(folder, { recursive: true })).filter((f) => f.endsWith('.txt'))
+  const names = files.map((f) => f.replaceAll('\\', '/')).toSorted()
+  return Promise.all(names.map(async (f) => [f, await readFile(join(folder, f), 'utf8')] as [string, string]))
 }
+
+/** Every page of such files; a line that begins with `# ` begins one. */
+export const pagesOf = (texts: readonly (readonly [file: string, text: string])[]): LabelledPage[] =>
+  texts.flatMap(([file, text]) =>
+    text
+      .split(/^(?=# )/m)
+      .filter((part) => part.trim())
+      .map((part, n) => pageOf(`${file}#${n + 1}`, part)),
+  )
+
+/** What weights were fitted to, in one word: it changes with every letter of it. */
+export const digestOf = (
+  texts: readonly (readonly [file: string, text: string])[],
+  sentences: string,
+): string =>
+  createHash('sha256')
+    .update(JSON.stringify([texts, sentences]))
+    .digest('hex')
+    .slice(0, 16)
 
 /**
  * A page is a title (`# …`), headings (`## …`), items (`- …`), table lines (`| … |`, the first one the heads) and
  * sentences, one a line; lines that follow each other are one paragraph. `{limit}` or `{limit coverage}` at the
  * end of a line says what it states. Throws with the line when the type is unknown.
  */
-export function pageOf(name: string, text: string): LabelledPage {
+export function pageOf(name: string, written: string): LabelledPage {
   const blocks: PageBlock[] = []
   const lines: Labelled[] = []
   let paragraph: Pick<Labelled, 'label'>[] = []
@@ -44,7 +61,16 @@ export function pageOf(name: string, text: string): LabelledPage {
   let [list, table, row] = [10, -1, 0]
   let form = 'text' as 'list' | 'table' | 'text'
   const add = (text: string, over: Partial<PageBlock>): number =>
-    blocks.push({ text, role: 'text', lang: 'en', level: 0, struck: [], within: [0, 1], marks: [], ...over }) - 1
+    blocks.push({
+      text,
+      role: 'text',
+      lang: 'en',
+      level: 0,
+      struck: [],
+      within: [0, 1],
+      marks: [],
+      ...over,
+    }) - 1
   const close = (next: typeof form): void => {
     form = next
     if (words.length === 0) return
@@ -57,7 +83,7 @@ export function pageOf(name: string, text: string): LabelledPage {
     paragraph = []
     words = []
   }
-  for (const line of text.split('\n').map((l) => l.trim())) {
+  for (const line of written.split('\n').map((l) => l.trim())) {
     const label = labelOf(line, name)
     const said = line.replace(/\s*\{[^}]*\}/, '').trim()
     const level = /^#+/.exec(said)?.[0].length
@@ -74,10 +100,17 @@ export function pageOf(name: string, text: string): LabelledPage {
       if (form !== 'table') [table, row] = [table + 1, 0]
       close('table')
       if (/^\|[\s|:-]+$/.test(said)) continue
-      for (const [column, cell] of said.replace(/^\||\|$/g, '').split('|').entries()) {
+      for (const [column, cell] of said
+        .replace(/^\||\|$/g, '')
+        .split('|')
+        .entries()) {
         if (!cell.trim()) continue
         const within = [0, 1, 1000 + table, 100_000 + table * 1000 + row]
-        const block = add(cell.trim(), { role: 'cell', cell: { table, row, column, head: row === 0 }, within })
+        const block = add(cell.trim(), {
+          role: 'cell',
+          cell: { table, row, column, head: row === 0 },
+          within,
+        })
         lines.push({ block, start: 0, end: blocks[block]!.text.length, label, row: table * 1000 + row })
       }
       row++
@@ -89,7 +122,16 @@ export function pageOf(name: string, text: string): LabelledPage {
   }
   close('text')
   const title = blocks.find((b) => b.level === 1)?.text ?? ''
-  const outline = { title, host: '', url: '', lang: 'en', topics: [], overBudget: false, structured: [], blocks }
+  const outline = {
+    title,
+    host: '',
+    url: '',
+    lang: 'en',
+    topics: [],
+    overBudget: false,
+    structured: [],
+    blocks,
+  }
   return { name, outline, lines }
 }
 
@@ -102,7 +144,10 @@ function labelOf(line: string, name: string): StatementType | undefined {
 }
 
 /** The label of each unit; undefined where a row's label is another unit's of it. */
-export function labelsOf({ lines }: LabelledPage, units: readonly Unit[]): (StatementType | 'none' | undefined)[] {
+export function labelsOf(
+  { lines }: LabelledPage,
+  units: readonly Unit[],
+): (StatementType | 'none' | undefined)[] {
   const lineOf = (u: Unit): Labelled | undefined => {
     const { block, start, end } = u.parts[0]!
     return lines.find((l) => l.block === block && start < l.end && end > l.start)

@@ -19,7 +19,9 @@ export interface Fitted {
 /** The weights of a page's words, of one class: about paying for care. */
 export function fittedPage(sets: readonly ExampleSet[]): Fitted {
   return learned(
-    sets.filter((s) => s.words.length > 0).map(({ words, about }) => ({ features: words, label: Number(about) })),
+    sets
+      .filter((s) => s.words.length > 0)
+      .map(({ words, about }) => ({ features: words, label: Number(about) })),
     2,
     PAGE_DECAY,
     (words) => scaleOf(words.length),
@@ -42,7 +44,10 @@ function learned(
 ): Fitted {
   const counts = new Map<string, number>()
   for (const { features } of all) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1)
-  const names = [...counts].filter(([, n]) => n >= FEWEST).map(([f]) => f).toSorted()
+  const names = [...counts]
+    .filter(([, n]) => n >= FEWEST)
+    .map(([f]) => f)
+    .toSorted()
   const index = new Map(names.map((f, i) => [f, i]))
   const examples = all.map(({ features, label }): Example => {
     const there = features.map((f) => index.get(f)).filter((i) => i !== undefined)
@@ -79,15 +84,18 @@ export function judge(sets: readonly ExampleSet[], { features, bias }: Fitted, s
   return judged
 }
 
-export function weightsFile(units: Fitted, page: Fitted, pages: number, statements: number): string {
+/** `digest`: of what they were fitted to. */
+export function weightsFile(units: Fitted, page: Fitted, digest: string): string {
   const table = ({ features }: Fitted): string =>
     JSON.stringify([...features].map(([name, weights]) => `${name}\t${encode(weights)}`).join('\n'))
-  return `// Made by \`node scripts/run.mjs fit\` from ${pages} labelled pages with ${statements} statements; not edited by hand.
-// A line: a feature, as \`features.ts\` names it, and a digit for each type of statement, as \`weigh.ts\` reads it.
-export const BIAS = '${encode(units.bias)}'
+  return `// Made by \`npm run fit\`, not edited by hand.
+/** Tells the texts that the weights were fitted to. */
+export const FITTED_TO = '${digest}'
+/** A line: a feature, as \`features.ts\` names it, and a digit for each type of statement, as \`weigh.ts\` reads it. */
 export const WEIGHTS = ${table(units)}
-// The same for the words of a page, with one digit.
-export const PAGE_BIAS = '${encode(page.bias)}'
+export const BIAS = '${encode(units.bias)}'
+/** The same for the words of a page, with one digit. */
 export const PAGE_WEIGHTS = ${table(page)}
+export const PAGE_BIAS = '${encode(page.bias)}'
 `
 }

@@ -107,7 +107,8 @@ function ruled(
       ? (leadType(lead) ?? statedType(lead))
       : undefined
 
-  if (inherited === 'requirement' && TO_BE_APPROVED.test(text)) return reading('authorization', evidence, 'lead')
+  if (inherited === 'requirement' && TO_BE_APPROVED.test(text))
+    return reading('authorization', evidence, 'lead')
   if (inherited === 'appeal') return reading('appeal', evidence, 'lead')
   if (inherited === 'requirement' && !isWhole(text)) return reading('requirement', evidence, 'lead')
   if (

@@ -90,7 +90,8 @@ export function evidenceOf(text: string): Evidence[] {
     const around = rule.pay === 'around' && !self
     if (rule.unless?.test(text) || (rule.with && !rule.with.test(text))) continue
     const main = rule.say.exec(rest)
-    if (main) found.push({ type: rule.type, weight: rule.weight, at: clause + placeOf(rule.type, main), around })
+    if (main)
+      found.push({ type: rule.type, weight: rule.weight, at: clause + placeOf(rule.type, main), around })
     else if (clause > 0) {
       const whole = rule.say.exec(text)
       if (!whole) continue

@@ -27,7 +27,11 @@ export function readOf(unit: Unit, text: string, evidence: Evidence[], ruled: Re
  * heading (`#`) and question (`?`), its form and length (`@`), signals (`*`), rules (`!`, `=`), and what
  * stands before (`-`) and after (`+`) it.
  */
-export function featuresOf({ unit, stems, signals, evidence, ruled }: Read, before?: Read, after?: Read): Set<string> {
+export function featuresOf(
+  { unit, stems, signals, evidence, ruled }: Read,
+  before?: Read,
+  after?: Read,
+): Set<string> {
   const found = new Set(stems)
   const all = (sign: string, words: readonly string[]): void => {
     for (const w of words) found.add(sign + w)

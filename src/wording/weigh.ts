@@ -28,7 +28,10 @@ export const decode = (text: string): Float32Array =>
   Float32Array.from(text, (digit) => (DIGITS.indexOf(digit) - ZERO) * STEP)
 
 export const encode = (weights: ArrayLike<number>): string =>
-  Array.from(weights, (w) => DIGITS[Math.max(0, Math.min(DIGITS.length - 1, ZERO + Math.round(w / STEP)))]).join('')
+  Array.from(
+    weights,
+    (w) => DIGITS[Math.max(0, Math.min(DIGITS.length - 1, ZERO + Math.round(w / STEP)))],
+  ).join('')
 
 export interface Weighed {
   type: StatementType
@@ -37,7 +40,11 @@ export interface Weighed {
 }
 
 /** The likeliest type of a unit with these features, and how likely it is a statement at all. */
-export function weigh(features: Iterable<string>, weights = (table ??= tableOf(WEIGHTS)), bias = decode(BIAS)): Weighed {
+export function weigh(
+  features: Iterable<string>,
+  weights = (table ??= tableOf(WEIGHTS)),
+  bias = decode(BIAS),
+): Weighed {
   const sums = Float32Array.from(bias)
   for (const feature of features) {
     const w = weights.get(feature)

@@ -14,7 +14,6 @@ const labelled = rows.map((row) => row.split('\t') as [type: string, also: strin
 /** Read otherwise than labelled, and why each may stay so. */
 const OTHERWISE: Record<string, string> = {
   'You do not pay a copay for authorized care.': 'authorization',
-  'You pay us at the visit and ask your insurer to pay you back.': 'coverage',
   'Because massage is not covered, you pay the full price.': 'cost-share',
 }
 

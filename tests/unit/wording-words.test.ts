@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PageBlock, PageOutline } from '../../src/match/outline.ts'
 import { statementsOf } from '../../src/wording/statements.ts'
-import { sumOfWords } from '../../src/wording/word-weights.ts'
 import { block, page } from './wording.ts'
 
 const said = (
@@ -13,24 +12,6 @@ const heading = (text: string, level = 2): PageBlock => block(text, { role: 'hea
 const item = (text: string, within = [0, 1, 2]): PageBlock => block(text, { role: 'item', within })
 
 describe('the words of a sentence count together', () => {
-  test('those of paying for care above those of a shop', () => {
-    const rule = sumOfWords('the insurer must pay the provider for each covered visit', 'sentence')
-    const shop = sumOfWords('we love to help you relax and feel your best', 'sentence')
-    expect(rule).toBeGreaterThan(1)
-    expect(shop).toBeLessThan(0)
-  })
-
-  test('each word once, whatever its ending or place', () => {
-    const sum = sumOfWords('claims are processed for insurers by the clinic', 'sentence')
-    expect(sumOfWords('for insurer claim are processes the by clinic', 'sentence')).toBe(sum)
-    expect(sumOfWords('claim claims are processed for insurers by the clinic', 'sentence')).toBe(sum)
-  })
-
-  test('a sum of money, a percentage and a number are a word each', () => {
-    expect(sumOfWords('we pay $1,250.50 for it', 'sentence')).toBe(sumOfWords('we pay £7 for it', 'sentence'))
-    expect(sumOfWords('we pay 80% of it', 'sentence')).toBe(sumOfWords('we pay 5 percent of it', 'sentence'))
-  })
-
   test('so that a sentence of no known shape is found', () => {
     const text = 'Medical expenses from the accident, after the primary insurer, fall to the fund.'
     expect(said([block(text)])).toHaveLength(1)
