@@ -1,5 +1,5 @@
 import { wordsOf } from '../../src/wording/about.ts'
-import { featuresOf } from '../../src/wording/features.ts'
+import { featuresOf, type Read } from '../../src/wording/features.ts'
 import { readsOf } from '../../src/wording/reads.ts'
 import type { StatementType } from '../../src/wording/statement.ts'
 import { type LabelledPage, labelsOf, pageOf } from './texts.ts'
@@ -48,7 +48,7 @@ export function exampleSentences(table: string): ExampleSet[] {
 /** The units of each page with their features, as a page is read. */
 export function exampleSets(pages: readonly LabelledPage[]): ExampleSet[] {
   return pages.map((page) => {
-    const reads = run(readsOf(page.outline)).filter((r) => r.unit.form !== 'answer')
+    const reads = [...readsOf(page.outline)].filter((r) => r && r.unit.form !== 'answer') as Read[]
     const labels = labelsOf(
       page,
       reads.map((r) => r.unit),

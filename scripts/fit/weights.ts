@@ -1,6 +1,6 @@
 import { STATEMENTS } from '../../src/wording/statement.ts'
 import { scaleOf } from '../../src/wording/about.ts'
-import { decode, encode, weigh } from '../../src/wording/weigh.ts'
+import { encode, type Table, weigh } from '../../src/wording/weigh.ts'
 import { type ExampleSet, FEWEST } from './examples.ts'
 import { type Example, fit } from './logistic.ts'
 
@@ -12,8 +12,8 @@ const PAGE_DECAY = 20
 
 /** Weights as they ship: rounded, one for each type of statement. */
 export interface Fitted {
-  features: Map<string, Float32Array>
-  bias: Float32Array
+  features: Table
+  bias: string
 }
 
 /** The weights of a page's words, of one class: about paying for care. */
@@ -54,12 +54,12 @@ function learned(
     return { features: Int32Array.from(there), label, ...(scale && { scale: scale(features) }) }
   })
   const { weights, bias } = fit(examples, names.length, classes, decay)
-  const features = new Map<string, Float32Array>()
+  const features: Table = new Map()
   for (const [i, name] of names.entries()) {
     const own = weights.subarray(i * classes + 1, (i + 1) * classes)
-    if (own.some((w) => Math.abs(w) >= LEAST)) features.set(name, decode(encode(own)))
+    if (own.some((w) => Math.abs(w) >= LEAST)) features.set(name, encode(own))
   }
-  return { features, bias: decode(encode(bias.subarray(1))) }
+  return { features, bias: encode(bias.subarray(1)) }
 }
 
 export interface Judged {
@@ -87,15 +87,15 @@ export function judge(sets: readonly ExampleSet[], { features, bias }: Fitted, s
 /** `digest`: of what they were fitted to. */
 export function weightsFile(units: Fitted, page: Fitted, digest: string): string {
   const table = ({ features }: Fitted): string =>
-    JSON.stringify([...features].map(([name, weights]) => `${name}\t${encode(weights)}`).join('\n'))
+    JSON.stringify([...features].map(([name, digits]) => `${name}\t${digits}`).join('\n'))
   return `// Made by \`npm run fit\`, not edited by hand.
 /** Tells the texts that the weights were fitted to. */
 export const FITTED_TO = '${digest}'
 /** A line: a feature, as \`features.ts\` names it, and a digit for each type of statement, as \`weigh.ts\` reads it. */
 export const WEIGHTS = ${table(units)}
-export const BIAS = '${encode(units.bias)}'
+export const BIAS = '${units.bias}'
 /** The same for the words of a page, with one digit. */
 export const PAGE_WEIGHTS = ${table(page)}
-export const PAGE_BIAS = '${encode(page.bias)}'
+export const PAGE_BIAS = '${page.bias}'
 `
 }

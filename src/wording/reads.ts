@@ -12,28 +12,31 @@ import { unitsOf } from './units.ts'
 /** Longest part of a unit that is read. */
 const LONGEST = 1500
 
-/** Every unit of a page with what its own text and the rules tell, in order; a step a unit. */
-export function* readsOf(page: PageOutline): Generator<undefined, Read[]> {
+/**
+ * Every unit of a page with what its own text and the rules tell, in order; steps without one between them.
+ * They come one by one, as all of a megabyte's at once keep so much that the engine stops to tidy up.
+ */
+export function* readsOf(page: PageOutline): Generator<Read | undefined, void> {
   const titles = page.blocks.filter((b) => b.level === 1).map((b) => b.text)
   const title = fold([page.title, ...titles].join(' '))
   const speaks = PAY.test(title) || PAYING.test(title) || (yield* isDense(page))
   const summary = namesSummary(title)
-  const reads: Read[] = []
   let before: Before | undefined
   for (const units of unitsOf(page)) {
     const around = speaks || blocksSpeak(page, units)
     for (const unit of units) {
-      yield
-      if (isForeign(page, unit)) continue
+      if (isForeign(page, unit)) {
+        yield
+        continue
+      }
       const text = fold(unit.text.slice(0, LONGEST))
       const evidence = evidenceIn(unit, text)
       const carried = follows(unit, before) ? before!.type : undefined
       const ruled = classify(unit, text, evidence, around, carried, summary)
       before = ruled && { type: ruled.type, unit }
-      reads.push(readOf(unit, text, evidence, ruled))
+      yield readOf(unit, text, evidence, ruled)
     }
   }
-  return reads
 }
 
 /** Titles of a clinic's page about being paid. */

@@ -27,48 +27,70 @@ export function statementsOf(page: PageOutline): Statement[] {
 export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
   const open = yield* stepping(openness(page))
   if (open === 'none') return
-  const reads = yield* stepping(readsOf(page))
-  const plain = reads.filter((r) => r.unit.form !== 'answer')
-  const types = new Map<Read, StatementType>()
+  const average = ON_AVERAGE[open]
   let sum = 0
-  for (const [i, read] of plain.entries()) {
-    yield []
-    if (open === 'named' && !namesInsurance(read.unit.text)) continue
-    const weighed = weigh(featuresOf(read, plain[i - 1], plain[i + 1]))
-    sum += weighed.sure
-    const type = typeOf(read, weighed)
-    if (type) types.set(read, type)
+  let count = 0
+  const held: Statement[] = []
+  let answer: Read | undefined
+  for (const weighed of weighedOf(page)) {
+    const found: Statement[] = []
+    if (weighed && answer && weighed.read.unit.parts[0]!.block !== answer.unit.parts[1]!.block) {
+      found.push(statementOf(page, answer, answer.ruled!.type))
+      answer = undefined
+    }
+    if (weighed?.read.unit.form === 'answer') answer = weighed.read.ruled && weighed.read
+    else if (weighed && (open !== 'named' || namesInsurance(weighed.read.unit.text))) {
+      const { read, sure } = weighed
+      sum += sure
+      count++
+      const type = typeOf(read, weighed)
+      if (type && answer && speaksFor(read, answer)) answer = undefined
+      if (type) found.push(statementOf(page, read, type))
+    }
+    if (average !== undefined) held.push(...found.splice(0))
+    yield found
   }
-  if (sum < (ON_AVERAGE[open] ?? 0) * plain.length) {
-    if (!page.topics.includes('massage')) return
-    for (const read of types.keys()) if (!namesInsurance(read.unit.text)) types.delete(read)
+  if (answer) yield [statementOf(page, answer, answer.ruled!.type)]
+  if (average === undefined) return
+  if (sum >= average * count) yield held
+  else if (page.topics.includes('massage')) yield held.filter((s) => namesInsurance(s.text))
+}
+
+interface WeighedRead extends Weighed {
+  read: Read
+}
+
+/** The reads of a page, each weighed when the next one is known; answers, which have no neighbors, are not. */
+function* weighedOf(page: PageOutline): Generator<WeighedRead | undefined, void> {
+  let before: Read | undefined
+  let here: Read | undefined
+  let answers: WeighedRead[] = []
+  for (const read of readsOf(page)) {
+    if (!read) yield undefined
+    else if (read.unit.form === 'answer') answers.push({ read, type: 'coverage', sure: 0 })
+    else {
+      if (here) yield { read: here, ...weigh(featuresOf(here, before, read)) }
+      yield* answers
+      answers = []
+      before = here
+      here = read
+    }
   }
-  for (const [i, read] of reads.entries()) {
-    const type = read.unit.form === 'answer' ? answerOf(reads, i, types) : types.get(read)
-    if (type) yield [statementOf(page, read, type)]
-  }
+  if (here) yield { read: here, ...weigh(featuresOf(here, before)) }
+  yield* answers
+}
+
+/**
+ * Whether a statement makes the answer of one word before it superfluous: what follows a "yes" says it whole, what
+ * follows a "no" is something else.
+ */
+function speaksFor({ unit }: Read, answer: Read): boolean {
+  return /\byes\b/i.test(answer.unit.text) || unit.parts[0]!.end <= answer.unit.parts[1]!.end
 }
 
 function typeOf({ ruled }: Read, { type, sure }: Weighed): StatementType | undefined {
   const known = ruled && KNOWN.has(ruled.by) ? ruled.type : undefined
   return sure < (known ? SURE_OF_SHAPE : SURE) ? undefined : (known ?? type)
-}
-
-/**
- * What an answer of one word states with its question: nothing where it, or what follows, speaks for itself.
- * What follows a "yes" says it whole; what follows a "no" is something else.
- */
-function answerOf(
-  reads: readonly Read[],
-  at: number,
-  types: ReadonlyMap<Read, StatementType>,
-): StatementType | undefined {
-  const { unit, ruled } = reads[at]!
-  const { block, end } = unit.parts[1]!
-  const yes = /\byes\b/i.test(unit.text)
-  for (let i = at + 1; reads[i]?.unit.parts[0]!.block === block; i++)
-    if (types.has(reads[i]!) && (yes || reads[i]!.unit.parts[0]!.end <= end)) return undefined
-  return ruled?.type
 }
 
 function statementOf(page: PageOutline, { unit, ruled, evidence }: Read, type: StatementType): Statement {

@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exampleSentences, exampleSets } from '../../scripts/fit/examples.ts'
+import { exampleSets } from '../../scripts/fit/examples.ts'
 import { type Example, fit, probabilities } from '../../scripts/fit/logistic.ts'
-import { digestOf, labelsOf, pageOf, textsIn } from '../../scripts/fit/texts.ts'
+import { digestOf, labelsOf, pageOf, pagesOf, textsIn } from '../../scripts/fit/texts.ts'
 import { fitted, judge } from '../../scripts/fit/weights.ts'
 import { aboutCare } from '../../src/wording/about.ts'
 import { featuresOf } from '../../src/wording/features.ts'
 import { readsOf } from '../../src/wording/reads.ts'
+import { STATEMENTS } from '../../src/wording/statement.ts'
 import { stemsOf } from '../../src/wording/stems.ts'
-import { decode, encode, weigh } from '../../src/wording/weigh.ts'
+import { encode, weigh, worth } from '../../src/wording/weigh.ts'
 import { FITTED_TO } from '../../src/wording/weights.ts'
 import { block, page } from './wording.ts'
 
@@ -41,7 +42,7 @@ Please bring:
   test('is a page with its labels', () => {
     const made = pageOf('a.txt#1', text)
     expect(made.outline.title).toBe('Your visit')
-    const units = run(readsOf(made.outline)).map((r) => r.unit)
+    const units = [...readsOf(made.outline)].flatMap((r) => (r ? [r.unit] : []))
     const labels = labelsOf(made, units)
     expect(units.map((u, i) => [u.text, labels[i]])).toEqual([
       ['Payment is due at each visit.', 'requirement'],
@@ -76,36 +77,17 @@ describe('fitting', () => {
     expect(fit(examples, 4, 3).weights).toEqual(model.weights)
   })
 
-  test('reads pages that it was not fitted to', () => {
-    const sentence = (type: string, text: string): string => `${type}\t\t${text}`
-    const sets = exampleSentences(
-      [
-        'type\talso\tsentence',
-        ...['a', 'b', 'c', 'd'].flatMap((x) => [
-          sentence('limit', `Visits are limited to ten a year, plan ${x}.`),
-          sentence('none', `Our garden has roses, bed ${x}.`),
-        ]),
-      ].join('\n'),
-    )
-    const apart = exampleSets([
-      pageOf('c', '# Care\nVisits are limited to ten. {limit}\n\nOur garden has a bed of roses.'),
-    ])
-    const weights = fitted(sets)
-    const [limit, talk] = apart[0]!.units.map((u) => weigh(u.features, weights.features, weights.bias))
-    expect(limit!.type).toBe('limit')
-    expect(limit!.sure).toBeGreaterThan(talk!.sure)
-    expect(judge(apart, weights, (limit!.sure + talk!.sure) / 2)).toEqual({
-      want: 1,
-      got: 1,
-      hit: 1,
-      type: 1,
-    })
+  test('reads pages that it was not fitted to', async () => {
+    const from = async (folder: string) => exampleSets(pagesOf(await textsIn(`scripts/fit/texts/${folder}`)))
+    const { want, got, hit } = judge(await from('practices'), fitted(await from('clinics')))
+    expect(hit / want).toBeGreaterThan(0.6)
+    expect(hit / got).toBeGreaterThan(0.6)
   })
 })
 
 describe('weighing', () => {
   const sureOf = (text: string): number => {
-    const [read] = run(readsOf(page([block(text)], 'Insurance')))
+    const read = [...readsOf(page([block(text)], 'Insurance'))].find(Boolean)
     return weigh(featuresOf(read!)).sure
   }
 
@@ -117,16 +99,17 @@ describe('weighing', () => {
   })
 
   test('what nothing is known of is no statement', () => {
-    const { sure } = weigh([], new Map(), new Float32Array(8).fill(-2))
+    const { sure } = weigh([], new Map(), encode(STATEMENTS.map(() => -2)))
     expect(sure).toBeLessThan(0.55)
   })
 
   test('weights keep their place and, but for rounding, their size', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: -3.6, max: 3.6, noNaN: true }), { maxLength: 9 }), (weights) => {
-        const back = decode(encode(weights))
-        expect(back.length).toBe(weights.length)
-        for (const [i, w] of weights.entries()) expect(Math.abs(back[i]! - w)).toBeLessThanOrEqual(0.0601)
+        const digits = encode(weights)
+        expect(digits.length).toBe(weights.length)
+        for (const [i, w] of weights.entries())
+          expect(Math.abs(worth(digits, i) - w)).toBeLessThanOrEqual(0.0601)
       }),
     )
   })
