@@ -29,7 +29,7 @@ const PRICED =
 function named(line: Line): NameAt {
   const [first] = line.tokens
   const whole = nameIn(line.text, 0, line.text.length)
-  if (!first) return { ...beforeDescription(whole), line }
+  if (!first) return { ...beforeDescription(whole, /[.!]\s*$/.test(line.text)), line }
   const before = nameIn(line.text, 0, first.start)
   const behind = nameIn(line.text, line.tokens.at(-1)!.end, line.text.length)
   const inMidst = before.text !== '' && /^ ?\p{Ll}/u.test(line.text.slice(line.tokens.at(-1)!.end))

@@ -36,6 +36,11 @@ export class Grammar {
   #last: NameAt | undefined
   readonly #headings = new Headings()
 
+  /** `massage` names rates above which nothing does: a page may say it only below them. */
+  constructor(massage?: NameAt) {
+    this.#headings.massage = massage
+  }
+
   /** `next` is the line below that may name a price: cards may put the price above the name. */
   take(line: Line, next?: Line): void {
     this.#headings.take(line)
@@ -152,7 +157,8 @@ export class Grammar {
       return
     }
     if (this.#above.length === 0) {
-      this.#waitsFor ??= holding(this.#headings.over(line), this.#last)
+      this.#waitsFor ??=
+        holding(this.#headings.over(line), this.#last) ?? toldOf(this.#known, line)
       return
     }
     if (behind && this.#waitsFor && this.#waits()) this.#flush()

@@ -5,6 +5,12 @@ import type { NameAt } from './offer.ts'
 import { endsAsName, isPlace, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, KINDS_OF, NO_SERVICES } from './words.ts'
 
+/** The word for any massage on a line. */
+export function massageOn(line: Line): NameAt | undefined {
+  const any = line.marks.find((m) => m.wide)
+  return any && { text: line.text.slice(any.start, any.end), start: any.start, end: any.end, line }
+}
+
 /** The headings above a place: the nearest of each level. */
 export class Headings {
   #above: Line[] = []
@@ -19,9 +25,7 @@ export class Headings {
   #inside = new Map<number, number>()
 
   take(line: Line): void {
-    const any = line.marks.find((m) => m.wide)
-    if (any)
-      this.massage = { text: line.text.slice(any.start, any.end), start: any.start, end: any.end, line }
+    this.massage = massageOn(line) ?? this.massage
     if (!line.heading) {
       if (
         this.plain &&

@@ -52,6 +52,7 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
     (l) =>
       !many.has(l) &&
       !(l.heading && leadsOnly(l.text)) &&
+      !(over && isListedBefore(l, line, known)) &&
       !BESIDE.test(l.text) &&
       !known.headings.isPast(l, line) &&
       !((!l.heading || l.level === 6) && over && isVariant(l.text)) &&
@@ -66,6 +67,12 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
     ? chosen
     : (pricedAbove(known.above) ?? leadIn(nearest) ?? chosen)
 }
+
+/** An entry of a list that a heading ended: benefits, techniques. */
+const isListedBefore = (l: Line, line: Line, { above }: Known): boolean =>
+  l.item &&
+  above.slice(above.indexOf(l) + 1).some((h) => h.heading) &&
+  shared(l.within, line.within) < l.within.length - 1
 
 /** "Couples" alone in a card with its price, beside cards of other names. */
 const isPaired = (name: Line, line: Line, { above, priced }: Known): boolean =>
@@ -119,6 +126,9 @@ export function tellsLength(line: Line, next: Line | undefined, { above, priced 
 
 /** A description below the price it belongs to: nearer to that than to the next, or in other letters than names here. */
 function tellsOfLast(l: Line, line: Line, { above, last, priced }: Known): boolean {
+  // "Sports massage – for people who run.": a name, and what is told of it.
+  const name = nameOn(l)
+  if (name.end < l.text.trimEnd().length - 8 && isTitled(name.text) && namesService(name.text)) return false
   if (isComposed(l.text) || above.slice(0, above.indexOf(l)).some((h) => h.heading)) return false
   if (!last || !priced || l.heading || last.line === l || !isLater(l, priced)) return false
   if (shared(l.within, priced.within) > shared(l.within, line.within)) return true

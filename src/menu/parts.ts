@@ -30,6 +30,9 @@ export const BESIDE = /^\W*(?:(?:with|includes|including|incl|plus)\b|w\/)/i
 /** The same behind a duration or a price that begins the line: "90 mins, including the face". */
 const HELD = /^[\s,;:.–-]*(?:\+ |(?:includes?|including|incl)\b)/i
 
+/** "Book 60 min | $110": what a button says before its length. */
+const BUTTON = /^(?:book(?: now| online| a)?|reserve|schedule|select|choose|buy)$/i
+
 /** Longest line without a break between name and description that may still be an offer. */
 const MOST_WORDS = 16
 
@@ -47,6 +50,7 @@ export function partsOf(line: Line): Parts {
     const before = from
     from = tokens[i]?.end ?? to
     if (name.text === '' || isLabel(name.text) || isField(name.text)) continue
+    if (i === 0 && tokens.length > 0 && BUTTON.test(name.text)) continue
     if ((i > 0 && (isNoise(name.text) || /[$€£] ?\d/.test(name.text))) || isOldPrice(name.text)) continue
     if (!hasLetters(name.text) && !(i === 0 && COUNT.test(name.text))) continue
     words += wordsIn(name.text)

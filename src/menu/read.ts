@@ -2,6 +2,7 @@ import type { PageOutline } from '../match/outline.ts'
 import { readBarePrices } from './bare.ts'
 import { besideEachOther } from './beside.ts'
 import { isNaming } from './cells.ts'
+import { massageOn } from './headings.ts'
 import { Grammar } from './grammar.ts'
 import { gridAt, stacked } from './grid.ts'
 import { withoutHost } from './host.ts'
@@ -21,7 +22,7 @@ export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } 
     ),
   )
   readBarePrices(lines.filter((l) => !page.blocks[l.block]!.cell))
-  const grammar = new Grammar()
+  const grammar = new Grammar(lines.map(massageOn).find((m) => m !== undefined))
   let bare = false
   for (let i = 0; i < lines.length;) {
     const found = gridAt(lines, i, page.blocks)

@@ -13,8 +13,10 @@ export interface Waiting {
 /** Lines that tell both a price and how long stand for themselves, beside "From $60" as well. */
 function pairs(waiting: readonly Waiting[], around: number[]): Pair[] {
   const whole = waiting.filter(({ tokens }) => hasPrice(tokens) && minutesOf(tokens).length > 0)
+  const isList = ({ tokens }: Waiting): boolean =>
+    tokens.filter((t) => t.kind === 'price').length === minutesOf(tokens).length && tokens.length > 2
   const alone =
-    whole.length > 1 && waiting.every((w) => whole.includes(w) || minutesOf(w.tokens).length === 0)
+    (whole.length > 1 || whole.some(isList)) && waiting.every((w) => whole.includes(w) || minutesOf(w.tokens).length === 0)
   if (!alone)
     return pairUp(
       waiting.flatMap((w) => w.tokens),
