@@ -68,9 +68,10 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
 /** "Slow strokes that warm the muscles. 60 min $80" right below a name: it tells what the name is. */
 function describedBy({ text, end }: NameSpan, line: Line, above: Line | undefined): NameAt | undefined {
   // "Softens and warms. 45 min $60": under a heading a short one as well.
-  const isTerm = line.marks.some((m) => (m.end - m.start) * 2 > text.length)
+  const isTerm = line.marks.some((m) => (m.says ?? 2) === 2 && (m.end - m.start) * 2 > text.length)
   const least = above?.heading && SENTENCE.test(text) && !isTerm ? 2 : 6
-  if (!above || wordsIn(text) < least || isTitled(text) || above.tokens.length || line.heading) return undefined
+  if (!above || wordsIn(text) < least || isTitled(text) || above.tokens.length || line.heading)
+    return undefined
   if (!/^\s*[.!]/.test(line.text.slice(end)) && !SAYS.test(text)) return undefined
   const name = nameOn(above)
   const isName =
@@ -95,8 +96,9 @@ const isBeneath = (line: Line, text: string, entry: Line | undefined): boolean =
   !namesService(text)
 
 /** "60/90 min Aroma $65" below "Salt scrub": one word that says of which sort it is. */
-const isSort = ({ text, start }: NameSpan, { tokens }: Line): boolean =>
+const isSort = ({ text, start }: NameSpan, { tokens, marks }: Line): boolean =>
   wordsIn(text) === 1 &&
+  !marks.some((m) => m.start === start && (m.says ?? 2) === 2) &&
   !namesService(text) &&
   !CATEGORY.test(text) &&
   tokens[0]!.kind === 'time' &&

@@ -6,9 +6,22 @@ import { endsAsName, isPlace, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, KINDS_OF, NO_SERVICES } from './words.ts'
 
 /** The word for any massage on a line. */
-export function massageOn(line: Line): NameAt | undefined {
+function massageOn(line: Line): NameAt | undefined {
   const any = line.marks.find((m) => m.wide)
   return any && { text: line.text.slice(any.start, any.end), start: any.start, end: any.end, line }
+}
+
+/** What a page calls any massage, or else the word in another name. */
+export function firstMassage(lines: readonly Line[]): NameAt | undefined {
+  for (const line of lines) {
+    const any = massageOn(line)
+    if (any) return any
+  }
+  for (const line of lines) {
+    const m = /\bmassages?\b/i.exec(line.text)
+    if (m) return { text: m[0], start: m.index, end: m.index + m[0].length, line }
+  }
+  return undefined
 }
 
 /** The headings above a place: the nearest of each level. */

@@ -22,7 +22,9 @@ export function withLengths(grid: Grid): Grid {
     minutes.every((n, i) => isLength(n) && n > (minutes[i - 1] ?? 0)) &&
     others.length < LEAST &&
     others.every((c) => CATEGORY.test(textOf(c)) || isLabel(textOf(c)))
-  return isHead ? { ...grid, rows: [first!.map((c) => (numbers.includes(c) ? asLength(c) : c)), ...rows] } : grid
+  return isHead
+    ? { ...grid, rows: [first!.map((c) => (numbers.includes(c) ? asLength(c) : c)), ...rows] }
+    : grid
 }
 
 function asLength(cell: GridCell): GridCell {

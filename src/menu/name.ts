@@ -105,7 +105,9 @@ export function isTitle(text: string): boolean {
     hasLetters(t) &&
     t.length <= 90 &&
     (wordsIn(t) <= 12 || isComposed(t)) &&
-    !/[.!?;,]$/.test(t.replace(CALLED_OUT, '').replace(/\b(?:min|hr|hrs|mins|incl|approx|st|dr|vol|etc)\.$/i, '')) &&
+    !/[.!?;,]$/.test(
+      t.replace(CALLED_OUT, '').replace(/\b(?:min|hr|hrs|mins|incl|approx|st|dr|vol|etc)\.$/i, ''),
+    ) &&
     !/[.?] \p{Lu}/u.test(t) &&
     // "Fix it! Massage": a call inside a short name.
     !(wordsIn(t) > 5 && /! \p{Lu}/u.test(t))

@@ -2,7 +2,7 @@ import { chooseName, nameOn, shared } from './choose.ts'
 import { isLater, leadIn, manyBeforeRates, overKinds, pricedAbove, says } from './general.ts'
 import { type Headings, questioned } from './headings.ts'
 import type { Line } from './line.ts'
-import { isComposed, isTitle, isTitled, wordsIn } from './name.ts'
+import { isComposed, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { BESIDE, partsOf } from './parts.ts'
 import { hasPrice, minutesOf } from './section.ts'
@@ -81,6 +81,16 @@ const isPaired = (name: Line, line: Line, { above, priced }: Known): boolean =>
   /^(?:couples?|for two|duo)$/i.test(name.text.trim()) &&
   shared(name.within, line.within) > shared(priced.within, line.within)
 
+/** The name on the line below a price. */
+export const nameAhead = (next: Line, line: Line): NameAt | undefined =>
+  hasPrice(next.tokens) || isNoise(next.text) || isLabel(next.text) ? undefined : chooseName([next], line)
+
+/** "60 min massage, facial and lunch": so long is one of its parts. */
+const holdsMore = ({ text, tokens }: Line): boolean =>
+  /^[^.]*\b(?:massage|treatment|therapy|facial)\b[^.(]*(?:,|\+|&|\band\b)[^.]*\b(?:massages?|facials?|scrubs?|wraps?|manicures?|pedicures?|lunch|champagne|soak|sauna|steam|bath)\b/i.test(
+    text.slice(tokens[0]!.end),
+  )
+
 /** Minutes told between a name and its price: "Foot massage / 30 mins of reflexology / $35". */
 export function minutesBetween(above: readonly Line[], name: NameAt | undefined): number[] {
   if (name && (!above.includes(name.line) || name.line.tokens.length)) return []
@@ -89,6 +99,7 @@ export function minutesBetween(above: readonly Line[], name: NameAt | undefined)
     (l) =>
       l.tokens.length === 1 &&
       l.tokens[0]!.kind === 'time' &&
+      !holdsMore(l) &&
       (l.tokens[0]!.start < 3 || wordsIn(l.text) < 6),
   )
   // "Three 60 minute massages": so long is one of them.

@@ -96,10 +96,11 @@ function listBehind(text: string, price: Price): Price[] {
   }
   // "Rs (199/299)": the sign stands before the brackets that hold all of them.
   const isHeld =
-    /\($/.test(text.slice(0, price.end).replace(/[\d.,]+$/, '')) &&
-    text[found.at(-1)?.end ?? price.end] === ')'
-  const isList =
-    found.length > 1 || isHeld || found.some((p) => p.low >= 1000) || TIMES_LISTED.test(text)
+    text
+      .slice(0, price.end)
+      .replace(/[\d.,]+$/, '')
+      .endsWith('(') && text[found.at(-1)?.end ?? price.end] === ')'
+  const isList = found.length > 1 || isHeld || found.some((p) => p.low >= 1000) || TIMES_LISTED.test(text)
   return isList ? found : []
 }
 

@@ -43,7 +43,7 @@ export function servicesOf(page: PageOutline): Service[] {
       name: name.text,
       spot: spotOf(name),
       group: groups.get(place)!,
-      ...toldBy(fuller(name, lines), descriptions.get(name.line) ?? [], !shared.has(name.line)),
+      ...toldBy(fuller(name, lines), textOf(offer, descriptions), !shared.has(name.line)),
       minutes: pair.minutes,
       price: pair.price.low,
       priceTo: pair.high,
@@ -61,6 +61,12 @@ export function servicesOf(page: PageOutline): Service[] {
       )
     : services
 }
+
+/** What is said of a service: below its name, and beside a price that stands elsewhere. */
+const textOf = ({ name, line }: Offer, descriptions: ReadonlyMap<Line, Line[]>): Line[] => [
+  ...(line.block === name.line.block || line.marks.length === 0 ? [] : [line]),
+  ...(descriptions.get(name.line) ?? []),
+]
 
 /** "Relaxation" in a table below a heading "Relaxation massage": the heading says what it is. */
 function fuller(name: NameAt, lines: readonly Line[]): NameAt {
