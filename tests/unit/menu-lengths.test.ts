@@ -86,6 +86,15 @@ describe('where a length stands', () => {
     ])
   })
 
+  test('a line that lists the lengths of all prices', () => {
+    expect(rows('Prices shown for 30 / 60 minutes', `${SWEDISH} $50 / $85`, `${DEEP} $55 / $95`)).toEqual([
+      ['Swedish massage', 30, 50],
+      ['Swedish massage', 60, 85],
+      ['Deep tissue massage', 30, 55],
+      ['Deep tissue massage', 60, 95],
+    ])
+  })
+
   test('a part of several is not as long as the whole', () => {
     const day = [heading('Long day'), '60 min massage, facial and lunch', '$260']
     expect(rows(heading(SWEDISH), '60 min $85', ...day)).toEqual([

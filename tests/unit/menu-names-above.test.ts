@@ -84,6 +84,14 @@ describe('what stands above a price', () => {
     expect(rows(heading(SWEDISH), '60 min $80', ...monthly)).toEqual([['Swedish massage', 60, 80]])
   })
 
+  test('"Full body massage" is a name, and no section', () => {
+    const full = heading('[Full body massage|full-body-massage|relaxation]')
+    expect(rows(full, 'Now $70', '60 minutes', heading(SWEDISH), 'Now $95', '75 minutes')).toEqual([
+      ['Full body massage', 60, 70],
+      ['Swedish massage', 75, 95],
+    ])
+  })
+
   test('visits of two trades at one price', () => {
     const visit = 'New [assessment|initial-evaluation|medical] $110'
     const acupuncture = heading('[Acupuncture|acupuncture|medical]')
