@@ -2,6 +2,7 @@ import { nameOn } from './choose.ts'
 import type { Line } from './line.ts'
 import { isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
+import { outside } from './section.ts'
 import { endsAsName, isPlace, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, KINDS_OF, NO_SERVICES } from './words.ts'
 
@@ -97,9 +98,16 @@ export function questioned(heading: Line): NameAt | undefined {
   return { text: m[1]!, start, end: start + m[1]!.length, line: heading }
 }
 
+/** "60-minute session" says how long, and not what. */
+export const isLengthOnly = (line: Line): boolean =>
+  line.heading &&
+  line.tokens.length > 0 &&
+  /^\W*(?:(?:sessions?|appointments?|treatments?|visits?)\W*)?$/i.test(outside(line))
+
 function mayBe(heading: Line): boolean {
   const text = heading.text.trim()
   return (
+    !isLengthOnly(heading) &&
     isTitle(text) &&
     !leadsOnly(text) &&
     !isPlace(text) &&

@@ -1,6 +1,6 @@
 import { chooseName, nameOn, shared } from './choose.ts'
 import { isLater, leadIn, manyBeforeRates, overKinds, pricedAbove, says } from './general.ts'
-import { type Headings, questioned } from './headings.ts'
+import { type Headings, isLengthOnly, questioned } from './headings.ts'
 import type { Line } from './line.ts'
 import { isComposed, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
@@ -60,6 +60,8 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
   )
   const best = above.length ? chooseName(above, line) : undefined
   const chosen = best && many.size && !namesService(best.text) && !says(best.line) ? undefined : best
+  const whole = chosen && overLength(chosen, over)
+  if (whole) return whole
   // "Massage rates" right above the price is nearer than a link of the same page.
   const rated = nearest && pricedAbove([nearest])
   if (rated && !chosen?.line.heading) return rated
@@ -67,6 +69,10 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
     ? chosen
     : (pricedAbove(known.above) ?? leadIn(nearest) ?? chosen)
 }
+
+/** "60-minute session" as a heading below "Reiki": the one above says what. */
+const overLength = ({ line }: NameAt, over: NameAt | undefined): NameAt | undefined =>
+  over?.line.heading && over.line.level < line.level && isLengthOnly(line) ? over : undefined
 
 /** An entry of a list that a heading ended: benefits, techniques. */
 const isListedBefore = (l: Line, line: Line, { above }: Known): boolean =>

@@ -142,7 +142,7 @@ const GREETS = /^(?:welcome|enjoy|discover|experience|we|our|at|in|for|these|cho
 
 /** "Was $120, now": an old price and the words around it. */
 const OLD =
-  /^(?:(?:was|were|reg(?:ular)?(?:ly)?|normally|usually|originally|rrp|worth|valued?(?: at)?|save|now|only|price|today)\b|[\s.:,/–-]|(?:[\p{L}\p{Sc}]{1,4}\.? ?)?\d[\d.,]*(?![\d.,]))+$/iu
+  /^(?:(?:was|were|reg(?:ular)?(?:ly)?|normally|usually|originally|rrp|worth|valued?(?: at)?|save|now|only|price|today)\b|[\s.:,/–-]|(?:(?!buy|book|take|get)[\p{L}\p{Sc}]{1,4}\.? ?)?\d[\d.,]*(?![\d.,]))+$/iu
 
 const isOldPrice = (text: string): boolean => text.length <= 40 && OLD.test(text)
 

@@ -49,7 +49,7 @@ export const OLD_BEHIND =
 
 /** A line that tells rather than offers. */
 export const TELLS =
-  /\b(?:please|this is|these are|is sold|sold at|do not|don't|nobody|will be|charged|i (?:charge|accept|offer)|my (?:fee|rate)s? (?:is|are)|we (?:accept|offer|charge|do|are|will|also|have)|you (?:can|will|may|must|are|get|need)|cancel|in advance|notice|refund|on average|average|expect to|(?:at|in) (?:most|many|some)|typically|usually|usually cost|can cost|costs? between|between \$|ranges? from|depending on|if (?:you|your|we)|when you|spend|purchase|redeem|expires?|valid|earn|donat|tipping|customary|raffle|win|salary|insur(?:ance|er)|reimburs|covered)\b/i
+  /\b(?:please|this is|these are|is sold|sold at|do not|don't|nobody|will be|charged|i (?:charge|accept|offer)|my (?:fee|rate)s? (?:is|are)|we (?:accept|offer|charge|do|are|will|also|have)|you (?:can|will|may|must|are|get|need)|cancel|in advance|notice|refund|on average|average|(?:clients|people|customers|they|guests) (?:pay|paid|spen[dt])|expect to|(?:at|in) (?:most|many|some)|typically|usually|usually cost|can cost|costs? between|between \$|ranges? from|depending on|if (?:you|your|we)|when you|spend|purchase|redeem|expires?|valid|earn|donat|tipping|customary|raffle|win|salary|insur(?:ance|er)|reimburs|covered)\b/i
 
 export const TIME_HEAD =
   /\b(?:time|duration|length|minutes?|mins?|dauer|zeit|durée|duración|durata|durasi|min)\b|المدة|時間|时间/i

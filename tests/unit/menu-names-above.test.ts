@@ -92,6 +92,41 @@ describe('what stands above a price', () => {
     ])
   })
 
+  test('a heading that says how long, below one that says what', () => {
+    const hour = heading('60-minute session')
+    expect(
+      rows(heading(SWEDISH, 2), hour, '$95', heading('[Reiki|reiki|relaxation]', 2), hour, '$85'),
+    ).toEqual([
+      ['Swedish massage', 60, 95],
+      ['Reiki', 60, 85],
+    ])
+  })
+
+  test('prices below a word for any massage, before the next heading', () => {
+    const lines = (head: string): Part[] => [
+      heading(head, 2),
+      'Prices: 60 min $80, 90 min $115',
+      heading(DEEP, 2),
+    ]
+    const expected = (name: string): unknown[] => [
+      [name, 60, 80],
+      [name, 90, 115],
+    ]
+    expect(rows(...lines('[Massage|massage|either]'))).toEqual(expected('Massage'))
+    expect(rows(...lines('Pricing for [massage|massage|either]'))).toEqual(expected('massage'))
+  })
+
+  test('what several cost is no offer of one', () => {
+    expect(rows('Buy 3 one-hour massages: $240', heading(SWEDISH), '60 min $90')).toEqual([
+      ['Swedish massage', 60, 90],
+    ])
+  })
+
+  test('a story with prices in it', () => {
+    const told = 'In those days a 60 minute session cost $1. Later on it was $5. Today most clients pay $90.'
+    expect(rows(heading('[Massage|massage|either] then and now'), told)).toEqual([])
+  })
+
   test('visits of two trades at one price', () => {
     const visit = 'New [assessment|initial-evaluation|medical] $110'
     const acupuncture = heading('[Acupuncture|acupuncture|medical]')
