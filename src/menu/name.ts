@@ -7,7 +7,7 @@ const TRAIL =
   /(?:(?<=\s)[$€£₹](?=\s*$)|(?<=\s)©|(?![©®™°])\p{So}\uFE0F?|[\s•·▪●*†‡:;,.|/\\–—_~…=<>→+&([-]|(?<!\p{L})[)\]])+$/u
 const EMPTY = /[([]\s*(?:[-–—/|,+&]|approx\.?|min|for|about)*\s*[)\]]/gi
 const TRAIL_WORDS =
-  /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|cost|and|or|with|per|an|a|session lasts|duration|book (?:now|online|here|today)|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in|(?:may|can) be (?:added|booked|combined|included))\s*)$/i
+  /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|cost|and|or|with|per|an|a|session lasts|duration|book (?:now|online|here|today)|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in|(?:are|is) (?:also )?available|(?:may|can) be (?:added|booked|combined|included))\s*)$/i
 /** "Massage time 60 min"; "Serenity Time" is a name. */
 const TRAIL_TIME = / time$/
 /** "January deal !!!", "Hot stone massage!": a name, called out. */
@@ -15,7 +15,7 @@ const CALLED_OUT =
   /(?<=\b(?:deals?|specials?|offers?|packages?|combos?|massages?|facials?|treatments?|therapy|scrubs?|wraps?) ?)!+$/i
 /** "Service: Hot stones", "Additional service - Cupping": the word before the colon says what kind of thing is named. */
 const FIELD_BEFORE =
-  /^(?:(?:service|treatment|name|title|type)(?: name| type)?:|(?:additional|optional|extra) (?:service|treatment|extra|option)s? ?[-–—:]|add[- ]?ons? ?[–—:]|add[- ]?on -) (?=\S)/i
+  /^(?:(?:service|treatment|name|title|type)(?: name| type)?:|(?:additional|optional|extra) (?:service|treatment|extra|option)s? ?[-–—:]|add[- ]?ons? ?[–—:]|add:|add[- ]?on -) (?=\S)/i
 const LEAD_WORDS = /^(?:at|in|(?:[Oo]f|[Ff]or|[Ii]s|[Aa]nd|[Oo]r|[Pp]er|[Ww]ith|[Pp]er session)) (?=\p{L})/u
 /** "Add Foot Scrub", "Add Hot Stones to any massage": what is added. */
 const ADDED =

@@ -114,6 +114,8 @@ export function partsOf(line: Line): Parts {
     // What a guest says.
     (/^\s*[“"]/.test(text) && wordsIn(text) > 6) ||
     (/^\s*add\b.*\.\s*$/i.test(text) && words > 2) ||
+    // "Light and slow. Add 30 min for $40."
+    /[.!?] add (?:an? )?(?:extra |additional )?$/i.test(text.slice(0, tokens[0]?.start ?? 0)) ||
     (TELLS.test(text.replace(/\([^()]*\)/g, '')) && sentence && !(split && words > 20)) ||
     (words > MOST_WORDS && !split)
   const fee = feeIn(line)

@@ -95,6 +95,21 @@ describe('where a length stands', () => {
     ])
   })
 
+  test('in a sentence of lengths in brackets', () => {
+    const told = 'Half-hour ($50), one-hour ($90) and 90-minute ($130) sessions are available.'
+    expect(rows(heading('[Massage|massage|either]'), told)).toEqual([
+      ['Massage', 30, 50],
+      ['Massage', 60, 90],
+      ['Massage', 90, 130],
+    ])
+  })
+
+  test('what more time costs is no offer', () => {
+    expect(rows(heading(SWEDISH), '60 min $90', 'Light and slow. Add 30 min for $40.')).toEqual([
+      ['Swedish massage', 60, 90],
+    ])
+  })
+
   test('a part of several is not as long as the whole', () => {
     const day = [heading('Long day'), '60 min massage, facial and lunch', '$260']
     expect(rows(heading(SWEDISH), '60 min $85', ...day)).toEqual([
