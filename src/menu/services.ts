@@ -23,7 +23,7 @@ export function servicesOf(page: PageOutline): Service[] {
   if (!known && !mayTreat(page)) return []
   const { offers, lines } = offersOn(page)
   if (known && offers.length === 0) return unpriced(lines)
-  const booked = allAsLong(minutesBelow(servicesAmong(offers, lines), lines), lines)
+  const booked = allAsLong(servicesAmong(minutesBelow(offers, lines), lines), lines)
   if (booked.length === 0 || !(known ? !isPlan(page, booked) : isTreatment(page, booked))) return []
   const shared = sharedLines(booked)
   const descriptions = descriptionsOf(booked, offers, lines)

@@ -110,6 +110,24 @@ describe('where a length stands', () => {
     ])
   })
 
+  test('below the price of a name of the house, in its card', () => {
+    const card = (box: number, name: string, price: string, told: string): Partial<PageBlock>[] => [
+      { ...heading(name), within: [1, box, box * 10] },
+      { text: price, within: [1, box, box * 10 + 1] },
+      { text: told, within: [1, box, box * 10 + 2] },
+    ]
+    expect(
+      rows(
+        heading('[Massage|massage|either]', 1),
+        ...card(2, 'The Hour', '$95', '60 minutes of massage, made for you.'),
+        ...card(3, 'The Long Hour', '$120', '75 minutes of massage, made for you.'),
+      ),
+    ).toEqual([
+      ['The Hour', 60, 95],
+      ['The Long Hour', 75, 120],
+    ])
+  })
+
   test('a part of several is not as long as the whole', () => {
     const day = [heading('Long day'), '60 min massage, facial and lunch', '$260']
     expect(rows(heading(SWEDISH), '60 min $85', ...day)).toEqual([
