@@ -16,11 +16,20 @@ export function shared(a: readonly number[], b: readonly number[]): number {
 
 /** The name on a line, without its durations unless they stand in its midst or nothing else names it. */
 export function nameOn(line: Line): NameAt {
-  const name = named(line)
+  const whole = named(line)
+  const lead = line.tokens.length ? null : PRICES_OF.exec(whole.text)
+  const name =
+    lead && namesService(whole.text.slice(lead[0].length))
+      ? { ...whole, text: whole.text.slice(lead[0].length), start: whole.start + lead[0].length }
+      : whole
   const priced = line.tokens.length ? null : PRICED.exec(name.text)
   if (!priced || !namesService(name.text.slice(0, priced.index))) return name
   return { ...name, text: name.text.slice(0, priced.index), end: name.end - priced[0].length }
 }
+
+/** "Pricing for massage sessions" */
+const PRICES_OF =
+  /^(?:(?:our|current) )?(?:prices?|pricing|rates?|fees?|costs?) (?:for|of) (?:an? |our |the )?/i
 
 /** "Swedish massage prices": the heading of one service's prices. */
 const PRICED =
@@ -29,7 +38,7 @@ const PRICED =
 function named(line: Line): NameAt {
   const [first] = line.tokens
   const whole = nameIn(line.text, 0, line.text.length)
-  if (!first) return { ...beforeDescription(whole), line }
+  if (!first) return { ...beforeDescription(whole, /[.!]\s*$/.test(line.text)), line }
   const before = nameIn(line.text, 0, first.start)
   const behind = nameIn(line.text, line.tokens.at(-1)!.end, line.text.length)
   const inMidst = before.text !== '' && /^ ?\p{Ll}/u.test(line.text.slice(line.tokens.at(-1)!.end))

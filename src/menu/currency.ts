@@ -3,7 +3,7 @@ import { LANGUAGES, REGIONS, SOLD_TO_ALL } from './places.ts'
 
 /** Signs that several countries share; the page has to tell which. */
 const SHARED_BEFORE = '\\$|¥|kr\\.?|₨|Rs\\.?|FCFA|CFA|P(?=\\d[\\d,]\\d)'
-const SHARED_BEHIND = '\\$|¥|kr\\.?|,-|:-|/-|/=|₨|Rs\\.?|rupees|shillings|F ?CFA|CFA'
+const SHARED_BEHIND = '\\$|¥|kr\\.?|,-|:-|/-|-/|/=|₨|Rs\\.?|rupees|shillings|F ?CFA|CFA'
 
 const alternatives = (side: 1 | 2, shared: string): string =>
   [...CALLED.flatMap((c) => c[side].split('|')), ...shared.split('|')]
@@ -25,6 +25,7 @@ const ALIKE: Record<string, string> = {
   fcfa: 'cfa',
   'f cfa': 'cfa',
   '/=': 'shillings',
+  '-/': '/-',
 }
 
 /** The currency a sign stands for by itself, or the shared sign. */

@@ -1,5 +1,6 @@
 import type { Line } from './line.ts'
-import { isTitle, nameIn, type NameSpan, wordsIn } from './name.ts'
+import { isTitle, isTitled, nameIn, type NameSpan, wordsIn } from './name.ts'
+import { namesService } from './variant.ts'
 import { CATEGORY } from './words.ts'
 
 /** "ADD-ONS: French Design $15, Polish $25": a word for the whole line, then the first name. */
@@ -15,7 +16,7 @@ const LISTS =
   /^[^:]*\b(?:[Pp]ackages?|[Cc]ombo|[Ss]et|[Dd]eal|[Bb]undle|[Tt]rio)\b[^:]*: (?:\p{Lu}[\p{L}'’-]+(?: (?:& )?\p{Lu}[\p{L}'’-]+)?(?:, | & | and |$)){3,}$/u
 
 /** "Swedish Massage – long, gliding strokes": the name ends where the description begins. */
-export function beforeDescription(name: NameSpan): NameSpan {
+export function beforeDescription(name: NameSpan, ended = false): NameSpan {
   const long = wordsIn(name.text) > 5
   for (const m of name.text.matchAll(
     / ?[–—:|] | - |: |(?<!\b(?:st|dr|mr|ms|no|vol|min|hr|incl|approx))\. |\n| \((?=[^)]{120})/gi,
@@ -23,7 +24,9 @@ export function beforeDescription(name: NameSpan): NameSpan {
     const head = name.text.slice(0, m.index)
     const rest = name.text.slice(m.index + m[0].length)
     if (wordsIn(head) > 9 || !isTitle(head)) break
-    const least = m[0] === '. ' ? 2 : 5
+    // "Head massage – scalp, neck.": the point says that it is told.
+    const isTold = ended && isTitled(head) && namesService(head) && !isTitled(rest)
+    const least = m[0] === '. ' || isTold ? 2 : 5
     if (!long && least === 5) continue
     if (m[0] === ': ' && name.text.length < 120 && (LISTS.test(name.text) || / \+ /.test(rest))) continue
     if (wordsIn(rest) >= least || (/^\p{Ll}/u.test(rest) && wordsIn(rest) >= 3))

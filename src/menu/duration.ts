@@ -73,7 +73,9 @@ export function durationsIn(text: string): Duration[] {
   for (const { index } of text.matchAll(BEGINNING)) {
     if (index < end) continue
     const duration = durationAt(text, index)
-    if (!duration) continue
+    // "30 min 55 | 60 min 95": the number behind a length is what that costs.
+    if (!duration || (duration.minutes.length > 1 && found.length && /^ ?$/.test(text.slice(end, index))))
+      continue
     found.push(duration)
     end = duration.end
   }

@@ -98,6 +98,7 @@ function isName(offer: Offer): boolean {
     bare.length <= 120 &&
     wordsIn(bare) <= 16 &&
     !isLabel(text) &&
+    !/^for \d+$/i.test(text) &&
     (!isNoise(text) || /^back$/i.test(text)) &&
     !HOURS.test(text) &&
     !PROVIDERS.test(text) &&

@@ -1,18 +1,18 @@
-import { chooseName } from './choose.ts'
 import { toldOf } from './general.ts'
 import { Headings } from './headings.ts'
 import type { Line } from './line.ts'
-import { hasLetters, isLabel, isNoise, isTitle, wordsIn } from './name.ts'
+import { hasLetters, isTitle } from './name.ts'
 import { headingFor } from './headed.ts'
-import { holding, type Known, minutesBetween, nameAbove, tellsLength, titleOf } from './naming.ts'
+import { houseName } from './house-name.ts'
+import { holding, type Known, minutesBetween, nameAbove, nameAhead, tellsLength, titleOf } from './naming.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { isCloser } from './order.ts'
 import { hasPrice, isAside, isUnsaid, minutesOf, outside, saysNothing } from './section.ts'
-import { Surroundings } from './surroundings.ts'
-import { lasting, offersOf, type Waiting } from './waiting.ts'
-import { CATEGORY, GENERIC, QUALIFIER } from './words.ts'
+import { headsAll, Surroundings } from './surroundings.ts'
+import { isOtherCard, lasting, offersOf, type Waiting } from './waiting.ts'
+import { QUALIFIER } from './words.ts'
 
 /** Lines between a name and its price; further up stands something else. */
 const REACH = 14
@@ -35,19 +35,31 @@ export class Grammar {
   #between: number[] = []
   #last: NameAt | undefined
   readonly #headings = new Headings()
+  /** Lines known to tell how long the offer right above takes. */
+  readonly #lengths: ReadonlySet<Line> | undefined
+
+  /** `massage` names rates above which nothing does: a page may say it only below them. */
+  constructor(massage?: NameAt, lengths?: ReadonlySet<Line>) {
+    this.#headings.massage = massage
+    this.#lengths = lengths
+  }
 
   /** `next` is the line below that may name a price: cards may put the price above the name. */
   take(line: Line, next?: Line): void {
     this.#headings.take(line)
-    if (!this.#waits() && this.offers.at(-1)?.pair.minutes === null && tellsLength(line, next, this.#known))
+    if (
+      !this.#waits() &&
+      this.offers.at(-1)?.pair.minutes === null &&
+      (this.#lengths?.has(line) || tellsLength(line, next, this.#known))
+    )
       return lasting(this.offers, minutesOf(line.tokens)[0]!)
-    if (isUnsaid(line.text)) return void this.#unsaid()
+    if (isUnsaid(line.text)) return void this.end()
     if (saysNothing(line, next)) return
     if (line.tokens.length === 0) return this.#words(line)
     const parts = partsOf(line)
     if (parts.prose || isAside(line, parts)) this.#words(line)
     else if (parts.named.length === 0) this.#bits(line, parts, next)
-    else if (hasPrice(line.tokens)) this.#named(line, parts)
+    else if (hasPrice(line.tokens)) this.#named(line, parts, next)
     else this.#timed(line, parts)
   }
 
@@ -60,26 +72,20 @@ export class Grammar {
     return this.#around.minutes
   }
 
-  /** The names above are of something without a price. */
-  #unsaid(): void {
-    this.#flush()
-    this.#above = []
-  }
-
   /** The heading right above what comes next. */
   get title(): NameAt | undefined {
     return titleOf(this.#known)
   }
 
-  /** No more lines follow in this stretch of the page. */
+  /** No more lines follow in this stretch of the page, or the names above are of something without a price. */
   end(): void {
     this.#flush()
+    this.#above = []
   }
 
   /** Offers read in another way: a table. */
   add(offers: Offer[]): void {
-    this.#flush()
-    this.#above = []
+    this.end()
     this.#last = offers.at(-1)?.name ?? this.#last
     this.offers.push(...offers)
   }
@@ -101,12 +107,7 @@ export class Grammar {
     if (!isTitle(line.text)) return this.#words(line)
     if (line === this.#waitsFor?.line) return
     if (this.#waits()) this.#flush()
-    const text = parts.named[0]!.name.text
-    if (
-      (line.heading && wordsIn(text) < 9) ||
-      (!line.item && ((CATEGORY.test(text) && /s$/i.test(text)) || GENERIC.test(text)))
-    )
-      this.#around.time(line)
+    if (headsAll(line, parts.named[0]!.name.text)) this.#around.time(line)
     this.#around.enter(line)
     this.#above.push(line)
   }
@@ -114,6 +115,7 @@ export class Grammar {
   /** Only prices and durations: the name stands above. */
   #bits(line: Line, parts: Parts, next: Line | undefined): void {
     const priced = hasPrice(line.tokens)
+    if (!priced && this.#waits() && isOtherCard(line, this.#waitsFor, this.#waiting)) this.#flush()
     if (line.heading && line.level < 6 && !priced && this.#waits()) this.#flush()
     if (this.#stale && line.tokens.some((t) => t.kind === 'time') && !this.#waits()) this.#waiting = []
     this.#stale = false
@@ -133,26 +135,20 @@ export class Grammar {
 
   /** The name for the prices that wait; new lines above a price may name something else. */
   #settleName(line: Line, next: Line | undefined): void {
-    const ahead =
-      next && !hasPrice(next.tokens) && !isNoise(next.text) && !isLabel(next.text)
-        ? chooseName([next], line)
-        : undefined
+    const ahead = next && nameAhead(next, line)
     const behind = this.#above.length ? nameAbove(this.#known, line) : undefined
-    const order = {
-      priceFirst: this.#priceFirst,
-      waits: this.#waits(),
-      none: this.offers.length === 0,
-      timed: this.#waiting.length > 0,
-    }
+    const waits = this.#waits()
+    const timed = this.#waiting.length > 0
+    const order = { priceFirst: this.#priceFirst, waits, none: this.offers.length === 0, timed }
     if (ahead && isCloser(ahead, behind, line, order)) {
-      if (this.#waits()) this.#flush()
+      if (waits) this.#flush()
       this.#priceFirst = true
       this.#waitsFor = ahead
       this.#above = []
       return
     }
     if (this.#above.length === 0) {
-      this.#waitsFor ??= holding(this.#headings.over(line), this.#last)
+      this.#waitsFor ??= holding(this.#headings.over(line), this.#last) ?? toldOf(this.#known, line)
       return
     }
     if (behind && this.#waitsFor && this.#waits()) this.#flush()
@@ -162,8 +158,8 @@ export class Grammar {
     this.#above = []
   }
 
-  #named(line: Line, parts: Parts): void {
-    const heading = headingFor(this.#known, line, parts)
+  #named(line: Line, parts: Parts, next: Line | undefined): void {
+    const heading = headingFor(this.#known, line, parts) ?? houseName(this.#known, line, parts, next)
     const times = this.#waits() ? [] : this.#waiting.flatMap((w) => w.tokens)
     if (times.length) {
       this.#around.told(minutesOf(times))

@@ -1,4 +1,5 @@
 import { chooseName, nameOn, shared } from './choose.ts'
+import { isLater } from './general.ts'
 import type { Line } from './line.ts'
 import { isTitle, isTitled, type NameSpan, wordsIn } from './name.ts'
 import type { Known } from './naming.ts'
@@ -54,12 +55,23 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
     heads(chosen.line)
   )
     return chosen
-  return above.length === 0 && last && heads(last.line) ? last : undefined
+  // "First visit special", then "Regular rates": those are of something else.
+  const ended =
+    last !== undefined &&
+    headings.last !== undefined &&
+    headings.last !== last.line &&
+    isLater(headings.last, last.line) &&
+    headings.last.level <= last.line.level
+  return above.length === 0 && last && !ended && heads(last.line) ? last : undefined
 }
 
 /** "Slow strokes that warm the muscles. 60 min $80" right below a name: it tells what the name is. */
 function describedBy({ text, end }: NameSpan, line: Line, above: Line | undefined): NameAt | undefined {
-  if (!above || wordsIn(text) < 6 || isTitled(text) || above.tokens.length || line.heading) return undefined
+  // "Softens and warms. 45 min $60": under a heading a short one as well.
+  const isTerm = line.marks.some((m) => (m.says ?? 2) === 2 && (m.end - m.start) * 2 > text.length)
+  const least = above?.heading && SENTENCE.test(text) && !isTerm ? 2 : 6
+  if (!above || wordsIn(text) < least || isTitled(text) || above.tokens.length || line.heading)
+    return undefined
   if (!/^\s*[.!]/.test(line.text.slice(end)) && !SAYS.test(text)) return undefined
   const name = nameOn(above)
   const isName =
@@ -84,8 +96,9 @@ const isBeneath = (line: Line, text: string, entry: Line | undefined): boolean =
   !namesService(text)
 
 /** "60/90 min Aroma $65" below "Salt scrub": one word that says of which sort it is. */
-const isSort = ({ text, start }: NameSpan, { tokens }: Line): boolean =>
+const isSort = ({ text, start }: NameSpan, { tokens, marks }: Line): boolean =>
   wordsIn(text) === 1 &&
+  !marks.some((m) => m.start === start && (m.says ?? 2) === 2) &&
   !namesService(text) &&
   !CATEGORY.test(text) &&
   tokens[0]!.kind === 'time' &&
@@ -93,6 +106,9 @@ const isSort = ({ text, start }: NameSpan, { tokens }: Line): boolean =>
 
 /** Beside "New assessment $110" a visit of its own; "90 min session" is one more of the same. */
 const VISIT = /^(?:initial|follow[- ]?up)/i
+
+/** A capital, then small letters only. */
+const SENTENCE = /^\p{Lu}\p{Ll}+(?:[ ,]+(?:&|\p{Ll}[\p{Ll}'’-]*))+$/u
 
 /** Words of sentences. */
 const SAYS = /\b(?:that|which|who|is|are|will|you|your|we|our|helps?|designed|using|while)\b/i

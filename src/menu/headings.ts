@@ -2,8 +2,28 @@ import { nameOn } from './choose.ts'
 import type { Line } from './line.ts'
 import { isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
+import { outside } from './section.ts'
 import { endsAsName, isPlace, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, KINDS_OF, NO_SERVICES } from './words.ts'
+
+/** The word for any massage on a line. */
+function massageOn(line: Line): NameAt | undefined {
+  const any = line.marks.find((m) => m.wide)
+  return any && { text: line.text.slice(any.start, any.end), start: any.start, end: any.end, line }
+}
+
+/** What a page calls any massage, or else the word in another name. */
+export function firstMassage(lines: readonly Line[]): NameAt | undefined {
+  for (const line of lines) {
+    const any = massageOn(line)
+    if (any) return any
+  }
+  for (const line of lines) {
+    const m = /\bmassages?\b/i.exec(line.text)
+    if (m) return { text: m[0], start: m.index, end: m.index + m[0].length, line }
+  }
+  return undefined
+}
 
 /** The headings above a place: the nearest of each level. */
 export class Headings {
@@ -19,9 +39,7 @@ export class Headings {
   #inside = new Map<number, number>()
 
   take(line: Line): void {
-    const any = line.marks.find((m) => m.wide)
-    if (any)
-      this.massage = { text: line.text.slice(any.start, any.end), start: any.start, end: any.end, line }
+    this.massage = massageOn(line) ?? this.massage
     if (!line.heading) {
       if (
         this.plain &&
@@ -80,9 +98,16 @@ export function questioned(heading: Line): NameAt | undefined {
   return { text: m[1]!, start, end: start + m[1]!.length, line: heading }
 }
 
+/** "60-minute session" says how long, and not what. */
+export const isLengthOnly = (line: Line): boolean =>
+  line.heading &&
+  line.tokens.length > 0 &&
+  /^\W*(?:(?:sessions?|appointments?|treatments?|visits?)\W*)?$/i.test(outside(line))
+
 function mayBe(heading: Line): boolean {
   const text = heading.text.trim()
   return (
+    !isLengthOnly(heading) &&
     isTitle(text) &&
     !leadsOnly(text) &&
     !isPlace(text) &&

@@ -51,11 +51,12 @@ export function listedAmong(lines: readonly Line[], offered: readonly NameAt[]):
 /** The lists of a page most of whose entries are services. */
 function listsOf(lines: readonly Line[], priced: ReadonlySet<Line>): List[] {
   const lists = new Map<string, List>()
+  const far = cardsOf(lines)
   for (const line of lines) {
     // In bare text nothing tells an entry from what describes it.
     if (!line.heading && line.within.length < 2) continue
-    const shape = `${line.level}|${line.item}|${line.within.length}`
-    const key = `${shape}|${line.within.slice(0, -2).join(',')}`
+    const shape = shapeOf(line)
+    const key = keyOf(line, far.get(shape) ?? CARD)
     const list = lists.get(key) ?? { shape, entries: [], others: 0 }
     lists.set(key, list)
     if (priced.has(line) || mayName(line)) list.entries.push(line)
@@ -67,6 +68,25 @@ function listsOf(lines: readonly Line[], priced: ReadonlySet<Line>): List[] {
       entries.filter((l) => priced.has(l) || isService(l)).length * 3 >= entries.length * 2 &&
       (entries[0]!.heading ? others <= entries.length : others === 0),
   )
+}
+
+const shapeOf = (line: Line): string => `${line.level}|${line.item}|${line.within.length}`
+
+const keyOf = (line: Line, far: number): string => `${shapeOf(line)}|${line.within.slice(0, -far).join(',')}`
+
+/** An entry stands in an element, and that in one with the other entries. */
+const CARD = 2
+/** Builders put rows and columns around each card. */
+const FARTHEST = 5
+
+/** How far out the elements are that hold several headings of one shape. */
+function cardsOf(lines: readonly Line[]): Map<string, number> {
+  const far = new Map<string, number>()
+  const headings = lines.filter((l) => l.heading)
+  for (let n = CARD; n <= FARTHEST; n++)
+    for (const [, list] of Map.groupBy(headings, (l) => keyOf(l, n)))
+      if (list.length >= LEAST && !far.has(shapeOf(list[0]!))) far.set(shapeOf(list[0]!), n)
+  return far
 }
 
 /** A term says what is done; "Back pain" and "LMT" are terms as well. */
@@ -87,6 +107,7 @@ function mayName(line: Line): boolean {
     !(line.marks.length > 0 && line.marks.every((m) => m.says === 0)) &&
     !/^(?:free|complimentary)\b/i.test(text) &&
     !SAID.test(text) &&
+    !/[$€£₹] ?\d/.test(text) &&
     // "Steam room ..... with any booking": the leader leads to a price.
     !/[.·…_]{4}/.test(line.text) &&
     isTitle(line.text) &&

@@ -7,12 +7,15 @@ const TRAIL =
   /(?:(?<=\s)[$€£₹](?=\s*$)|(?<=\s)©|(?![©®™°])\p{So}\uFE0F?|[\s•·▪●*†‡:;,.|/\\–—_~…=<>→+&([-]|(?<!\p{L})[)\]])+$/u
 const EMPTY = /[([]\s*(?:[-–—/|,+&]|approx\.?|min|for|about)*\s*[)\]]/gi
 const TRAIL_WORDS =
-  /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|cost|and|or|with|per|an|a|session lasts|duration|book now|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in|(?:may|can) be (?:added|booked|combined|included))\s*)$/i
+  /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|cost|and|or|with|per|an|a|session lasts|duration|book (?:now|online|here|today)|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in|(?:are|is) (?:also )?available|(?:may|can) be (?:added|booked|combined|included))\s*)$/i
 /** "Massage time 60 min"; "Serenity Time" is a name. */
 const TRAIL_TIME = / time$/
+/** "January deal !!!", "Hot stone massage!": a name, called out. */
+const CALLED_OUT =
+  /(?<=\b(?:deals?|specials?|offers?|packages?|combos?|massages?|facials?|treatments?|therapy|scrubs?|wraps?) ?)!+$/i
 /** "Service: Hot stones", "Additional service - Cupping": the word before the colon says what kind of thing is named. */
 const FIELD_BEFORE =
-  /^(?:(?:service|treatment|name|title|type)(?: name| type)?:|(?:additional|optional|extra) (?:service|treatment|extra|option)s? ?[-–—:]|add[- ]?ons? ?[–—:]|add[- ]?on -) (?=\S)/i
+  /^(?:(?:service|treatment|name|title|type)(?: name| type)?:|(?:additional|optional|extra) (?:service|treatment|extra|option)s? ?[-–—:]|add[- ]?ons? ?[–—:]|add:|add[- ]?on -) (?=\S)/i
 const LEAD_WORDS = /^(?:at|in|(?:[Oo]f|[Ff]or|[Ii]s|[Aa]nd|[Oo]r|[Pp]er|[Ww]ith|[Pp]er session)) (?=\p{L})/u
 /** "Add Foot Scrub", "Add Hot Stones to any massage": what is added. */
 const ADDED =
@@ -45,6 +48,7 @@ export function nameIn(text: string, start: number, end: number): NameSpan {
     to -= TRAIL.exec(text.slice(from, to))?.[0].length ?? 0
     const words = TRAIL_WORDS.exec(text.slice(from, to))
     if (words && words.index > 0) to -= words[0].length
+    to -= CALLED_OUT.exec(text.slice(from, to))?.[0].length ?? 0
     to -= TRAIL_TIME.exec(text.slice(from, to))?.[0].length ?? 0
     from += FIELD_BEFORE.exec(text.slice(from, to))?.[0].length ?? 0
     const lead = LEAD_WORDS.exec(text.slice(from, to))
@@ -101,7 +105,9 @@ export function isTitle(text: string): boolean {
     hasLetters(t) &&
     t.length <= 90 &&
     (wordsIn(t) <= 12 || isComposed(t)) &&
-    !/[.!?;,]$/.test(t.replace(/\b(?:min|hr|hrs|mins|incl|approx|st|dr|vol|etc)\.$/i, '')) &&
+    !/[.!?;,]$/.test(
+      t.replace(CALLED_OUT, '').replace(/\b(?:min|hr|hrs|mins|incl|approx|st|dr|vol|etc)\.$/i, ''),
+    ) &&
     !/[.?] \p{Lu}/u.test(t) &&
     // "Fix it! Massage": a call inside a short name.
     !(wordsIn(t) > 5 && /! \p{Lu}/u.test(t))

@@ -1,8 +1,8 @@
 import { chooseName, nameOn, shared } from './choose.ts'
 import { isLater, leadIn, manyBeforeRates, overKinds, pricedAbove, says } from './general.ts'
-import { type Headings, questioned } from './headings.ts'
+import { type Headings, isLengthOnly, questioned } from './headings.ts'
 import type { Line } from './line.ts'
-import { isComposed, isTitle, isTitled, wordsIn } from './name.ts'
+import { isComposed, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { BESIDE, partsOf } from './parts.ts'
 import { hasPrice, minutesOf } from './section.ts'
@@ -52,6 +52,7 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
     (l) =>
       !many.has(l) &&
       !(l.heading && leadsOnly(l.text)) &&
+      !(over && isListedBefore(l, line, known)) &&
       !BESIDE.test(l.text) &&
       !known.headings.isPast(l, line) &&
       !((!l.heading || l.level === 6) && over && isVariant(l.text)) &&
@@ -59,6 +60,8 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
   )
   const best = above.length ? chooseName(above, line) : undefined
   const chosen = best && many.size && !namesService(best.text) && !says(best.line) ? undefined : best
+  const whole = chosen && overLength(chosen, over)
+  if (whole) return whole
   // "Massage rates" right above the price is nearer than a link of the same page.
   const rated = nearest && pricedAbove([nearest])
   if (rated && !chosen?.line.heading) return rated
@@ -67,12 +70,32 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
     : (pricedAbove(known.above) ?? leadIn(nearest) ?? chosen)
 }
 
+/** "60-minute session" as a heading below "Reiki": the one above says what. */
+const overLength = ({ line }: NameAt, over: NameAt | undefined): NameAt | undefined =>
+  over?.line.heading && over.line.level < line.level && isLengthOnly(line) ? over : undefined
+
+/** An entry of a list that a heading ended: benefits, techniques. */
+const isListedBefore = (l: Line, line: Line, { above }: Known): boolean =>
+  l.item &&
+  above.slice(above.indexOf(l) + 1).some((h) => h.heading) &&
+  shared(l.within, line.within) < l.within.length - 1
+
 /** "Couples" alone in a card with its price, beside cards of other names. */
 const isPaired = (name: Line, line: Line, { above, priced }: Known): boolean =>
   !above.slice(above.indexOf(name) + 1).some((l) => l.heading || (isTitle(l.text) && namesService(l.text))) &&
   priced !== undefined &&
   /^(?:couples?|for two|duo)$/i.test(name.text.trim()) &&
   shared(name.within, line.within) > shared(priced.within, line.within)
+
+/** The name on the line below a price. */
+export const nameAhead = (next: Line, line: Line): NameAt | undefined =>
+  hasPrice(next.tokens) || isNoise(next.text) || isLabel(next.text) ? undefined : chooseName([next], line)
+
+/** "60 min massage, facial and lunch": so long is one of its parts. */
+const holdsMore = ({ text, tokens }: Line): boolean =>
+  /^[^.]*\b(?:massage|treatment|therapy|facial)\b[^.(]*(?:,|\+|&|\band\b)[^.]*\b(?:massages?|facials?|scrubs?|wraps?|manicures?|pedicures?|lunch|champagne|soak|sauna|steam|bath)\b/i.test(
+    text.slice(tokens[0]!.end),
+  )
 
 /** Minutes told between a name and its price: "Foot massage / 30 mins of reflexology / $35". */
 export function minutesBetween(above: readonly Line[], name: NameAt | undefined): number[] {
@@ -82,6 +105,7 @@ export function minutesBetween(above: readonly Line[], name: NameAt | undefined)
     (l) =>
       l.tokens.length === 1 &&
       l.tokens[0]!.kind === 'time' &&
+      !holdsMore(l) &&
       (l.tokens[0]!.start < 3 || wordsIn(l.text) < 6),
   )
   // "Three 60 minute massages": so long is one of them.
@@ -119,6 +143,9 @@ export function tellsLength(line: Line, next: Line | undefined, { above, priced 
 
 /** A description below the price it belongs to: nearer to that than to the next, or in other letters than names here. */
 function tellsOfLast(l: Line, line: Line, { above, last, priced }: Known): boolean {
+  // "Sports massage – for people who run.": a name, and what is told of it.
+  const name = nameOn(l)
+  if (name.end < l.text.trimEnd().length - 8 && isTitled(name.text) && namesService(name.text)) return false
   if (isComposed(l.text) || above.slice(0, above.indexOf(l)).some((h) => h.heading)) return false
   if (!last || !priced || l.heading || last.line === l || !isLater(l, priced)) return false
   if (shared(l.within, priced.within) > shared(l.within, line.within)) return true

@@ -34,10 +34,19 @@ export function isCloser(ahead: NameAt, behind: NameAt | undefined, line: Line, 
       (near > shared(behind.line.within, line.within) &&
         ((ahead.line.heading && wordsIn(ahead.text) < 9) || (!behind.line.heading && order.none)))
     )
+  if (behind && !order.priceFirst && (isSibling(ahead.line, behind.line) || isListed(line))) return false
   if (behind && order.timed && !order.priceFirst) return false
   if (behind && near < shared(behind.line.within, line.within)) return false
   return order.priceFirst || ((!!behind || hasTerm(ahead.line)) && order.none)
 }
+
+/** "Massage therapy", its prices, then "Cupping therapy" with its own. */
+const isSibling = (ahead: Line, behind: Line): boolean => ahead.heading && ahead.level === behind.level
+
+/** "Prices: 60 min $80, 90 min $110" says that they are of what stands above. */
+const isListed = ({ text, tokens }: Line): boolean =>
+  tokens.filter((t) => t.kind === 'price').length > 1 &&
+  /^\W*(?:prices?|pricing|rates?|costs?|fees?)\b/i.test(text)
 
 /** A name further below than the next line counts only where a term names it. */
 export function belowOf(next: Line | undefined, named: Line | undefined): Line | undefined {

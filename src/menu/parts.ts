@@ -30,6 +30,9 @@ export const BESIDE = /^\W*(?:(?:with|includes|including|incl|plus)\b|w\/)/i
 /** The same behind a duration or a price that begins the line: "90 mins, including the face". */
 const HELD = /^[\s,;:.–-]*(?:\+ |(?:includes?|including|incl)\b)/i
 
+/** "Book 60 min | $110": what a button says before its length. */
+const BUTTON = /^(?:book(?: now| online| a)?|reserve|schedule|select|choose|buy)$/i
+
 /** Longest line without a break between name and description that may still be an offer. */
 const MOST_WORDS = 16
 
@@ -47,6 +50,7 @@ export function partsOf(line: Line): Parts {
     const before = from
     from = tokens[i]?.end ?? to
     if (name.text === '' || isLabel(name.text) || isField(name.text)) continue
+    if (i === 0 && tokens.length > 0 && BUTTON.test(name.text)) continue
     if ((i > 0 && (isNoise(name.text) || /[$€£] ?\d/.test(name.text))) || isOldPrice(name.text)) continue
     if (!hasLetters(name.text) && !(i === 0 && COUNT.test(name.text))) continue
     words += wordsIn(name.text)
@@ -110,6 +114,8 @@ export function partsOf(line: Line): Parts {
     // What a guest says.
     (/^\s*[“"]/.test(text) && wordsIn(text) > 6) ||
     (/^\s*add\b.*\.\s*$/i.test(text) && words > 2) ||
+    // "Light and slow. Add 30 min for $40."
+    /[.!?] add (?:an? )?(?:extra |additional )?$/i.test(text.slice(0, tokens[0]?.start ?? 0)) ||
     (TELLS.test(text.replace(/\([^()]*\)/g, '')) && sentence && !(split && words > 20)) ||
     (words > MOST_WORDS && !split)
   const fee = feeIn(line)
@@ -138,7 +144,7 @@ const GREETS = /^(?:welcome|enjoy|discover|experience|we|our|at|in|for|these|cho
 
 /** "Was $120, now": an old price and the words around it. */
 const OLD =
-  /^(?:(?:was|were|reg(?:ular)?(?:ly)?|normally|usually|originally|rrp|worth|valued?(?: at)?|save|now|only|price|today)\b|[\s.:,/–-]|(?:[\p{L}\p{Sc}]{1,4}\.? ?)?\d[\d.,]*(?![\d.,]))+$/iu
+  /^(?:(?:was|were|reg(?:ular)?(?:ly)?|normally|usually|originally|rrp|worth|valued?(?: at)?|save|now|only|price|today)\b|[\s.:,/–-]|(?:(?!buy|book|take|get)[\p{L}\p{Sc}]{1,4}\.? ?)?\d[\d.,]*(?![\d.,]))+$/iu
 
 const isOldPrice = (text: string): boolean => text.length <= 40 && OLD.test(text)
 

@@ -23,7 +23,7 @@ const FROM =
   '(?:starting (?:at|from)|starts? (?:at|from)|beginning at|begins? at|from(?: only)?|ab|à partir de|a partir de|dès|desde|da|mulai|od|från|fra) ?:? ?'
 /** Not inside a word or number, but "Swedish$160$190": a sign parts what a style sheet held apart. */
 const APART_FROM = '(?:(?<![\\p{L}\\p{N}]|\\d[.,])|(?<=[\\p{Ll}\\d)])(?=[$€£₹₱฿] ?\\d))'
-const SIGN_FIRST = `(?:(${BEFORE})(?<![\\p{L}\\p{N}]{5})) ?:? ?(${AMOUNT}) ?${UNIT}(?:/-|\\.-|,-)?(?: ?(USD|CAD|AUD|NZD|HKD|SGD|MXN|TWD)(?![\\p{L}]))?`
+const SIGN_FIRST = `(?:(${BEFORE})(?<![\\p{L}\\p{N}]{5})) ?:? ?\\(?(${AMOUNT}) ?${UNIT}(?:/-|\\.-|,-)?(?: ?(USD|CAD|AUD|NZD|HKD|SGD|MXN|TWD)(?![\\p{L}]))?`
 const NUMBER_FIRST = `(${SPACED}|${AMOUNT}) ?(k|K|rb|ribu|jt)? ?(${BEHIND})(?![\\p{L}\\p{N}])`
 const ONE = new RegExp(
   `${APART_FROM}(${FROM})?(\\+ ?|plus |add )?(?:${SIGN_FIRST}|${NUMBER_FIRST})(\\+(?!\\+| ?[\\d$€£\\p{L}]))?`,
@@ -94,7 +94,13 @@ function listBehind(text: string, price: Price): Price[] {
     last = { ...price, start: end - m[2]!.length, end, low }
     found.push(last)
   }
-  const isList = found.length > 1 || found.some((p) => p.low >= 1000) || TIMES_LISTED.test(text)
+  // "Rs (199/299)": the sign stands before the brackets that hold all of them.
+  const isHeld =
+    text
+      .slice(0, price.end)
+      .replace(/[\d.,]+$/, '')
+      .endsWith('(') && text[found.at(-1)?.end ?? price.end] === ')'
+  const isList = found.length > 1 || isHeld || found.some((p) => p.low >= 1000) || TIMES_LISTED.test(text)
   return isList ? found : []
 }
 

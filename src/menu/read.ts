@@ -2,9 +2,11 @@ import type { PageOutline } from '../match/outline.ts'
 import { readBarePrices } from './bare.ts'
 import { besideEachOther } from './beside.ts'
 import { isNaming } from './cells.ts'
+import { firstMassage } from './headings.ts'
 import { Grammar } from './grammar.ts'
 import { gridAt, stacked } from './grid.ts'
 import { withoutHost } from './host.ts'
+import { lengthsBelow } from './lengths-below.ts'
 import { type Line, linesOf } from './line.ts'
 import type { Offer } from './offer.ts'
 import { hasLetters } from './name.ts'
@@ -21,7 +23,7 @@ export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } 
     ),
   )
   readBarePrices(lines.filter((l) => !page.blocks[l.block]!.cell))
-  const grammar = new Grammar()
+  const grammar = new Grammar(firstMassage(lines), lengthsBelow(lines))
   let bare = false
   for (let i = 0; i < lines.length;) {
     const found = gridAt(lines, i, page.blocks)

@@ -62,8 +62,23 @@ export const isUnsaid = (text: string): boolean =>
     text,
   )
 
+/** Words of a line besides its prices and durations. */
+const wordsBeside = ({ text, tokens }: Line): number =>
+  tokens
+    .toReversed()
+    .reduce((rest, t) => `${rest.slice(0, t.start)} ${rest.slice(t.end)}`, text)
+    .split(/\s+/)
+    .filter((w) => /\p{L}/u.test(w)).length
+
+/** More words than that, and no name among them, are a story. */
+const MOST_BESIDE = 9
+
 /** "The $95 one, any day.": a sentence about a price, with no name in it. */
 export const isAside = (line: Line, { named }: { named: readonly unknown[] }): boolean =>
+  (named.length === 0 && /[.!]\s*$/.test(line.text) && wordsBeside(line) > MOST_BESIDE) ||
+  isRemarkOn(line, named)
+
+const isRemarkOn = (line: Line, named: readonly unknown[]): boolean =>
   named.length === 0 &&
   line.tokens.every((t) => t.kind === 'price') &&
   /[.!]\s*$/.test(line.text) &&

@@ -9,6 +9,7 @@ import type { NameAt, Offer } from './offer.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
 import { offersOn } from './read.ts'
 import { currenciesAround, currenciesSaid } from './said.ts'
+import { allAsLong } from './same.ts'
 import type { Service } from './service.ts'
 import { pricedCurrencies } from './structured.ts'
 import { toldBy } from './terms.ts'
@@ -22,7 +23,7 @@ export function servicesOf(page: PageOutline): Service[] {
   if (!known && !mayTreat(page)) return []
   const { offers, lines } = offersOn(page)
   if (known && offers.length === 0) return unpriced(lines)
-  const booked = minutesBelow(servicesAmong(offers, lines), lines)
+  const booked = allAsLong(servicesAmong(minutesBelow(offers, lines), lines), lines)
   if (booked.length === 0 || !(known ? !isPlan(page, booked) : isTreatment(page, booked))) return []
   const shared = sharedLines(booked)
   const descriptions = descriptionsOf(booked, offers, lines)
@@ -42,7 +43,7 @@ export function servicesOf(page: PageOutline): Service[] {
       name: name.text,
       spot: spotOf(name),
       group: groups.get(place)!,
-      ...toldBy(fuller(name, lines), descriptions.get(name.line) ?? [], !shared.has(name.line)),
+      ...toldBy(fuller(name, lines), textOf(offer, descriptions), !shared.has(name.line)),
       minutes: pair.minutes,
       price: pair.price.low,
       priceTo: pair.high,
@@ -61,6 +62,12 @@ export function servicesOf(page: PageOutline): Service[] {
     : services
 }
 
+/** What is said of a service: below its name, and beside a price that stands elsewhere. */
+const textOf = ({ name, line }: Offer, descriptions: ReadonlyMap<Line, Line[]>): Line[] => [
+  ...(line.block === name.line.block || line.marks.length === 0 ? [] : [line]),
+  ...(descriptions.get(name.line) ?? []),
+]
+
 /** "Relaxation" in a table below a heading "Relaxation massage": the heading says what it is. */
 function fuller(name: NameAt, lines: readonly Line[]): NameAt {
   if (name.line.marks.length) return name
@@ -72,9 +79,13 @@ function fuller(name: NameAt, lines: readonly Line[]): NameAt {
 /** "Chin" below "Threading" is not "Chin" below "Laser": the heading says what is done. A "Follow up" of two trades is two. */
 function workOn(offer: Offer): string {
   const heading = offer.section?.nearest ?? ''
-  if (isVariant(offer.name.text)) return String(offer.line.block)
+  if (isVariant(offer.name.text) || VISIT.test(offer.name.text)) return String(offer.line.block)
   return isStrong(offer) ? '' : heading
 }
+
+/** "New assessment $110" of two trades is two as well. */
+const VISIT =
+  /^(?:(?:new|initial|first|follow[- ]?up|subsequent|standard|return(?:ing)?|extended|full|comprehensive) )*(?:(?:patient|client) )?(?:assessments?|consultations?|consults?|appointments?|visits?|reviews?|examinations?)$/i
 
 /** Lines that name more than one service. */
 function sharedLines(offers: Offer[]): Set<Line> {

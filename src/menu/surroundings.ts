@@ -2,7 +2,17 @@ import type { Line } from './line.ts'
 import { isTitle, wordsIn } from './name.ts'
 import type { Section } from './offer.ts'
 import { minutesOf, sectionAfter } from './section.ts'
-import { CATEGORY } from './words.ts'
+import { CATEGORY, GENERIC } from './words.ts'
+
+/** "Prices shown for 30 / 60 / 90 minutes" */
+const HOLDS =
+  /^\W*(?:all )?(?:(?:massage|session|treatment) )?(?:prices?|pricing|rates?|costs?|fees?|times?|lengths?|sessions?|massages|treatments)\b(?!.*\b(?:last|between|minimum)\b)/i
+
+/** "60 minute massages": a length that holds for what follows. */
+export const headsAll = (line: Line, text: string): boolean =>
+  (line.heading && wordsIn(text) < 9) ||
+  (!line.item && HOLDS.test(line.text) && minutesOf(line.tokens).length > 1) ||
+  (!line.item && ((CATEGORY.test(text) && /s$/i.test(text)) || GENERIC.test(text)))
 
 /** What headings say of all that follows them: which section it is, and how long everything takes. */
 export class Surroundings {

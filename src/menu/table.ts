@@ -1,6 +1,7 @@
 import { columnName, isPriced, isNaming, minutesIn, nameOf, textOf, tokensIn } from './cells.ts'
 import { pricesOf } from './costs.ts'
 import type { Grid, GridCell } from './grid.ts'
+import { withLengths } from './lengths.ts'
 import { isTitle } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { NUMBER, unstacked } from './unstack.ts'
@@ -19,7 +20,7 @@ export interface Around {
 
 /** The offers of a table: a name in each row, and what it costs beside it. Undefined when it is no such table. */
 export function offersOf(given: Grid, around: Around): Offer[] | undefined {
-  const grid = { ...given, rows: given.rows.flatMap(unstacked) }
+  const grid = withLengths({ ...given, rows: given.rows.flatMap(unstacked) })
   const bare = isBare(grid, around.bare === true)
   let head: GridCell[] | undefined
   let last: NameAt | undefined
@@ -34,6 +35,7 @@ export function offersOf(given: Grid, around: Around): Offer[] | undefined {
   const heading = named.every(isNameless) ? around.title : undefined
   /** A row of one cell above, or the heading above the table: it names rows that only say how long. */
   let group: NameAt | undefined
+  let part = around.section
   const offers: Offer[] = []
   for (const row of grid.rows) {
     const filled = row.filter((c) => textOf(c) !== '')
@@ -48,6 +50,7 @@ export function offersOf(given: Grid, around: Around): Offer[] | undefined {
     if (filled.length === 1 && !isPriced(filled[0]!)) {
       closed = NO_SERVICES.test(textOf(filled[0]))
       if (isNaming(filled[0]!) && isTitle(textOf(filled[0]))) last = group = nameOf(filled[0]!)
+      if (group === last && group) part = partOf(around.section, group.text)
       continue
     }
     const first = filled.find((c) => isNaming(c))
@@ -69,11 +72,17 @@ export function offersOf(given: Grid, around: Around): Offer[] | undefined {
         pair,
         line,
         beside,
-        section: around.section,
+        section: part,
       })
   }
   return rowsUsed > 0 ? offers : undefined
 }
+
+/** What a row of one cell heads. */
+const partOf = (section: Section | null, title: string): Section =>
+  section
+    ? { ...section, nearest: title }
+    : { text: title, nearest: title, level: 7, closed: false, addOns: false, packages: false }
 
 /** "Follow-up", "05 times": which or how many of what the row above names. */
 const isCounted = (text: string): boolean => isVariant(text) || /^\d{1,2}(?: times?)?$/.test(text)

@@ -1,6 +1,7 @@
 import type { PageOutline } from '../match/outline.ts'
 import type { Offer } from './offer.ts'
 import { BEAUTY, SALON, SURELY_BEAUTY } from './salon.ts'
+import { isTalk, mayTalk } from './talk.ts'
 import { ADULT } from './words.ts'
 
 /** What hands do. "Therapy" alone is said of speech, art and couples as well. */
@@ -28,6 +29,7 @@ const titleOf = ({ title, blocks }: PageOutline): string[] => [
 export function mayTreat(page: PageOutline): boolean {
   if (!isEnglish(`${page.title} ${page.blocks.map((b) => b.text).join(' ')}`.slice(0, 4000))) return false
   if (page.blocks.some((b) => ADULT.test(b.text))) return false
+  if (mayTalk(page)) return true
   return [{ text: page.title }, ...page.blocks].some(
     (b) => HANDS.test(b.text) || SESSION.test(b.text) || BEAUTY.test(b.text),
   )
@@ -35,7 +37,7 @@ export function mayTreat(page: PageOutline): boolean {
 
 /** Words of menus that no other language has. Terms of other languages are not known. */
 const isEnglish = (text: string): boolean =>
-  /\b(?:and|the|with|for|from|you|our|your|this|is|are|menu|prices|pricing|fees|services|treatments?|appointments?|minutes|hours?|tissue|hot stone)\b/i.test(
+  /\b(?:and|the|with|for|from|you|our|your|this|is|are|menu|price list|prices|pricing|fees?|services|treatments?|appointments?|minutes|hours?|tissue|hot stone)\b/i.test(
     text,
   ) && !/\b(?:und|mit|pour|avec|les|des|por|para|una|della|voor)\b/i.test(text)
 
@@ -64,7 +66,7 @@ const LEAST_ROWS = 4
 
 /** On a page whose topic is not known services are shown only where they look like nothing else: named, timed, priced. */
 export function isTreatment(page: PageOutline, booked: readonly Offer[]): boolean {
-  if (isSalon(page, booked)) return true
+  if (isSalon(page, booked) || isTalk(page, booked)) return true
   const timed = booked.filter((o) => o.pair.minutes !== null).length
   if (timed < 2 || timed * 2 < booked.length) return false
   const heads = titleOf(page)

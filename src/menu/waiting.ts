@@ -1,3 +1,4 @@
+import { shared } from './choose.ts'
 import type { Line, Token } from './line.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { type Pair, pairUp } from './pair.ts'
@@ -10,11 +11,21 @@ export interface Waiting {
   beside: string[]
 }
 
+/** A length outside of the card that holds the name and the price that waits: the next card's. */
+export function isOtherCard(line: Line, name: NameAt | undefined, waiting: readonly Waiting[]): boolean {
+  const priced = waiting.findLast((w) => hasPrice(w.tokens))?.line
+  if (!name || !priced) return false
+  return shared(line.within, priced.within) < shared(name.line.within, priced.within)
+}
+
 /** Lines that tell both a price and how long stand for themselves, beside "From $60" as well. */
 function pairs(waiting: readonly Waiting[], around: number[]): Pair[] {
   const whole = waiting.filter(({ tokens }) => hasPrice(tokens) && minutesOf(tokens).length > 0)
+  const isList = ({ tokens }: Waiting): boolean =>
+    tokens.filter((t) => t.kind === 'price').length === minutesOf(tokens).length && tokens.length > 2
   const alone =
-    whole.length > 1 && waiting.every((w) => whole.includes(w) || minutesOf(w.tokens).length === 0)
+    (whole.length > 1 || whole.some(isList)) &&
+    waiting.every((w) => whole.includes(w) || minutesOf(w.tokens).length === 0)
   if (!alone)
     return pairUp(
       waiting.flatMap((w) => w.tokens),

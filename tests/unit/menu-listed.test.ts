@@ -75,7 +75,10 @@ describe('entries without price and length', () => {
     ])
     const techniques = { text: 'Techniques I use', role: 'heading', level: 1, within: [1, 80] } as const
     const found = rows([{ ...techniques, within: [1, 80] }, ...three, ...rates(1)])
-    expect(found.filter((r) => (r as unknown[])[2] !== null)).toEqual([])
+    expect(found.filter((r) => (r as unknown[])[2] !== null)).toEqual([
+      ['massage', 60, 95],
+      ['massage', 90, 135],
+    ])
     expect(rows([...three.slice(0, 2), ...rates(3)])).toContainEqual(['Swedish massage', 60, 95])
   })
 

@@ -1,0 +1,39 @@
+import { nameOn } from './choose.ts'
+import type { Line } from './line.ts'
+import { isTitle, isTitled, wordsIn } from './name.ts'
+import type { Known } from './naming.ts'
+import type { NameAt } from './offer.ts'
+import type { Parts } from './parts.ts'
+import { hasPrice } from './section.ts'
+import { isCredential, isWhere, leadsOnly, namesService } from './variant.ts'
+import { CATEGORY, KINDS_OF, NO_SERVICES, QUALIFIER } from './words.ts'
+
+/** Longer ones are a sentence of welcome. */
+const MOST_WORDS = 5
+
+/**
+ * "Tension tamer", then "$95 - 60 min massage with cupping": what the house calls it, and what it is.
+ * One line only; several below a heading are a list with names of their own.
+ */
+export function houseName(
+  { above }: Known,
+  line: Line,
+  { named }: Parts,
+  next: Line | undefined,
+): NameAt | undefined {
+  const entry = above.at(-1)
+  const [only] = named
+  if (named.length !== 1 || line.item || line.heading || !entry?.heading || entry.level < 2) return undefined
+  const tells = only!.name.start > line.tokens[0]!.start && /^\p{Ll}/u.test(only!.name.text)
+  const name = nameOn(entry)
+  const isName =
+    entry.tokens.length === 0 &&
+    isTitle(entry.text) &&
+    isTitled(name.text) &&
+    wordsIn(name.text) <= MOST_WORDS &&
+    !namesService(name.text) &&
+    ![isCredential, isWhere, leadsOnly].some((is) => is(name.text)) &&
+    ![CATEGORY, KINDS_OF, NO_SERVICES, QUALIFIER].some((e) => e.test(name.text.trim()))
+  const isLast = !next || next.heading || !hasPrice(next.tokens)
+  return tells && isName && isLast ? name : undefined
+}
