@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks'
 import type { MergedPage } from '../../src/panel/page.ts'
 import { inSlices } from '../../src/read/slices.dom.ts'
 import type { Question, Statement } from '../../src/wording/statement.ts'
-import { questionsOf, statementsIn } from '../../src/wording/statements.ts'
 
 export interface Wording {
   statements: Statement[]
@@ -25,7 +24,9 @@ export function useWording(page: MergedPage | undefined): Wording {
   return wording
 }
 
+/** Its code, with the weights of words, is nearly half of the panel's: it comes when the panel stands. */
 async function read(page: MergedPage, signal: AbortSignal): Promise<Wording | undefined> {
+  const { questionsOf, statementsIn } = await import('../../src/wording/statements.ts')
   const statements: Statement[] = []
   function* job(): Generator<void, void> {
     for (const found of statementsIn(page)) {

@@ -1,12 +1,12 @@
 import type { PageOutline } from '../match/outline.ts'
 import type { Reading } from './classify.ts'
-import { featuresOf, type Read } from './features.ts'
+import type { Read } from './features.ts'
 import { figuresOf } from './figures.ts'
 import { namesInsurance, openness, type Openness } from './gate.ts'
-import { readsOf } from './reads.ts'
 import type { Statement, StatementType } from './statement.ts'
 import type { Unit } from './unit.ts'
-import { weigh, type Weighed } from './weigh.ts'
+import type { Weighed } from './weigh.ts'
+import { weighedOf } from './weighed.ts'
 
 export { questionsOf } from './questions.ts'
 
@@ -26,11 +26,29 @@ export function statementsOf(page: PageOutline): Statement[] {
 /** The same in steps of a sentence, so that the caller may pause between them; most give none. */
 export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
   const open = yield* stepping(openness(page))
+  const least = ON_AVERAGE[open]
+  const sure: Sum = { of: 0, units: 0 }
   if (open === 'none') return
-  const average = ON_AVERAGE[open]
-  let sum = 0
-  let count = 0
+  if (least === undefined) {
+    yield* foundIn(page, open, sure)
+    return
+  }
   const held: Statement[] = []
+  for (const found of foundIn(page, open, sure)) {
+    held.push(...found)
+    yield []
+  }
+  if (sure.of >= least * sure.units) yield held
+  else if (page.topics.includes('massage')) yield held.filter((s) => namesInsurance(s.text))
+}
+
+interface Sum {
+  of: number
+  units: number
+}
+
+/** What is found on a page that is open; how likely its units are is added to `sure`. */
+function* foundIn(page: PageOutline, open: Openness, sure: Sum): Generator<Statement[], void> {
   let answer: Read | undefined
   for (const weighed of weighedOf(page)) {
     const found: Statement[] = []
@@ -38,46 +56,19 @@ export function* statementsIn(page: PageOutline): Generator<Statement[], void> {
       found.push(statementOf(page, answer, answer.ruled!.type))
       answer = undefined
     }
-    if (weighed?.read.unit.form === 'answer') answer = weighed.read.ruled && weighed.read
-    else if (weighed && (open !== 'named' || namesInsurance(weighed.read.unit.text))) {
-      const { read, sure } = weighed
-      sum += sure
-      count++
-      const type = typeOf(read, weighed)
+    const read =
+      weighed && (open !== 'named' || namesInsurance(weighed.read.unit.text)) ? weighed.read : undefined
+    if (read?.unit.form === 'answer') answer = read.ruled && read
+    else if (read) {
+      sure.of += weighed!.sure
+      sure.units++
+      const type = typeOf(read, weighed!)
       if (type && answer && speaksFor(read, answer)) answer = undefined
       if (type) found.push(statementOf(page, read, type))
     }
-    if (average !== undefined) held.push(...found.splice(0))
     yield found
   }
   if (answer) yield [statementOf(page, answer, answer.ruled!.type)]
-  if (average === undefined) return
-  if (sum >= average * count) yield held
-  else if (page.topics.includes('massage')) yield held.filter((s) => namesInsurance(s.text))
-}
-
-interface WeighedRead extends Weighed {
-  read: Read
-}
-
-/** The reads of a page, each weighed when the next one is known; answers, which have no neighbors, are not. */
-function* weighedOf(page: PageOutline): Generator<WeighedRead | undefined, void> {
-  let before: Read | undefined
-  let here: Read | undefined
-  let answers: WeighedRead[] = []
-  for (const read of readsOf(page)) {
-    if (!read) yield undefined
-    else if (read.unit.form === 'answer') answers.push({ read, type: 'coverage', sure: 0 })
-    else {
-      if (here) yield { read: here, ...weigh(featuresOf(here, before, read)) }
-      yield* answers
-      answers = []
-      before = here
-      here = read
-    }
-  }
-  if (here) yield { read: here, ...weigh(featuresOf(here, before)) }
-  yield* answers
 }
 
 /**
