@@ -105,7 +105,7 @@ function lineOf(
 }
 
 /** A letter or digit beside a digit, or a new word: two elements that only look like one word in bare text. */
-const MEETING = /\p{N}\p{N}|\p{L}\p{N}|\p{N}\p{L}|[\p{Ll}.!?)]\p{Lu}|[\p{L}\p{N})][$€£]|[+*][\p{L}\p{N}]/u
+const MEETING = /\p{N}\p{N}|\p{L}\p{N}|\p{N}\p{L}|[\p{Ll}.!?)]\p{Lu}|[\p{L}\p{N})]\p{Sc}|[+*][\p{L}\p{N}]/u
 
 /** "60 MIN" right before a word in capitals: "60 MINAED 350". */
 const UNIT_ENDS = /\d ?(?:min(?:ute)?s?|h(?:ou)?rs?)$/i
