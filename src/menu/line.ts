@@ -146,6 +146,7 @@ function tokensOf(text: string, block: PageBlock, onPage: (place: number) => num
       !NO_PRICE_BEFORE.test(text.slice(Math.max(0, p.start - 24), p.start)) &&
       !isOther(text, p) &&
       !(p.plus && prices[0] !== p && text.slice(0, p.start).trimEnd().endsWith('(')) &&
+      !(prices[0] !== p && isReduced(text, p)) &&
       !(prices.length > 1 && isShare(text, p)),
   )
   return [...current, ...times].toSorted((a, b) => a.start - b.start)
@@ -165,6 +166,15 @@ const isShare = (text: string, p: Price): boolean =>
     (/\d ?$/.test(text.slice(0, p.start)) &&
       /^ ?(?:\/|per) ?(?:session|treatment|visit)\b/i.test(text.slice(p.end)))) &&
   /^ ?(?:\/|per|each|a) ?(?:session|treatment|visit|massage|class|hour|hr)?\b/i.test(text.slice(p.end))
+
+/** "$93 or $83 with concession", "$120, concession $100": what some pay beside what all do. */
+const isReduced = (text: string, p: Price): boolean =>
+  /\d[^\d]*$/.test(text.slice(0, p.start)) &&
+  (FEWER_BEHIND.test(text.slice(p.end)) || FEWER_BEFORE.test(text.slice(0, p.start)))
+const FEWER_BEHIND =
+  /^ ?[()]?(?:(?:with|for|on) )?(?:an? )?(?:concessions?|conc|pension\w*|seniors?|students?)\b(?! (?:massages?|clinics?|treatments?|sessions?|facials?)\b)/i
+const FEWER_BEFORE =
+  /\b(?:concessions?|conc|pension\w*|seniors?|students?)(?: card)?(?: (?:price|rate|fee|holders?))? ?[:–-]? ?$/i
 
 /** "$50 off", "$69 a month", "$1.50 per minute", "+$20/hour": an amount, but not what one visit costs. */
 const isOther = (text: string, p: Price): boolean =>
