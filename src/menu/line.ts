@@ -2,6 +2,7 @@ import type { Marked, PageBlock } from '../match/outline.ts'
 import { plain } from './digits.ts'
 import { type Duration, durationsIn } from './duration.ts'
 import { type Price, pricesIn } from './price.ts'
+import { isReduced } from './reduced.ts'
 import { minutesBefore } from './unit-less.ts'
 import { NO_PRICE_BEFORE, OLD_BEFORE, OLD_BEHIND, WIDE } from './words.ts'
 
@@ -166,15 +167,6 @@ const isShare = (text: string, p: Price): boolean =>
     (/\d ?$/.test(text.slice(0, p.start)) &&
       /^ ?(?:\/|per) ?(?:session|treatment|visit)\b/i.test(text.slice(p.end)))) &&
   /^ ?(?:\/|per|each|a) ?(?:session|treatment|visit|massage|class|hour|hr)?\b/i.test(text.slice(p.end))
-
-/** "$93 or $83 with concession", "$120, concession $100": what some pay beside what all do. */
-const isReduced = (text: string, p: Price): boolean =>
-  /\d[^\d]*$/.test(text.slice(0, p.start)) &&
-  (FEWER_BEHIND.test(text.slice(p.end)) || FEWER_BEFORE.test(text.slice(0, p.start)))
-const FEWER_BEHIND =
-  /^ ?[()]?(?:(?:with|for|on) )?(?:an? )?(?:concessions?|conc|pension\w*|seniors?|students?)\b(?! (?:massages?|clinics?|treatments?|sessions?|facials?)\b)/i
-const FEWER_BEFORE =
-  /\b(?:concessions?|conc|pension\w*|seniors?|students?)(?: card)?(?: (?:price|rate|fee|holders?))? ?[:–-]? ?$/i
 
 /** "$50 off", "$69 a month", "$1.50 per minute", "+$20/hour": an amount, but not what one visit costs. */
 const isOther = (text: string, p: Price): boolean =>
