@@ -75,11 +75,17 @@ export function bareRange(written: string, start: number): PriceToken[] {
     : []
 }
 
-/** A price token for a number that may be a price: no year, no small count. */
+/** A price token for a number that may be a price: no year that is not round, no small count. */
 export function bareAt(written: string, start: number): PriceToken[] {
   const [, number = written, unit = ''] = /^(.*\d) ?(k|rb|ribu)$/i.exec(written) ?? []
   const low = amountOf(number, unit)
-  if (low < 10 || low > 50_000_000 || /^(?:19|20)\d\d$/.test(written) || /^0\d/.test(written)) return []
+  if (
+    low < 10 ||
+    low > 50_000_000 ||
+    /^(?:19|20)\d(?:\d[1-9]|[1-46-9]0)$/.test(written) ||
+    /^0\d/.test(written)
+  )
+    return []
   const end = start + written.length
   return [{ kind: 'price', start, end, low, high: null, sign: null, from: false, plus: false }]
 }

@@ -23,7 +23,7 @@ const HOUR =
   'hours?|houres?|hrs?|hr|h|std|stunden?|heures?|horas?|ore|ora|timmar|timme|timer|time(?=[^\\n]*(?:\\bkr\\b|\\dkr\\b|,-|\\b(?:nok|dkk|og)\\b|minutt))|uur|godz(?:iny?)?|hod|saat|jam|giờ|часа?|ч|小时|小時|時間|시간|ชั่วโมง|ساعة|ساعات|ساعت|घंटा|घंटे'
 /** As hands in a hurry write it as well: "30 mintute", "45 minuets". */
 const MINUTE =
-  'minutes?|mins?|min(?:tutes?|tues?|iutes?|ites?|uets?|uts?|ues?|ustes?|unites?)|minuten?|minuti|minutos?|minuter|minutt?er|minuut|minuty?|menit|mnt|mn|dk|dakika|perc|phút|мин(?:ут)?|分钟|分鐘|分|분|นาที|دقيقة|دقائق|دقیقه|मिनट'
+  'minutes?|mins?|min(?:tutes?|tues?|iutes?|ites?|uets?|uts?|ues?|ustes?|unites?|ts)|minuten?|minuti|minutos?|minuter|minutt?er|minuut|minuty?|menit|mnt|mn|dk|dakika|perc|phút|мин(?:ут)?|分钟|分鐘|分|분|นาที|دقيقة|دقائق|دقیقه|मिनट'
 const END = '(?![\\p{L}\\p{N}])\\.?'
 /** "I hour", "l hr": a letter that looks like a one. */
 const ONE = '[Il](?= ?-?(?:hours?|hrs?)\\b)'

@@ -2,6 +2,7 @@ import type { Marked, PageBlock } from '../match/outline.ts'
 import { plain } from './digits.ts'
 import { type Duration, durationsIn } from './duration.ts'
 import { type Price, pricesIn } from './price.ts'
+import { isReduced } from './reduced.ts'
 import { minutesBefore } from './unit-less.ts'
 import { NO_PRICE_BEFORE, OLD_BEFORE, OLD_BEHIND, WIDE } from './words.ts'
 
@@ -105,7 +106,7 @@ function lineOf(
 }
 
 /** A letter or digit beside a digit, or a new word: two elements that only look like one word in bare text. */
-const MEETING = /\p{N}\p{N}|\p{L}\p{N}|\p{N}\p{L}|[\p{Ll}.!?)]\p{Lu}|[\p{L}\p{N})][$€£]|[+*][\p{L}\p{N}]/u
+const MEETING = /\p{N}\p{N}|\p{L}\p{N}|\p{N}\p{L}|[\p{Ll}.!?)]\p{Lu}|[\p{L}\p{N})]\p{Sc}|[+*][\p{L}\p{N}]/u
 
 /** "60 MIN" right before a word in capitals: "60 MINAED 350". */
 const UNIT_ENDS = /\d ?(?:min(?:ute)?s?|h(?:ou)?rs?)$/i
@@ -146,6 +147,7 @@ function tokensOf(text: string, block: PageBlock, onPage: (place: number) => num
       !NO_PRICE_BEFORE.test(text.slice(Math.max(0, p.start - 24), p.start)) &&
       !isOther(text, p) &&
       !(p.plus && prices[0] !== p && text.slice(0, p.start).trimEnd().endsWith('(')) &&
+      !(prices[0] !== p && isReduced(text, p)) &&
       !(prices.length > 1 && isShare(text, p)),
   )
   return [...current, ...times].toSorted((a, b) => a.start - b.start)

@@ -1,3 +1,4 @@
+import { isArticle } from './article.ts'
 import { nameOn } from './choose.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isField, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
@@ -120,17 +121,13 @@ function mayName(line: Line): boolean {
   )
 }
 
-/** A heading of a text about massage, where other headings name kinds of it. */
-const ARTICLE =
-  /\?$|^\d+[.)]|^\d+ |\b(?:types|kinds|benefits|guide|reasons|ways|tips|history|conclusion|differences?|vs\.?|versus|explained|what|how|why|which|when)\b/i
-
 /** Headings of services with a short text below each. Where nothing else tells of a menu all of them are services. */
 function isMenu(list: List, lines: readonly Line[], strict: boolean): boolean {
   const { entries, others } = list
   const least = strict ? 1 : 0.75
   if (others > 0 || !entries.every((l) => l.heading) || servicesIn(list) < entries.length * least)
     return false
-  if (lines.some((l) => l.heading && l.tokens.length === 0 && ARTICLE.test(l.text.trim()))) return false
+  if (isArticle(lines)) return false
   const places = entries.map((l) => lines.indexOf(l))
   return places.every((at, i) => {
     const end = lines.findIndex((l, k) => k > at && l.heading)

@@ -18,9 +18,9 @@ import { withTail } from './tail.ts'
 /** All that a page offers at a price, in its order, and its lines. */
 export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } {
   const lines = besideEachOther(
-    page.blocks.flatMap((block, i) =>
-      linesOf(block, i).flatMap((line) => (block.cell ? [line] : withTail(line))),
-    ),
+    page.blocks
+      .flatMap((block, i) => linesOf(block, i))
+      .flatMap((line, i, all) => (page.blocks[line.block]!.cell ? [line] : withTail(line, all[i - 1]))),
   )
   readBarePrices(lines.filter((l) => !page.blocks[l.block]!.cell))
   const grammar = new Grammar(firstMassage(lines), lengthsBelow(lines))

@@ -11,7 +11,7 @@ const SAID: [currency: string, expression: RegExp][] = [
   ],
   [
     'AUD',
-    /\bAUD\b|\bAustralian dollars?\b|\bABN:? ?\d\d ?\d{3}|\b(?:NSW|VIC|Vic|QLD|Qld|TAS|Tas|ACT|WA|SA|NT),? \d{4}\b|\b(?:NSW|QLD)\b|\b[Hh]ealth [Ff]unds?\b|\bHICAPS\b|\b(?:Australia|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland|Tasmania)\b|(?<!\d)04\d\d ?\d{3} ?\d{3}(?!\d)|(?<!\d)\(0[2378]\) ?\d{4} ?\d{4}(?!\d)/,
+    /\bAUD\b|\bAustralian dollars?\b|\bABN:? ?\d\d ?\d{3}|\b(?:NSW|VIC|Vic|QLD|Qld|TAS|Tas|ACT|WA|SA|NT),? \d{4}\b|\b(?:NSW|QLD)\b|\b[Hh]ealth [Ff]unds?\b|\bHICAPS\b|\bDVA\b|\bMedicare rebates?\b|\b(?:Australia|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland|Tasmania)\b|(?<!\d)04\d\d ?\d{3} ?\d{3}(?!\d)|(?<!\d)\(0[2378]\) ?\d{4} ?\d{4}(?!\d)/,
   ],
   [
     'NZD',

@@ -8,7 +8,7 @@ export function sectionAfter(old: Section | null, line: Line): Section | null {
   const title = line.text.trim()
   const says = [NO_SERVICES, ADD_ONS, PACKAGES, CATEGORY].some((e) => e.test(title))
   const ends = line.heading ? !old || (line.level > 0 && line.level <= old.level) : closes(old, title)
-  if ((!says && !ends) || (!line.heading && isTold(title)))
+  if ((!says && !ends) || (!line.heading && (isTold(title) || FACT.test(title))))
     return old && line.heading ? { ...old, nearest: title } : old
   return {
     text: title,
@@ -22,6 +22,10 @@ export function sectionAfter(old: Section | null, line: Line): Section | null {
 
 /** "Gift card purchase is available": a line that tells of something opens no section. */
 const TOLD = /\b(?:is|are|can|available|please|accepted|we|you|ask)\b/i
+
+/** "Location 3rd floor, east wing": told about the house, and below it something else begins. */
+const FACT =
+  /^(?:(?:our|opening|business) )?(?:locations?|hours|times)\b(?! *(?:&|and)\b)[\s:–|-]*[\p{L}\p{N}]/iu
 
 /** "Hydrating facial with organic products" describes and heads nothing. */
 const isTold = (title: string): boolean => TOLD.test(title) || (wordsIn(title) > 4 && !isTitled(title))

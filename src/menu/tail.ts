@@ -1,6 +1,7 @@
+import { shared } from './choose.ts'
 import { part } from './grid.ts'
 import type { Line } from './line.ts'
-import { isTitled, nameIn, wordsIn } from './name.ts'
+import { isTitle, isTitled, nameIn, wordsIn } from './name.ts'
 import { partsOf } from './parts.ts'
 import { beforeDescription } from './cut.ts'
 import { hasPrice } from './section.ts'
@@ -33,10 +34,26 @@ function riderAt({ text, tokens }: Line): number | undefined {
   return at > 0 && tokens.length === 1 && only!.kind === 'price' && isRider(text.slice(at)) ? at : undefined
 }
 
+/** Where the price begins behind "Less swelling, more ease. From £65." right below "Lymph drainage". */
+function described({ text, tokens, within }: Line, above: Line): number | undefined {
+  const isName =
+    (above.heading ? above.level > 1 : wordsIn(above.text) < 6 && isTitle(above.text)) &&
+    above.tokens.length === 0 &&
+    isTitled(above.text.trim()) &&
+    ((above.heading && above.marks.length > 0) || namesService(above.text))
+  if (!isName || shared(above.within, within) < within.length - 1 || !hasPrice(tokens)) return undefined
+  const head = text.slice(0, tokens[0]!.start)
+  const isTail = tokens.every((t, i) => BETWEEN.test(text.slice(t.end, tokens[i + 1]?.start ?? text.length)))
+  const told = /^.*[.!?](?= +(?:from|prices?|only|just)?[ :]*$)/i.exec(head)
+  return isTail && told && wordsIn(told[0]) > 2 ? told[0].length : undefined
+}
+
 /** "…strokes that melt the day away. 60 min $80, 90 min $110": the paragraph, and what stands behind it. */
-export function withTail(line: Line): Line[] {
+export function withTail(line: Line, above?: Line): Line[] {
   const { text, tokens } = line
   if (line.heading || tokens.length === 0) return [line]
+  const behind = above && described(line, above)
+  if (behind) return [part(line, 0, behind), part(line, behind, text.length)]
   const rider = riderAt(line)
   if (rider) return [part(line, 0, rider), part(line, rider, text.length)]
   const told = toldFrom(line)

@@ -76,7 +76,7 @@ export const COUNT =
 
 /** "The cancellation fee is $60": never what a service costs. */
 export const NO_PRICE_BEFORE =
-  /\b(?:fees?|charges?|deposit|penalty|minimum|(?<!\b(?:clear|white|french|nail|natural|colou?r) )tips?|fine|surcharge|you save|saves?|savings?)(?: (?:is|of|are|up to))?[: ]*$/i
+  /\b(?:fees?|charges?|deposit|penalty|minimum|(?<!after )rebate|(?<!\b(?:clear|white|french|nail|natural|colou?r) )tips?|fine|surcharge|you save|saves?|savings?)(?: (?:is|of|are|up to))?[: ]*$/i
 
 /** Names of every massage, or how much of the body it takes. */
 export const WIDE =

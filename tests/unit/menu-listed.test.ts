@@ -38,6 +38,16 @@ describe('entries without price and length', () => {
     (title) => expect(rows([{ text: title, role: 'heading', level: 1 }, ...three])).toEqual([]),
   )
 
+  test('what guests ask below them makes no article, nor what a house says of itself', () => {
+    const heading = (text: string, level = 2): Partial<PageBlock> => ({ text, role: 'heading', level })
+    const asked = [heading('What should I wear?', 3), { text: 'Whatever you like.' }]
+    const own = [heading('What we do'), ...three]
+    expect(rows([...own, heading('Why choose us'), { text: 'A quiet house.' }])).toHaveLength(3)
+    expect(rows([...own, heading('Frequently asked questions'), ...asked])).toHaveLength(3)
+    expect(rows([...own, ...asked])).toEqual([])
+    expect(rows([heading('Why choose massage'), ...three])).toEqual([])
+  })
+
   test('among other headings they are an article', () => {
     const other = entry('Our rooms', 'Four of them, all with daylight.')
     expect(rows([...three, ...other, ...entry('Our team', 'Mara and Lind.')])).toEqual([])
