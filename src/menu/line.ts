@@ -131,13 +131,18 @@ function apart(text: string, at: number, seams: readonly number[]): { text: stri
 /** "60 min, including 15 min of scalp massage": a part, not the length. */
 const INCLUDED = /\binclu\w+\b[^,;|.]*$/i
 
+/** "Full body wax & 30 min Massage": as long as one of its parts is, not the whole. */
+const isOfPart = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /^[^\d|:–—]*\p{L}{3}[^\d|:–—]*[&+] ?$/u.test(text.slice(0, start)) &&
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(end))
+
 /** Prices and durations that hold: not struck through, not "was $110", not "$20 off". */
 function tokensOf(text: string, block: PageBlock, onPage: (place: number) => number): Token[] {
   if (!/\d|half|hour|minute/i.test(text)) return []
   const prices: PriceToken[] = pricesIn(text).map((p) => ({ kind: 'price', ...p }))
   const told = durationsIn(text)
   const times: TimeToken[] = (told.length ? told : minutesBefore(text, prices))
-    .filter((d) => !INCLUDED.test(text.slice(0, d.start)))
+    .filter((d) => !INCLUDED.test(text.slice(0, d.start)) && !isOfPart(text, d))
     .filter((d) => !prices.some((p) => d.start < p.end && p.start < d.end))
     .map((d) => ({ kind: 'time', ...d }))
   const current = prices.filter(

@@ -136,6 +136,17 @@ describe('where a length stands', () => {
     ])
   })
 
+  test('nor is a name that holds the length of a part', () => {
+    expect(rows(heading(SWEDISH), '60 min $85', 'Body scrub & 30 min Massage $120')).toEqual([
+      ['Swedish massage', 60, 85],
+      ['Body scrub & 30 min Massage', null, 120],
+    ])
+    expect(rows(heading(SWEDISH), '60 min $85 & 90 min $120')).toEqual([
+      ['Swedish massage', 60, 85],
+      ['Swedish massage', 90, 120],
+    ])
+  })
+
   test('behind what a button says', () => {
     expect(rows(heading(SWEDISH), 'Book 60 min | $85', 'Book 90 min | $120')).toEqual([
       ['Swedish massage', 60, 85],
