@@ -38,7 +38,7 @@ import { amountType } from './plan-lines.ts'
 import { re } from './rule.ts'
 import type { StatementType } from './statement.ts'
 import { isBlank, isCareOnly, isDefining, isTold } from './stating.ts'
-import { isAsking, isChoice, isNumberedTitle, isTrap } from './traps.ts'
+import { isAsking, isChoice, isNumberedTitle } from './traps.ts'
 import type { Unit } from './unit.ts'
 
 /** Lists that are no rules: sources, dates of changes. */
@@ -60,7 +60,7 @@ export interface Reading {
 }
 
 /**
- * What a unit states by the rules, or nothing. `text`: its own, folded; `fitting`: the rules that it fits.
+ * What a unit that is no trap states by the rules, or nothing. `text`: its own, folded; `fitting`: the rules that it fits.
  * `pageSpeaks`: the page's title is about paying for care.
  * `before`: what the sentence or item right before it states. `summary`: its title names a plan's summary.
  */
@@ -72,7 +72,6 @@ export function classify(
   before?: StatementType,
   summary = false,
 ): Reading | undefined {
-  if (isTrap(text)) return undefined
   const headings = unit.headings.map(fold)
   const stated = ruled(unit, text, fitting, headings, pageSpeaks, before)
   const amount = !stated || BY_AMOUNT.has(stated.type) ? priced(unit, text, summary) : undefined

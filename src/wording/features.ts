@@ -16,10 +16,16 @@ export interface Read {
   ruled: Reading | undefined
 }
 
-/** `text`: the unit's, folded. */
-export function readOf(unit: Unit, text: string, evidence: Evidence[], ruled: Reading | undefined): Read {
+/** `text`: the unit's, folded; `trap`: it only looks like a rule of payment. */
+export function readOf(
+  unit: Unit,
+  text: string,
+  trap: boolean,
+  evidence: Evidence[],
+  ruled: Reading | undefined,
+): Read {
   const stems = stemsOf(unit.form === 'line' ? `${text} |` : text)
-  return { unit, stems, signals: signalsOf(unit, text), evidence, ruled }
+  return { unit, stems, signals: signalsOf(unit, text, trap), evidence, ruled }
 }
 
 /**

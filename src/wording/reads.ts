@@ -6,6 +6,7 @@ import { fold } from './fold.ts'
 import { PAY } from './lexicon.ts'
 import { namesSummary } from './plan-lines.ts'
 import type { StatementType } from './statement.ts'
+import { isTrap } from './traps.ts'
 import type { Unit } from './unit.ts'
 import { unitsOf } from './units.ts'
 
@@ -32,9 +33,10 @@ export function* readsOf(page: PageOutline): Generator<Read | undefined, void> {
       const text = fold(unit.text.slice(0, LONGEST))
       const evidence = evidenceIn(unit, text)
       const carried = follows(unit, before) ? before!.type : undefined
-      const ruled = classify(unit, text, evidence, around, carried, summary)
+      const trap = isTrap(text)
+      const ruled = trap ? undefined : classify(unit, text, evidence, around, carried, summary)
       before = ruled && { type: ruled.type, unit }
-      yield readOf(unit, text, evidence, ruled)
+      yield readOf(unit, text, trap, evidence, ruled)
     }
   }
 }

@@ -21,7 +21,6 @@ import {
 } from './lexicon.ts'
 import { isPaymentDue } from './payment-due.ts'
 import { isCareOnly, isTold, ofPayment } from './stating.ts'
-import { isTrap } from './traps.ts'
 import type { Unit } from './unit.ts'
 
 const word = (pattern: string): RegExp => new RegExp(String.raw`\b${pattern}\b`)
@@ -47,7 +46,7 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
 export const isGroup = (signal: string): boolean => /^[A-Z]+$/.test(signal)
 
 /** What can be told of a unit besides its words: groups of words in it, its place, its end. `text`: folded. */
-export function signalsOf(unit: Unit, text: string): string[] {
+export function signalsOf(unit: Unit, text: string, trap: boolean): string[] {
   const found = GROUPS.filter(([, words]) => words.test(text)).map(([name]) => name)
   const add = (name: string, holds: unknown): void => {
     if (holds) found.push(typeof holds === 'string' ? `${name} ${holds}` : name)
@@ -66,7 +65,7 @@ export function signalsOf(unit: Unit, text: string): string[] {
   add('of payment', ofPayment(text))
   add('told', isTold(text))
   add('care only', isCareOnly(text))
-  add('trap', isTrap(text))
+  add('trap', trap)
   add('answers', unit.answers !== undefined)
   if (unit.answers) add('answer', answerType(fold(unit.answers), text))
   if (unit.form === 'line') add('cell', lineType(lead, heading, unit.text))

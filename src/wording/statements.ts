@@ -50,21 +50,21 @@ interface Sum {
 /** What is found on a page that is open; how likely its units are is added to `sure`. */
 function* foundIn(page: PageOutline, open: Openness, sure: Sum): Generator<Statement[], void> {
   let answer: Read | undefined
-  for (const weighed of weighedOf(page)) {
+  for (const next of weighedOf(page)) {
     const found: Statement[] = []
-    if (weighed && answer && weighed.read.unit.parts[0]!.block !== answer.unit.parts[1]!.block) {
+    if (next && answer && next.read.unit.parts[0]!.block !== answer.unit.parts[1]!.block) {
       found.push(statementOf(page, answer, answer.ruled!.type))
       answer = undefined
     }
-    const read =
-      weighed && (open !== 'named' || namesInsurance(weighed.read.unit.text)) ? weighed.read : undefined
-    if (read?.unit.form === 'answer') answer = read.ruled && read
-    else if (read) {
-      sure.of += weighed!.sure
-      sure.units++
-      const type = typeOf(read, weighed!)
-      if (type && answer && speaksFor(read, answer)) answer = undefined
-      if (type) found.push(statementOf(page, read, type))
+    if (next && (open !== 'named' || namesInsurance(next.read.unit.text))) {
+      const { read, weighed } = next
+      if (weighed) {
+        sure.of += weighed.sure
+        sure.units++
+        const type = typeOf(read, weighed)
+        if (type && answer && speaksFor(read, answer)) answer = undefined
+        if (type) found.push(statementOf(page, read, type))
+      } else answer = read.ruled && read
     }
     yield found
   }

@@ -3,8 +3,10 @@ import { featuresOf, type Read } from './features.ts'
 import { readsOf } from './reads.ts'
 import { weigh, type Weighed } from './weigh.ts'
 
-export interface WeighedRead extends Weighed {
+export interface WeighedRead {
   read: Read
+  /** Not of an answer. */
+  weighed?: Weighed
 }
 
 /** The reads of a page, each weighed when the next one is known; answers, which have no neighbors, are not. */
@@ -14,15 +16,15 @@ export function* weighedOf(page: PageOutline): Generator<WeighedRead | undefined
   let answers: WeighedRead[] = []
   for (const read of readsOf(page)) {
     if (!read) yield undefined
-    else if (read.unit.form === 'answer') answers.push({ read, type: 'coverage', sure: 0 })
+    else if (read.unit.form === 'answer') answers.push({ read })
     else {
-      if (here) yield { read: here, ...weigh(featuresOf(here, before, read)) }
+      if (here) yield { read: here, weighed: weigh(featuresOf(here, before, read)) }
       yield* answers
       answers = []
       before = here
       here = read
     }
   }
-  if (here) yield { read: here, ...weigh(featuresOf(here, before)) }
+  if (here) yield { read: here, weighed: weigh(featuresOf(here, before)) }
   yield* answers
 }
