@@ -2,7 +2,7 @@ import { wordsOf } from '../../src/wording/about.ts'
 import { featuresOf, type Read } from '../../src/wording/features.ts'
 import { readsOf } from '../../src/wording/reads.ts'
 import type { StatementType } from '../../src/wording/statement.ts'
-import { type LabelledPage, labelsOf, pageOf } from './texts.ts'
+import { type LabelledPage, labelsOf, pageOf } from './labelled-page.ts'
 
 /** A feature on fewer units is not learned. */
 export const FEWEST = 3
@@ -66,7 +66,8 @@ export function exampleSets(pages: readonly LabelledPage[]): ExampleSet[] {
   })
 }
 
-function run<T>(steps: Generator<unknown, T>): T {
+/** What steps end with. */
+export function run<T>(steps: Generator<unknown, T>): T {
   let step = steps.next()
   while (!step.done) step = steps.next()
   return step.value

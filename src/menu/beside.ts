@@ -2,7 +2,7 @@ import type { Line } from './line.ts'
 import { isTitle } from './name.ts'
 import { partsOf } from './parts.ts'
 import { hasPrice, minutesOf } from './section.ts'
-import { namesService } from './variant.ts'
+import { isService } from './service-line.ts'
 
 /** Fewer names above as many prices are a name and its description. */
 const LEAST = 2
@@ -12,10 +12,7 @@ const columnOf = (line: Line, inBlock: boolean): string =>
   (inBlock ? line.within : line.within.slice(0, -1)).join(',')
 
 const names = (line: Line): boolean =>
-  !line.heading &&
-  line.tokens.length === 0 &&
-  isTitle(line.text) &&
-  (namesService(line.text) || line.marks.some((m) => m.kind !== 'insurance' && (m.says ?? 2) === 2))
+  !line.heading && line.tokens.length === 0 && isTitle(line.text) && isService(line)
 
 const costs = (line: Line): boolean => hasPrice(line.tokens) && partsOf(line).named.length === 0
 

@@ -3,6 +3,7 @@ import type { Line } from './line.ts'
 import { isTitle, isTitled } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { hasPrice, minutesOf } from './section.ts'
+import { isService, says } from './service-line.ts'
 import { leadsOnly, namesService } from './variant.ts'
 
 /** "Swedish", "Deep tissue", "Cupping", then a heading "Rates": what stands below it holds for all of them, not for the last. */
@@ -10,15 +11,11 @@ export function manyBeforeRates(above: readonly Line[], last: Line | undefined):
   if (!last || !leadsOnly(last.text)) return new Set()
   const services = above
     .filter((l) => isLater(last, l))
-    .filter((l) => isTitle(l.text) && l.tokens.length === 0 && (namesService(l.text) || says(l)))
+    .filter((l) => isTitle(l.text) && l.tokens.length === 0 && isService(l))
   const alike = (a: Line, b: Line): boolean =>
     a.level === b.level && a.item === b.item && a.within.length === b.within.length
   return new Set(services.filter((l) => services.filter((o) => alike(o, l)).length > 1))
 }
-
-/** The term on a line that says what is done. */
-export const says = (l: Line): Line['marks'][number] | undefined =>
-  l.marks.find((m) => m.kind !== 'insurance' && (m.says ?? 2) === 2)
 
 /** "Massage therapy", then a box of "Thai massage – on a mat", "Hot stones – warm", then what each of them costs. */
 export function overKinds(above: readonly Line[], line: Line): NameAt | undefined {

@@ -3,7 +3,8 @@ import { nameOn } from './choose.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isField, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
-import { isCredential, isPlace, isVariant, leadsOnly, namesService } from './variant.ts'
+import { isService } from './service-line.ts'
+import { isCredential, isPlace, isVariant, leadsOnly } from './variant.ts'
 import { CATEGORY, KINDS_OF, NO_SERVICES, NOT_BOOKED, QUALIFIER, WIDE } from './words.ts'
 
 /** Fewer entries are no list. */
@@ -30,12 +31,15 @@ export function listedAmong(lines: readonly Line[], offered: readonly NameAt[]):
   const shapes = new Set(lists.filter(isOffered).map((l) => l.shape))
   const onePrice = offered.length > 0 && offered.every((n) => WIDE.test(n.text))
   const known = new Set(offered.map((n) => n.text.toLowerCase()))
+  let article: boolean | undefined
   const found: NameAt[] = []
   for (const list of lists) {
     const takes =
       isOffered(list) ||
       (shapes.has(list.shape) && servicesIn(list) * 4 >= list.entries.length * 3) ||
-      ((onePrice || offered.length === 0) && isMenu(list, lines, offered.length === 0))
+      ((onePrice || offered.length === 0) &&
+        isMenu(list, lines, offered.length === 0) &&
+        !(article ??= isArticle(lines)))
     if (!takes) continue
     for (const line of list.entries) {
       const name = nameOn(line)
@@ -90,12 +94,6 @@ function cardsOf(lines: readonly Line[]): Map<string, number> {
   return far
 }
 
-/** A term says what is done; "Back pain" and "LMT" are terms as well. */
-const isMarked = (line: Line): boolean =>
-  line.marks.some((m) => m.kind !== 'insurance' && (m.says ?? 2) === 2)
-
-const isService = (line: Line): boolean => namesService(line.text) || isMarked(line)
-
 const servicesIn = ({ entries }: List): number => entries.filter(isService).length
 
 /** What a guest or a text says: "Best massage ever", "Why deep tissue hurts". */
@@ -127,7 +125,6 @@ function isMenu(list: List, lines: readonly Line[], strict: boolean): boolean {
   const least = strict ? 1 : 0.75
   if (others > 0 || !entries.every((l) => l.heading) || servicesIn(list) < entries.length * least)
     return false
-  if (isArticle(lines)) return false
   const places = entries.map((l) => lines.indexOf(l))
   return places.every((at, i) => {
     const end = lines.findIndex((l, k) => k > at && l.heading)

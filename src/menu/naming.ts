@@ -1,11 +1,12 @@
 import { chooseName, nameOn, shared } from './choose.ts'
-import { isLater, leadIn, manyBeforeRates, overKinds, pricedAbove, says } from './general.ts'
+import { isLater, leadIn, manyBeforeRates, overKinds, pricedAbove } from './general.ts'
 import { type Headings, isLengthOnly, questioned } from './headings.ts'
 import type { Line } from './line.ts'
 import { isComposed, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { BESIDE, partsOf } from './parts.ts'
 import { hasPrice, minutesOf } from './section.ts'
+import { says } from './service-line.ts'
 import { endsAsName, isCourse, isVariant, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, COUNT } from './words.ts'
 

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exampleSets } from '../../scripts/fit/examples.ts'
+import { exampleSets, run } from '../../scripts/fit/examples.ts'
+import { labelsOf, pageOf } from '../../scripts/fit/labelled-page.ts'
 import { type Example, fit, probabilities } from '../../scripts/fit/logistic.ts'
-import { digestOf, labelsOf, pageOf, pagesOf, textsIn } from '../../scripts/fit/texts.ts'
+import { digestOf, pagesOf, textsIn } from '../../scripts/fit/texts.ts'
 import { fitted, judge } from '../../scripts/fit/weights.ts'
 import { aboutCare } from '../../src/wording/about.ts'
 import { featuresOf } from '../../src/wording/features.ts'
@@ -13,12 +14,6 @@ import { stemsOf } from '../../src/wording/stems.ts'
 import { encode, weigh, worth } from '../../src/wording/weigh.ts'
 import { FITTED_TO } from '../../src/wording/weights.ts'
 import { block, page } from './wording.ts'
-
-function run<T>(steps: Generator<unknown, T>): T {
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}
 
 test('the weights are those of the texts: after a change to them run `npm run fit`', async () => {
   const table = await readFile('tests/unit/statements.tsv', 'utf8')
