@@ -97,7 +97,8 @@ function lineOf(
     marks: marks.map((m) => ({
       ...m,
       start: behind(m.start - at),
-      end: behind(m.end - at),
+      // A blank that was added where the term ends is no part of it.
+      end: behind(m.end - at - 1) + 1,
       wide: WIDE.test(block.text.slice(m.start, m.end)),
     })),
     columns: columnsOf(raw),
