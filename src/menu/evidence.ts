@@ -3,7 +3,7 @@ import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
 import { SALON } from './salon.ts'
-import { isRider } from './variant.ts'
+import { isRider, namesService } from './variant.ts'
 import { BOOKED_AFTER_ALL, CATEGORY, KINDS_OF, NOT_BOOKED, SHOP } from './words.ts'
 
 /** Rows to both sides whose nature a row without term and minutes may share. */
@@ -47,7 +47,7 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   if (!isBeauty && (others.filter(isStrong).length * 4 < others.length || !strong.some(Boolean))) return []
   const timed = others.filter((o) => o.pair.minutes !== null).length
   if (others.length > MANY && timed * 20 < others.length) return []
-  const known = possible.map((o, i) => strong[i]! || isOfSalon(o))
+  const known = possible.map((o, i) => strong[i]! || isOfSalon(o) || namesService(o.name.text))
   return possible.filter((_, i) => known.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean))
 }
 
