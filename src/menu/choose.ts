@@ -40,7 +40,12 @@ function named(line: Line): NameAt {
   const whole = nameIn(line.text, 0, line.text.length)
   if (!first) return { ...beforeDescription(whole, /[.!]\s*$/.test(line.text)), line }
   const before = nameIn(line.text, 0, first.start)
-  const behind = nameIn(line.text, line.tokens.at(-1)!.end, line.text.length)
+  const last = nameIn(line.text, line.tokens.at(-1)!.end, line.text.length)
+  // "30 minute deep tissue massage (30 mins)"
+  const behind =
+    before.text === '' && last.text === '' && line.tokens.length > 1
+      ? nameIn(line.text, first.end, line.tokens[1]!.start)
+      : last
   const inMidst = before.text !== '' && /^ ?\p{Ll}/u.test(line.text.slice(line.tokens.at(-1)!.end))
   const name = before.text === '' ? behind : before
   // "Half hour massage": without the length it would be any massage.
@@ -113,6 +118,7 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
     if (
       line.tokens.length > 0 &&
       !hasLetters(outside(line)) &&
+      !namesService(name.text) &&
       name.text !== '' &&
       line.tokens[0]!.kind === 'time'
     )

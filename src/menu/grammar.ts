@@ -35,11 +35,11 @@ export class Grammar {
   #between: number[] = []
   #last: NameAt | undefined
   readonly #headings = new Headings()
-  /** Lines known to tell how long the offer right above takes. */
-  readonly #lengths: ReadonlySet<Line> | undefined
+  /** Lines known to tell how long an entry above takes, with the line of that entry. */
+  readonly #lengths: ReadonlyMap<Line, Line> | undefined
 
   /** `massage` names rates above which nothing does: a page may say it only below them. */
-  constructor(massage?: NameAt, lengths?: ReadonlySet<Line>) {
+  constructor(massage?: NameAt, lengths?: ReadonlyMap<Line, Line>) {
     this.#headings.massage = massage
     this.#lengths = lengths
   }
@@ -47,10 +47,12 @@ export class Grammar {
   /** `next` is the line below that may name a price: cards may put the price above the name. */
   take(line: Line, next?: Line): void {
     this.#headings.take(line)
+    const last = this.offers.at(-1)
     if (
+      last &&
       !this.#waits() &&
-      this.offers.at(-1)?.pair.minutes === null &&
-      (this.#lengths?.has(line) || tellsLength(line, next, this.#known))
+      (this.#lengths?.get(line) === last.line ||
+        (last.pair.minutes === null && tellsLength(line, next, this.#known)))
     )
       return lasting(this.offers, minutesOf(line.tokens)[0]!)
     if (isUnsaid(line.text)) return void this.end()

@@ -97,7 +97,8 @@ function lineOf(
     marks: marks.map((m) => ({
       ...m,
       start: behind(m.start - at),
-      end: behind(m.end - at),
+      // A blank that was added where the term ends is no part of it.
+      end: behind(m.end - at - 1) + 1,
       wide: WIDE.test(block.text.slice(m.start, m.end)),
     })),
     columns: columnsOf(raw),
@@ -140,7 +141,7 @@ const isOfPart = (text: string, { start, end }: { start: number; end: number }):
 function tokensOf(text: string, block: PageBlock, onPage: (place: number) => number): Token[] {
   if (!/\d|half|hour|minute/i.test(text)) return []
   const prices: PriceToken[] = pricesIn(text).map((p) => ({ kind: 'price', ...p }))
-  const told = durationsIn(text)
+  const told = durationsIn(text, prices)
   const times: TimeToken[] = (told.length ? told : minutesBefore(text, prices))
     .filter((d) => !INCLUDED.test(text.slice(0, d.start)) && !isOfPart(text, d))
     .filter((d) => !prices.some((p) => d.start < p.end && p.start < d.end))

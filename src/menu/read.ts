@@ -7,6 +7,7 @@ import { Grammar } from './grammar.ts'
 import { gridAt, stacked } from './grid.ts'
 import { withoutHost } from './host.ts'
 import { lengthsBelow } from './lengths-below.ts'
+import { lengthsInCards } from './lengths-in-cards.ts'
 import { type Line, linesOf } from './line.ts'
 import type { Offer } from './offer.ts'
 import { hasLetters } from './name.ts'
@@ -23,7 +24,10 @@ export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } 
       .flatMap((line, i, all) => (page.blocks[line.block]!.cell ? [line] : withTail(line, all[i - 1]))),
   )
   readBarePrices(lines.filter((l) => !page.blocks[l.block]!.cell))
-  const grammar = new Grammar(firstMassage(lines), lengthsBelow(lines))
+  const grammar = new Grammar(
+    firstMassage(lines),
+    new Map([...lengthsBelow(lines), ...lengthsInCards(lines)]),
+  )
   let bare = false
   for (let i = 0; i < lines.length;) {
     const found = gridAt(lines, i, page.blocks)
