@@ -3,7 +3,7 @@ import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
 import { SALON } from './salon.ts'
-import { isRider, namesService } from './variant.ts'
+import { isNthVisit, isRider, namesService } from './variant.ts'
 import { BOOKED_AFTER_ALL, CATEGORY, KINDS_OF, NOT_BOOKED, SHOP } from './words.ts'
 
 /** Rows to both sides whose nature a row without term and minutes may share. */
@@ -108,10 +108,11 @@ function isName(offer: Offer): boolean {
   )
 }
 
-/** It takes a time, or a term names it. */
-export function isStrong({ name, pair }: Offer): boolean {
+/** It takes a time, or a term names it, or what is above the visit. */
+export function isStrong({ name, pair, section }: Offer): boolean {
   return (
     pair.minutes !== null ||
+    (isNthVisit(name.text) && namesService(section?.nearest ?? '')) ||
     name.line.marks.some((m) => m.kind !== 'insurance' && m.start >= name.start && m.end <= name.end)
   )
 }

@@ -13,6 +13,7 @@ import {
   isPlace,
   isRider,
   isVariant,
+  isNthVisit,
   isWhere,
   leadsOnly,
   namesService,
@@ -37,8 +38,11 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
     const over = headings.over(line)
     if (over && over.line === entry) return over
   }
+  // "45 mins follow up £35" is one of several lengths.
+  const isLength = line.tokens[0]!.kind === 'time' && line.tokens[0]!.start < only!.name.start
+  if (isNthVisit(text) && !isLength) return undefined
   if (isVariant(text) || isTold(text))
-    return isSibling(known, line)
+    return isSibling(known, line) && (isNthVisit(text) || !isNthVisit(last!.text))
       ? undefined
       : (headings.over(line) ?? titleAbove(above) ?? goingOn(known, line))
   if (isExtent(text) && line.tokens[0]!.start < only!.name.start) return headings.over(line)

@@ -1,6 +1,6 @@
 import type { Token } from './line.ts'
 import { isTitle, nameIn, type NameSpan } from './name.ts'
-import { isVariant } from './variant.ts'
+import { isVariant, isNthVisit } from './variant.ts'
 import { COUNT } from './words.ts'
 
 /** A name on a line with the tokens that belong to it. */
@@ -95,6 +95,7 @@ function mayName(s: Stretch, all: Stretch[], tokens: Token[], text: string): boo
     isTitle(s.name.text) &&
     (/^[\p{Lu}\p{Lo}\d]/u.test(s.name.text) ||
       isBegun(s, tokens, text) ||
+      isNthVisit(s.name.text) ||
       // "Initial visit $150, follow-up visits $95"
       (isVariant(s.name.text) && /[,;] ?$/.test(text.slice(0, s.name.start)))) &&
     (starts
@@ -106,8 +107,13 @@ function mayName(s: Stretch, all: Stretch[], tokens: Token[], text: string): boo
 /** "60 min Swedish $85 90 min Deep Tissue $120": what stands right before a name is its own. */
 function tokenFirst(names: Stretch[], tokens: Token[]): Named[] {
   const endsWithName = names.at(-1)!.at === tokens.length
+  const prices = tokens.filter((t) => t.kind === 'price').length
+  // "£45 initial (45 mins) and £35 follow up (30 mins)": each behind its price.
+  const behindPrice =
+    prices === names.length && names.every((s) => s.at > 0 && tokens[s.at - 1]!.kind === 'price')
   const starts = names.map((s, i) => {
     if (i === 0) return 0
+    if (behindPrice) return s.at - 1
     if (endsWithName) return names[i - 1]!.at
     return tokens[s.at - 1]?.kind === 'time' ? s.at - 1 : s.at
   })

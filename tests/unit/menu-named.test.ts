@@ -131,8 +131,20 @@ describe('which line names a price', () => {
         'Subsequent (45 min): $120',
       ]),
     ).toEqual([
-      ['Osteopathy', 60, 150],
-      ['Osteopathy', 45, 120],
+      ['Initial', 60, 150],
+      ['Subsequent', 45, 120],
+    ])
+  })
+
+  test('a visit behind its price, and one in a card of its own', () => {
+    const physio = heading('[Physiotherapy|physical-therapy|medical]')
+    expect(rows([physio, '£48 initial (45 mins) and £38 follow up (30 mins, treatment)'])).toEqual([
+      ['initial', 45, 48],
+      ['follow up', 30, 38],
+    ])
+    expect(rows([physio, 'Initial assessment & treatment', '$105', 'Subsequent visits', '$90'])).toEqual([
+      ['Initial assessment & treatment', null, 105],
+      ['Subsequent visits', null, 90],
     ])
   })
 
