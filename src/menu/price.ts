@@ -55,7 +55,9 @@ export function pricesIn(text: string): Price[] {
     )
     end = (more.at(-1) ?? price).end
   }
-  return found.length ? found : penceIn(text)
+  const pence = found.length ? undefined : penceIn(text)
+  if (pence) found.push({ ...pence, high: null, sign: 'GBP', from: false, plus: false, numberFirst: true })
+  return found
 }
 
 const LIST = new RegExp(`(?<![\\p{L}\\p{N}.,])((?:${AMOUNT})(?: ?/ ?(?:${AMOUNT})){0,4}) ?/ ?$`, 'u')
