@@ -47,7 +47,7 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   if (!isBeauty && (others.filter(isStrong).length * 4 < others.length || !strong.some(Boolean))) return []
   const timed = others.filter((o) => o.pair.minutes !== null).length
   if (others.length > MANY && timed * 20 < others.length) return []
-  const known = possible.map((o, i) => strong[i]! || isOfSalon(o))
+  const known = possible.map((o, i) => strong[i]! || isOfSalon(o) || namesService(o.name.text))
   return possible.filter((_, i) => known.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean))
 }
 

@@ -50,7 +50,7 @@ export function servicesOf(page: PageOutline): Service[] {
       price: pair.price.low,
       priceTo: pair.high,
       currency: currency(pair.price.sign),
-      perHour: perHourOf(pair.price.low, pair.minutes, short),
+      perHour: isSeveral(offer) ? null : perHourOf(pair.price.low, pair.minutes, short),
       flags: flagsOf(offer),
       asWritten: writtenOf(page, offer),
     })
@@ -98,6 +98,17 @@ function workOn(offer: Offer): string {
 /** "New assessment $110" of two trades is two as well. */
 const VISIT =
   /^(?:(?:new|initial|first|follow[- ]?up|subsequent|standard|return(?:ing)?|extended|full|comprehensive) )*(?:(?:patient|client) )?(?:assessments?|consultations?|consults?|appointments?|visits?|reviews?|examinations?)$/i
+
+/** "3 x 60 min $225", "4 weekly 1 hour sessions": one of them is so long, and the price is for all. */
+const SEVERAL =
+  /(?:^|[\s:(–-])(?:[2-9]|1\d|20|two|three|four|five|six|eight|ten)(?: ?[x×*] ?$| (?:(?:private|weekly|monthly|individual|single|consecutive) )*$)/i
+
+const isSeveral = ({ line, pair, name }: Offer): boolean =>
+  pair.time !== null &&
+  line.tokens.includes(pair.time) &&
+  (SEVERAL.test(line.text.slice(0, pair.time.start)) ||
+    /^ ?[x×*] ?\d{1,2}\b/.test(line.text.slice(pair.time.end)) ||
+    /\d [x×*] |[x×*] ?\d/.test(name.text))
 
 /** Lines that name more than one service. */
 function sharedLines(offers: Offer[]): Set<Line> {

@@ -26,6 +26,15 @@ function toldFrom(line: Line): number | undefined {
   return hasPrice(tokens) ? end + behind[0].length : undefined
 }
 
+/** Where "60 min$85Room for the whole back, at your pace" goes on in an element of its own: it tells what for. */
+function boxedFrom({ text, tokens, added }: Line): number | undefined {
+  const end = tokens.at(-1)!.end
+  const rest = text.slice(end).trim()
+  const isAlone = tokens.every((t, i) => BETWEEN.test(text.slice(tokens[i - 1]?.end ?? 0, t.start)))
+  const isTold = wordsIn(rest) > 4 && !isTitled(rest.replace(/[.:].*$/, ''))
+  return isAlone && isTold && added.includes(end) && hasPrice(tokens) ? end : undefined
+}
+
 /** Where the last sentence begins, if it says that this comes with any massage at a price. */
 function riderAt({ text, tokens }: Line): number | undefined {
   const begin = /[.!?] +(?=\p{Lu}[^.!?]*[.!?)]*\s*$)/u.exec(text.slice(0, tokens[0]!.start))
@@ -56,7 +65,7 @@ export function withTail(line: Line, above?: Line): Line[] {
   if (behind) return [part(line, 0, behind), part(line, behind, text.length)]
   const rider = riderAt(line)
   if (rider) return [part(line, 0, rider), part(line, rider, text.length)]
-  const told = toldFrom(line)
+  const told = boxedFrom(line) ?? toldFrom(line)
   if (told) return [part(line, 0, told), part(line, told, text.length)]
   let at = tokens.length
   for (let to = text.length; at > 0; at--) {

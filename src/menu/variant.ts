@@ -15,7 +15,7 @@ const AT_VISIT =
 
 /** "Package of 6", "5-Session Package", "10 sessions", "Course of four": how many, not what. */
 const COURSE =
-  /^(?:(?:package|pack|packet|series|course|block|bundle|set|book) of (?:\d+|two|three|four|five|six|eight|ten|twelve)(?: (?:sessions|treatments|visits|massages))?|(?:\d+|two|three|four|five|six|eight|ten|twelve)[- ]?(?:x )?(?:sessions?|visits?|treatments?|pack|packs|card)(?: (?:package|pack|packet|bundle|card|deal|series|course|plan))?|(?:package|bundle) ?(?:\d+|[a-d])?|\d+[- ]?(?:session|visit|treatment) ?(?:package|series|card))$/i
+  /^(?:(?:package|pack|packet|series|course|block|bundle|set|book) of (?:\d+|two|three|four|five|six|eight|ten|twelve)(?: (?:sessions|treatments|visits|massages))?|(?:\d+|two|three|four|five|six|eight|ten|twelve)[- ]?(?:x )?(?:sessions?|visits?|treatments?|pack|packs|card)(?: (?:package|pack|packet|bundle|card|deal|series|course|plan))?|(?:package|bundle) ?(?:\d+|[a-d])?|\d+[- ]?(?:session|visit|treatment) ?(?:package|series|card)|(?:\d+|two|three|four|five|six|eight|ten|twelve)(?: (?:private|weekly|monthly|individual|consecutive))+(?: (?:sessions|visits|treatments))?)$/i
 
 /** Names of what is done by hand, where no term is marked: a page whose topic is not known has no marks. */
 const SERVICE =
