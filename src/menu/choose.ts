@@ -98,7 +98,7 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
         !l.heading &&
         l.tokens.length === 0 &&
         isTitle(l.text) &&
-        (l === last ? namesService(l.text) : isTitled(nameOn(l).text)) &&
+        (l === last ? namesService(l.text) || isOneOfMany(l, line) : isTitled(nameOn(l).text)) &&
         lastWord(line.text) === lastWord(l.text),
     )
   // "Escape to a world of harmony", then "Royal massage": a phrase of welcome and a name.
@@ -156,6 +156,10 @@ function goesOn({ text, block, at }: Line, before: Line | undefined): boolean {
   if (!before || before.block !== block || before.at >= at || /[.!?:;)]\s*$/.test(before.text)) return false
   return wordsIn(before.text) > 7 && (/^\s*\p{Ll}/u.test(text) || wordsIn(text) === 1)
 }
+
+/** "Sea salt peeling" below "Peelings". */
+const isOneOfMany = (one: Line, many: Line): boolean =>
+  /s\W*$/i.test(many.text) && !/s\W*$/i.test(one.text) && wordsIn(one.text) > 1
 
 const lastWord = (text: string): string => /([\p{L}]+?)s?\W*$/u.exec(text.toLowerCase())?.[1] ?? ''
 

@@ -148,6 +148,16 @@ describe('which line names a price', () => {
     ])
   })
 
+  test('one of many is no description of them', () => {
+    const card = (text: string): object => ({ text, within: [0, 1, 2] })
+    expect(
+      rows([SWEDISH, '60 min $80', heading('Peelings'), card('Salt peeling'), card('30 min $30')]),
+    ).toEqual([
+      ['Swedish massage', 60, 80],
+      ['Salt peeling', 30, 30],
+    ])
+  })
+
   test('what is added is named, and not that it is', () => {
     const parts = [
       SWEDISH,
