@@ -10,7 +10,7 @@ import { isTitle } from './name.ts'
 import type { NameAt, Offer } from './offer.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
 import { offersOn } from './read.ts'
-import { currenciesAround, currenciesSaid } from './said.ts'
+import { currenciesAddressed, currenciesAround, currenciesSaid } from './said.ts'
 import { allAsLong } from './same.ts'
 import type { Service } from './service.ts'
 import { pricedCurrencies } from './structured.ts'
@@ -129,7 +129,8 @@ function currenciesOf(page: PageOutline, offers: Offer[]): (sign: string | null)
   const local = localCurrency(page.lang || (page.blocks[0]?.lang ?? ''), page.host)
   const written = [...new Set(offers.flatMap((o) => o.pair.price.sign ?? []))]
   const near = currenciesAround(page)
-  return (sign) => settle(sign ?? (written.length === 1 ? written[0]! : null), said, local, near)
+  const addressed = currenciesAddressed(page)
+  return (sign) => settle(sign ?? (written.length === 1 ? written[0]! : null), said, local, near, addressed)
 }
 
 /** The price, with its duration where that stands on the same line, as the page writes it. */

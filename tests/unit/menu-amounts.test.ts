@@ -72,3 +72,33 @@ describe('lengths in cards', () => {
     ])
   })
 })
+
+describe('what a page tells of its currency', () => {
+  const currency = (...lines: string[]): string | null | undefined =>
+    servicesOf(page(lines, { lang: 'en' }))[0]?.currency
+  test.each<[string, string, string | null]>([
+    ['Service, Pricing(#)', `${SWEDISH} 60 min #15,000`, 'NGN'],
+    ['Department of Veterans Affairs: bulk billing', `${SWEDISH} 60 min $80`, 'AUD'],
+    ['Find us in Frankston, beside the pier', `${SWEDISH} 60 min $80`, 'AUD'],
+    ['Most extended health care plans cover physiotherapy here', `${SWEDISH} 60 min $80`, 'CAD'],
+    ['Cash or mobile pay is fine', `${SWEDISH} 60 min 395 kr`, 'DKK'],
+    ['Swish or cash', `${SWEDISH} 60 min 700 kr`, 'SEK'],
+    ['Cash or mobile pay is fine', `${SWEDISH} 60 min $80`, 'USD'],
+  ])('%s', (line, offer, expected) => expect(currency(offer, line)).toBe(expected))
+
+  test('an address tells it for bare numbers, a story does not', () => {
+    const cell = (row: number, ...texts: string[]): Partial<PageBlock>[] =>
+      texts.map((text, column) => ({ text, role: 'cell', cell: { table: 0, row, column, head: row === 0 } }))
+    const table = [
+      ...cell(0, 'Service', 'Price'),
+      ...cell(1, SWEDISH, '250'),
+      ...cell(2, DEEP, '300'),
+      ...cell(3, 'Foot massage', '150'),
+    ]
+    const told = (text: string): unknown =>
+      servicesOf(page([...table, { text }], { lang: 'en' })).map((s) => s.currency)[0]
+    expect(told('12 National Road, Muntinlupa City')).toBe('PHP')
+    expect(told('All prices (GHC)')).toBe('GHS')
+    expect(told('Our strokes come from Bangkok, where Ana learned them.')).toBeNull()
+  })
+})
