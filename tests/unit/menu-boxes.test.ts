@@ -140,4 +140,18 @@ describe('prices told in sentences, boxes and cells', () => {
       ['Body scrub with salt', null, 90],
     ])
   })
+
+  test('a term that ends where the box of its price begins is the name', () => {
+    const entry = (name: string, price: string): Partial<PageBlock> => ({
+      text: `[${name}|a-term|either]${price}`,
+      role: 'item',
+      seams: [name.length],
+    })
+    const list = [entry('Dry massage', '₱350'), entry('Foot massage', '₱330'), entry('Pedicure', '₱160')]
+    expect(rows(list, { lang: 'en-ph' })).toEqual([
+      ['Dry massage', null, 350],
+      ['Foot massage', null, 330],
+      ['Pedicure', null, 160],
+    ])
+  })
 })

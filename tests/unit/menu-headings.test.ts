@@ -17,8 +17,8 @@ describe('the heading is the name', () => {
     expect(
       rows([heading('Osteopathy'), 'Initial: 60 min $120', 'Follow-up: 40 min $90', 'Half hour $70']),
     ).toEqual([
-      ['Osteopathy', 60, 120],
-      ['Osteopathy', 40, 90],
+      ['Initial', 60, 120],
+      ['Follow-up', 40, 90],
       ['Osteopathy', 30, 70],
     ])
   })
