@@ -47,8 +47,9 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
       : (headings.over(line) ?? titleAbove(above) ?? goingOn(known, line))
   if (isExtent(text) && line.tokens[0]!.start < only!.name.start) return headings.over(line)
   if (!isGeneric(text) || (VISIT.test(text) && isSibling(known, line))) return undefined
-  const heads = (l: Line): boolean => l.heading || (headings.plain && l.tokens.length === 0)
-  const chosen = chooseName(above, line)
+  const heads = (l: Line): boolean => l.heading || isTitleLine(l) || (headings.plain && l.tokens.length === 0)
+  const titled = above.findLast((l) => isTitleLine(l) && LEADS_ON.test(l.text))
+  const chosen = titled ? nameOn(titled) : chooseName(above, line)
   if (
     chosen &&
     !CATEGORY.test(chosen.text) &&
@@ -86,6 +87,16 @@ function describedBy({ text, end }: NameSpan, line: Line, above: Line | undefine
     (above.heading || (isTitled(name.text) && namesService(name.text) && wordsIn(name.text) < 7))
   return isName ? name : undefined
 }
+
+const LEADS_ON = /[:–—-]\s*$/
+
+/** "Relaxation massage -" on a line of its own heads what stands below it. */
+const isTitleLine = ({ text, tokens, item }: Line): boolean =>
+  tokens.length === 0 &&
+  !item &&
+  wordsIn(text) < 7 &&
+  namesService(text) &&
+  (LEADS_ON.test(text) || (isTitle(text) && isTitled(text.trim())))
 
 /** "60 minutes $120 | Online as well" right below the title that names it. */
 const isBeneath = (line: Line, text: string, entry: Line | undefined): boolean =>

@@ -1,6 +1,7 @@
 import type { Marked, PageBlock } from '../match/outline.ts'
 import { apart } from './apart.ts'
 import { plain } from './digits.ts'
+import { unbroken } from './broken.ts'
 import { type Duration, durationsIn } from './duration.ts'
 import { type Price, pricesIn } from './price.ts'
 import { isReduced } from './reduced.ts'
@@ -60,7 +61,7 @@ export function linesOf(block: PageBlock, index: number): Line[] {
   let at = 0
   let mark = 0
   let seam = 0
-  for (const raw of block.text.split('\n')) {
+  for (const raw of unbroken(block).split('\n')) {
     const end = at + raw.length
     const marks: Marked[] = []
     for (; mark < block.marks.length && block.marks[mark]!.start < end; mark++)

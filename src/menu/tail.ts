@@ -43,6 +43,18 @@ function riderAt({ text, tokens }: Line): number | undefined {
   return at > 0 && tokens.length === 1 && only!.kind === 'price' && isRider(text.slice(at)) ? at : undefined
 }
 
+/** Where the price begins behind a sentence and a dash: "…opens up the tissue - $15". */
+function dashedAt(text: string, tokens: Line['tokens']): number | undefined {
+  const from = tokens.findIndex((_, i) =>
+    tokens.slice(i).every((o, k) => BETWEEN.test(text.slice(o.end, tokens[i + k + 1]?.start ?? text.length))),
+  )
+  const first = tokens[from]
+  const told = first && /^.*\S(?= +[–—-] *$)/.exec(text.slice(0, first.start))?.[0]
+  return told && wordsIn(told) >= LEAST && !isTitled(told) && hasPrice(tokens.slice(from))
+    ? told.length
+    : undefined
+}
+
 /** Where the price begins behind "Less swelling, more ease. From £65." right below "Lymph drainage". */
 function described({ text, tokens, within }: Line, above: Line): number | undefined {
   const isName =
@@ -50,7 +62,10 @@ function described({ text, tokens, within }: Line, above: Line): number | undefi
     above.tokens.length === 0 &&
     isTitled(above.text.trim()) &&
     ((above.heading && above.marks.length > 0) || namesService(above.text))
-  if (!isName || shared(above.within, within) < within.length - 1 || !hasPrice(tokens)) return undefined
+  if (!hasPrice(tokens) || shared(above.within, within) < within.length - 1) return undefined
+  const dashed =
+    above.heading && above.tokens.length === 0 && isTitle(above.text) ? dashedAt(text, tokens) : undefined
+  if (dashed || !isName) return dashed
   const head = text.slice(0, tokens[0]!.start)
   const isTail = tokens.every((t, i) => BETWEEN.test(text.slice(t.end, tokens[i + 1]?.start ?? text.length)))
   const told = /^.*[.!?](?= +(?:from|prices?|only|just)?[ :]*$)/i.exec(head)

@@ -158,6 +158,44 @@ describe('which line names a price', () => {
     ])
   })
 
+  test('a title with a dash on a line of its own, in a text with headings', () => {
+    expect(
+      rows([
+        heading('[Body work|bodywork|either]'),
+        [
+          '[Relaxation massage|relaxation-massage|relaxation] -',
+          'Long, slow strokes with warm oil let the body and the mind come to rest.',
+          '90 minute massage: $140',
+          '60 minute massage: $100',
+          '[Deep tissue massage|deep-tissue-massage|either] -',
+          'Firm and slow. This works on knots that have been there for years.',
+          '60 minute massage: $120',
+        ].join('\n'),
+      ]),
+    ).toEqual([
+      ['Relaxation massage', 90, 140],
+      ['Relaxation massage', 60, 100],
+      ['Deep tissue massage', 60, 120],
+    ])
+  })
+
+  test('a price behind a dash at the end of what is told below a heading', () => {
+    expect(
+      rows([
+        SWEDISH,
+        '60 min - $75',
+        heading('Edge scraping'),
+        'An old way of working with a smooth stone, slow and firm along the whole back - $10',
+        heading('Salt feet'),
+        'For feet that stood all day, with warm salt and five minutes of stretching for the calves - $30 / 30 min',
+      ]),
+    ).toEqual([
+      ['Swedish massage', 60, 75],
+      ['Edge scraping', null, 10],
+      ['Salt feet', 30, 30],
+    ])
+  })
+
   test('what is added is named, and not that it is', () => {
     const parts = [
       SWEDISH,
