@@ -42,7 +42,7 @@ export const CALLED: [currency: string, before: string, behind: string][] = [
   ['RUB', '₽|RUB', '₽|RUB|руб\\.?'],
   ['UAH', '₴|UAH', '₴|UAH|грн\\.?'],
   ['ZAR', 'ZAR|R(?= ?\\d)', 'ZAR|rands?'],
-  ['NGN', '₦|NGN|N(?=\\d{1,3},\\d{3})', '₦|NGN|naira'],
+  ['NGN', '₦|NGN|N(?=\\d{1,3},\\d{3})|#(?=\\d{1,3},\\d{3})', '₦|NGN|naira'],
   ['GHS', '₵|GHS|GHC|GH ?₵|GH¢', 'GHS|cedis'],
   ['KES', 'KES|KShs?\\.?', 'KES|KShs?'],
   ['LKR', 'LKR', 'LKR'],

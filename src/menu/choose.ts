@@ -22,7 +22,9 @@ export function nameOn(line: Line): NameAt {
     lead && namesService(whole.text.slice(lead[0].length))
       ? { ...whole, text: whole.text.slice(lead[0].length), start: whole.start + lead[0].length }
       : whole
-  const priced = line.tokens.length ? null : PRICED.exec(name.text)
+  const priced = line.tokens.length
+    ? null
+    : (PRICED.exec(name.text) ?? (line.heading ? PLACED.exec(name.text) : null))
   if (!priced || !namesService(name.text.slice(0, priced.index))) return name
   return { ...name, text: name.text.slice(0, priced.index), end: name.end - priced[0].length }
 }
@@ -35,21 +37,25 @@ const PRICES_OF =
 const PRICED =
   / (?:prices?|pricing|rates?|fees?|cost|price ?list|options)(?: (?:in|at|near|for) \p{Lu}.{0,40})?$/iu
 
+/** "Deep tissue massage in Oak Hill, NY": the title of a page about one service. */
+const PLACED = / (?:in|near) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, (?:\p{Lu}{2,3}|\p{Lu}\p{Ll}+)$/u
+
 function named(line: Line): NameAt {
   const [first] = line.tokens
   const whole = nameIn(line.text, 0, line.text.length)
   if (!first) return { ...beforeDescription(whole, /[.!]\s*$/.test(line.text)), line }
   const before = nameIn(line.text, 0, first.start)
-  const behind = nameIn(line.text, line.tokens.at(-1)!.end, line.text.length)
+  const last = nameIn(line.text, line.tokens.at(-1)!.end, line.text.length)
+  // "30 minute deep tissue massage (30 mins)"
+  const behind =
+    before.text === '' && last.text === '' && line.tokens.length > 1
+      ? nameIn(line.text, first.end, line.tokens[1]!.start)
+      : last
   const inMidst = before.text !== '' && /^ ?\p{Ll}/u.test(line.text.slice(line.tokens.at(-1)!.end))
   const name = before.text === '' ? behind : before
-  // "Half hour massage": without the length it would be any massage.
-  const isWhole = before.text === '' && line.heading && ANY.test(behind.text)
-  const isNamed = hasLetters(name.text) && !isLabel(name.text) && !inMidst && !isWhole
+  const isNamed = hasLetters(name.text) && !isLabel(name.text) && !inMidst
   return { ...(isNamed || line.tokens.some((t) => t.kind === 'price') ? name : whole), line }
 }
-
-const ANY = /^massages?$/i
 
 /** What a line loses for each element that stands between its card and the price's. */
 const FARTHER = [0, 1.5, 3.5]
@@ -92,7 +98,7 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
         !l.heading &&
         l.tokens.length === 0 &&
         isTitle(l.text) &&
-        (l === last ? namesService(l.text) : isTitled(nameOn(l).text)) &&
+        (l === last ? namesService(l.text) || isOneOfMany(l, line) : isTitled(nameOn(l).text)) &&
         lastWord(line.text) === lastWord(l.text),
     )
   // "Escape to a world of harmony", then "Royal massage": a phrase of welcome and a name.
@@ -105,6 +111,13 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
     isTitle(line.text) &&
     marksAll(line) &&
     (namesService(line.text) || line.marks.some((m) => (m.says ?? 2) >= 2))
+  // "Pelvic reset", then "骨盆复位": the same once more for others.
+  const isAgain = (line: Line, i: number): boolean =>
+    !/\p{Script=Latin}{3}/u.test(nameOn(line).text) &&
+    lines.some(
+      (l, k) =>
+        k !== i && depths[k]! >= depths[i]! && isTitle(l.text) && /\p{Script=Latin}{3}/u.test(nameOn(l).text),
+    )
   let best: { name: NameAt; score: number } | undefined
   for (const [i, line] of lines.entries()) {
     const name = nameOn(line)
@@ -113,6 +126,7 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
     if (
       line.tokens.length > 0 &&
       !hasLetters(outside(line)) &&
+      !namesService(name.text) &&
       name.text !== '' &&
       line.tokens[0]!.kind === 'time'
     )
@@ -126,6 +140,7 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
       (i / lines.length) * 0.9 +
       (labels || isOnlyOne(i) || (line === last && isTerm(line)) ? 2 : 0) -
       (isHeld(line, i) ? 3 : 0) -
+      (isAgain(line, i) ? 3 : 0) -
       (isOver(line, i) || isWelcome(line, i) ? 5 : 0)
     if (score > LEAST && (!best || score > best.score)) best = { name, score }
   }
@@ -141,6 +156,10 @@ function goesOn({ text, block, at }: Line, before: Line | undefined): boolean {
   if (!before || before.block !== block || before.at >= at || /[.!?:;)]\s*$/.test(before.text)) return false
   return wordsIn(before.text) > 7 && (/^\s*\p{Ll}/u.test(text) || wordsIn(text) === 1)
 }
+
+/** "Sea salt peeling" below "Peelings". */
+const isOneOfMany = (one: Line, many: Line): boolean =>
+  /s\W*$/i.test(many.text) && !/s\W*$/i.test(one.text) && wordsIn(one.text) > 1
 
 const lastWord = (text: string): string => /([\p{L}]+?)s?\W*$/u.exec(text.toLowerCase())?.[1] ?? ''
 

@@ -58,15 +58,20 @@ const FAMILY: Record<string, RegExp> = {
 /**
  * Settles a sign for the whole page: what `said` (codes, phones and words in its text), `local`
  * (its address and language) and `near` (places it names) allow. A dollar that nothing else
- * claims is the American one.
+ * claims is the American one. Where nothing stands beside the numbers, of the places only one
+ * that is `addressed` counts.
  */
 export function settle(
   sign: string | null,
   said: string[],
   local: string | undefined,
   near: string[] = [],
+  addressed: string[] = [],
 ): string | null {
-  if (sign === null) return said.length === 1 ? said[0]! : (local ?? null)
+  if (sign === null)
+    return said.length === 1
+      ? said[0]!
+      : (local ?? (said.length === 0 && addressed.length === 1 ? addressed[0]! : null))
   const family = FAMILY[sign]
   if (!family) return /^[A-Z]{3}$/.test(sign) ? sign : (local ?? null)
   const fitting = said.filter((c) => family.test(c))

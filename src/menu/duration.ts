@@ -28,8 +28,12 @@ const END = '(?![\\p{L}\\p{N}])\\.?'
 /** "I hour", "l hr": a letter that looks like a one. */
 const ONE = '[Il](?= ?-?(?:hours?|hrs?)\\b)'
 const N = `\\d{1,3}(?:[.,]\\d{1,2})?(?: ?[½¼¾]| 1/2)?|[½¼¾]|${ONE}`
-/** Not in the middle of a number, a word, an amount of money, or a clock time. */
-const START = '(?<![\\p{L}\\p{N}:$€£¥₹+#]|\\d[.,])'
+/**
+ * Not in the middle of a number, a word, an amount of money, or a clock time. "Tuina30mins" and
+ * "骨盆复位30mins" are a word and a length all the same.
+ */
+const START =
+  '(?<![\\p{N}:\\p{Sc}+#]|\\d[.,])(?:(?<!\\p{L})|(?<=\\p{Script=Han}|\\p{Ll}{3}(?=\\d{2,3} ?min)))'
 
 const CLOCK = new RegExp(
   `${START}(?:(\\d{1,2}):([0-5]\\d) ?(?:hours?|hrs?|h)${END}` +
@@ -51,7 +55,7 @@ const NUMBERS = new RegExp(`${START}(?:${N})(?:${SEPARATOR}(?:${N})){0,5}`, 'uyi
 const WRITTEN = new RegExp(`${N}|[Il]`, 'gi')
 /** "1.5 hr minute treatment": the unit before counts. */
 const TWICE = `(?:${END} ?(?:minutes?|mins?)(?=\\s|$))?`
-const UNIT = new RegExp(` ?-?(?:(${MINUTE})|(${HOUR})${TWICE})${END}`, 'uyi')
+const UNIT = new RegExp(` ?(?:\\+ ?)?-?(?:(${MINUTE})|(${HOUR})${TWICE})${END}`, 'uyi')
 const WORDED = new RegExp(`${START}(${NUMBER_WORD})[- ](?:(minutes?|mins?)|(hours?|hrs?))${END}`, 'uyi')
 const TERSE = new RegExp(
   `${START}(\\d{2,3}(?: ?/ ?\\d{2,3}){0,4})(?: ?['′’](?![\\p{L}\\p{N}'′’])|m(?![\\p{L}\\p{N}²]))`,
@@ -66,12 +70,15 @@ const LONGEST = 12 * 60
 const BEGINNING =
   /[\d½¼¾]|(?<!\p{L})[Il](?= ?-?(?:hours?|hrs?)\b)|(?<![\p{L}])(?:an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|full|quarter|hour|hr)(?!\p{L})/giu
 
-/** The durations of a text in plain digits, in order and apart. */
-export function durationsIn(text: string): Duration[] {
+/**
+ * The durations of a text in plain digits, in order and apart. None begins in what is `taken`:
+ * "₱500 | 60 mins" is no list of two lengths.
+ */
+export function durationsIn(text: string, taken: readonly { start: number; end: number }[] = []): Duration[] {
   const found: Duration[] = []
   let end = 0
   for (const { index } of text.matchAll(BEGINNING)) {
-    if (index < end) continue
+    if (index < end || taken.some((t) => t.start <= index && index < t.end)) continue
     const duration = durationAt(text, index)
     // "30 min 55 | 60 min 95": the number behind a length is what that costs.
     if (!duration || (duration.minutes.length > 1 && found.length && /^ ?$/.test(text.slice(end, index))))

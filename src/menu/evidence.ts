@@ -3,7 +3,7 @@ import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
 import { SALON } from './salon.ts'
-import { isRider } from './variant.ts'
+import { isNthVisit, isRider, namesService } from './variant.ts'
 import { BOOKED_AFTER_ALL, CATEGORY, KINDS_OF, NOT_BOOKED, SHOP } from './words.ts'
 
 /** Rows to both sides whose nature a row without term and minutes may share. */
@@ -22,7 +22,7 @@ const JOB =
   /\b(?:full|part)[- ]time\b|\bwanted\b|\bhiring\b|\bwe pay\b|\bvacanc(?:y|ies)\b|\bsalar(?:y|ies)\b|\bwages?\b|^receptionist\b/i
 
 const HOURS =
-  /^(?:other$|any (?:other )?amount|custom amount|mon|tues?|wednes|thurs?|fri|sat|satur|sun)(?:day)?s?\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b(?! (?:[a-z]+ )?(?:deal|special|offer|package|facial|massage|treatment)s?$)|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i
+  /^(?:other$|any (?:other )?amount|custom amount)\b|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|^(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b(?= ?(?:$|[-–&,.:/\d(]|to\b|and\b|thru|through\b))|^(?:january|february|march|april|june|july|august|september|october|november|december)\b(?! (?:[a-z]+ )?(?:deal|special|offer|package|facial|massage|treatment)s?$)|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i
 
 /** Of the offers found those that are services to book. */
 export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] {
@@ -47,7 +47,7 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   if (!isBeauty && (others.filter(isStrong).length * 4 < others.length || !strong.some(Boolean))) return []
   const timed = others.filter((o) => o.pair.minutes !== null).length
   if (others.length > MANY && timed * 20 < others.length) return []
-  const known = possible.map((o, i) => strong[i]! || isOfSalon(o))
+  const known = possible.map((o, i) => strong[i]! || isOfSalon(o) || namesService(o.name.text))
   return possible.filter((_, i) => known.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean))
 }
 
@@ -108,10 +108,11 @@ function isName(offer: Offer): boolean {
   )
 }
 
-/** It takes a time, or a term names it. */
-export function isStrong({ name, pair }: Offer): boolean {
+/** It takes a time, or a term names it, or what is above the visit. */
+export function isStrong({ name, pair, section }: Offer): boolean {
   return (
     pair.minutes !== null ||
+    (isNthVisit(name.text) && namesService(section?.nearest ?? '')) ||
     name.line.marks.some((m) => m.kind !== 'insurance' && m.start >= name.start && m.end <= name.end)
   )
 }

@@ -1,3 +1,4 @@
+import type { Before } from './before.ts'
 import { toldOf } from './general.ts'
 import { Headings } from './headings.ts'
 import type { Line } from './line.ts'
@@ -35,22 +36,22 @@ export class Grammar {
   #between: number[] = []
   #last: NameAt | undefined
   readonly #headings = new Headings()
-  /** Lines known to tell how long the offer right above takes. */
-  readonly #lengths: ReadonlySet<Line> | undefined
+  readonly #before: Before
 
-  /** `massage` names rates above which nothing does: a page may say it only below them. */
-  constructor(massage?: NameAt, lengths?: ReadonlySet<Line>) {
-    this.#headings.massage = massage
-    this.#lengths = lengths
+  constructor(before: Before) {
+    this.#headings.massage = before.massage
+    this.#before = before
   }
 
   /** `next` is the line below that may name a price: cards may put the price above the name. */
   take(line: Line, next?: Line): void {
     this.#headings.take(line)
+    const last = this.offers.at(-1)
     if (
+      last &&
       !this.#waits() &&
-      this.offers.at(-1)?.pair.minutes === null &&
-      (this.#lengths?.has(line) || tellsLength(line, next, this.#known))
+      (this.#before.lengths.get(line) === last.line ||
+        (last.pair.minutes === null && tellsLength(line, next, this.#known)))
     )
       return lasting(this.offers, minutesOf(line.tokens)[0]!)
     if (isUnsaid(line.text)) return void this.end()
@@ -115,8 +116,8 @@ export class Grammar {
   /** Only prices and durations: the name stands above. */
   #bits(line: Line, parts: Parts, next: Line | undefined): void {
     const priced = hasPrice(line.tokens)
-    if (!priced && this.#waits() && isOtherCard(line, this.#waitsFor, this.#waiting)) this.#flush()
-    if (line.heading && line.level < 6 && !priced && this.#waits()) this.#flush()
+    const isNew = (line.heading && line.level < 6) || isOtherCard(line, this.#waitsFor, this.#waiting)
+    if (!priced && this.#waits() && isNew) this.#flush()
     if (this.#stale && line.tokens.some((t) => t.kind === 'time') && !this.#waits()) this.#waiting = []
     this.#stale = false
     if (!priced && this.#waiting.length === 0 && (line.heading || this.#above.length === 0))
@@ -135,26 +136,28 @@ export class Grammar {
 
   /** The name for the prices that wait; new lines above a price may name something else. */
   #settleName(line: Line, next: Line | undefined): void {
+    const whole = this.#before.packages.get(line)
+    if (whole) return this.#names(whole)
     const ahead = next && nameAhead(next, line)
     const behind = this.#above.length ? nameAbove(this.#known, line) : undefined
-    const waits = this.#waits()
-    const timed = this.#waiting.length > 0
-    const order = { priceFirst: this.#priceFirst, waits, none: this.offers.length === 0, timed }
-    if (ahead && isCloser(ahead, behind, line, order)) {
-      if (waits) this.#flush()
+    const [waits, timed, none] = [this.#waits(), this.#waiting.length > 0, this.offers.length === 0]
+    if (ahead && isCloser(ahead, behind, line, { priceFirst: this.#priceFirst, waits, none, timed })) {
       this.#priceFirst = true
-      this.#waitsFor = ahead
-      this.#above = []
-      return
+      return this.#names(ahead)
     }
-    if (this.#above.length === 0) {
-      this.#waitsFor ??= holding(this.#headings.over(line), this.#last) ?? toldOf(this.#known, line)
-      return
-    }
+    const held = (): NameAt | undefined =>
+      holding(this.#headings.over(line), this.#last) ?? toldOf(this.#known, line)
+    if (this.#above.length === 0) return void (this.#waitsFor ??= held())
     if (behind && this.#waitsFor && this.#waits()) this.#flush()
     this.#between = minutesBetween(this.#above, behind)
-    this.#waitsFor =
-      behind ?? this.#waitsFor ?? holding(this.#headings.over(line), this.#last) ?? toldOf(this.#known, line)
+    this.#waitsFor = behind ?? this.#waitsFor ?? held()
+    this.#above = []
+  }
+
+  #names(name: NameAt): void {
+    if (this.#waits()) this.#flush()
+    this.#between = minutesBetween(this.#above, name)
+    this.#waitsFor = name
     this.#above = []
   }
 

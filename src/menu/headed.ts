@@ -13,6 +13,7 @@ import {
   isPlace,
   isRider,
   isVariant,
+  isNthVisit,
   isWhere,
   leadsOnly,
   namesService,
@@ -37,14 +38,18 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
     const over = headings.over(line)
     if (over && over.line === entry) return over
   }
+  // "45 mins follow up £35" is one of several lengths.
+  const isLength = line.tokens[0]!.kind === 'time' && line.tokens[0]!.start < only!.name.start
+  if (isNthVisit(text) && !isLength) return undefined
   if (isVariant(text) || isTold(text))
-    return isSibling(known, line)
+    return isSibling(known, line) && (isNthVisit(text) || !isNthVisit(last!.text))
       ? undefined
       : (headings.over(line) ?? titleAbove(above) ?? goingOn(known, line))
   if (isExtent(text) && line.tokens[0]!.start < only!.name.start) return headings.over(line)
   if (!isGeneric(text) || (VISIT.test(text) && isSibling(known, line))) return undefined
-  const heads = (l: Line): boolean => l.heading || (headings.plain && l.tokens.length === 0)
-  const chosen = chooseName(above, line)
+  const heads = (l: Line): boolean => l.heading || isTitleLine(l) || (headings.plain && l.tokens.length === 0)
+  const titled = above.findLast((l) => isTitleLine(l) && LEADS_ON.test(l.text))
+  const chosen = titled ? nameOn(titled) : chooseName(above, line)
   if (
     chosen &&
     !CATEGORY.test(chosen.text) &&
@@ -82,6 +87,16 @@ function describedBy({ text, end }: NameSpan, line: Line, above: Line | undefine
     (above.heading || (isTitled(name.text) && namesService(name.text) && wordsIn(name.text) < 7))
   return isName ? name : undefined
 }
+
+const LEADS_ON = /[:–—-]\s*$/
+
+/** "Relaxation massage -" on a line of its own heads what stands below it. */
+const isTitleLine = ({ text, tokens, item }: Line): boolean =>
+  tokens.length === 0 &&
+  !item &&
+  wordsIn(text) < 7 &&
+  namesService(text) &&
+  (LEADS_ON.test(text) || (isTitle(text) && isTitled(text.trim())))
 
 /** "60 minutes $120 | Online as well" right below the title that names it. */
 const isBeneath = (line: Line, text: string, entry: Line | undefined): boolean =>

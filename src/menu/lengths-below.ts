@@ -25,20 +25,20 @@ const isEntry = (line: Line | undefined): line is Line =>
  * "Express facial $55", "30 minutes", "Deluxe facial $95", "60 minutes": by turns, from the price on.
  * A length that heads what follows would stand above the first of them as well.
  */
-export function lengthsBelow(lines: readonly Line[]): Set<Line> {
-  const found = new Set<Line>()
+export function lengthsBelow(lines: readonly Line[]): Map<Line, Line> {
+  const found = new Map<Line, Line>()
   for (let i = 0; i < lines.length; i++) {
     if (!isEntry(lines[i]) || isLength(lines[i - 1])) continue
-    const run: Line[] = []
+    const run: [length: Line, entry: Line][] = []
     let at = i
     while (isEntry(lines[at]) && isLength(lines[at + 1]) && areAlike(lines[i]!, lines[at]!)) {
-      run.push(lines[at + 1]!)
+      run.push([lines[at + 1]!, lines[at]!])
       at += 2
     }
     // After the last one stands no other price that it may be the length of.
     const next = lines[at]
     const ends = !next || !hasPrice(next.tokens) || !areAlike(lines[i]!, next)
-    if (run.length >= LEAST && ends) run.forEach((l) => found.add(l))
+    if (run.length >= LEAST && ends) run.forEach(([length, entry]) => found.set(length, entry))
     i = Math.max(i, at - 1)
   }
   return found

@@ -1,5 +1,7 @@
 import type { Marked, PageBlock } from '../match/outline.ts'
+import { apart } from './apart.ts'
 import { plain } from './digits.ts'
+import { unbroken } from './broken.ts'
 import { type Duration, durationsIn } from './duration.ts'
 import { type Price, pricesIn } from './price.ts'
 import { isReduced } from './reduced.ts'
@@ -59,7 +61,7 @@ export function linesOf(block: PageBlock, index: number): Line[] {
   let at = 0
   let mark = 0
   let seam = 0
-  for (const raw of block.text.split('\n')) {
+  for (const raw of unbroken(block).split('\n')) {
     const end = at + raw.length
     const marks: Marked[] = []
     for (; mark < block.marks.length && block.marks[mark]!.start < end; mark++)
@@ -106,29 +108,6 @@ function lineOf(
   }
 }
 
-/** A letter or digit beside a digit, or a new word: two elements that only look like one word in bare text. */
-const MEETING = /\p{N}\p{N}|\p{L}\p{N}|\p{N}\p{L}|[\p{Ll}.!?)]\p{Lu}|[\p{L}\p{N})]\p{Sc}|[+*][\p{L}\p{N}]/u
-
-/** "60 MIN" right before a word in capitals: "60 MINAED 350". */
-const UNIT_ENDS = /\d ?(?:min(?:ute)?s?|h(?:ou)?rs?)$/i
-
-/** Puts blanks where two elements' texts meet and would be read as one. */
-function apart(text: string, at: number, seams: readonly number[]): { text: string; added: number[] } {
-  let spaced = ''
-  let from = 0
-  const added: number[] = []
-  for (const seam of seams) {
-    const place = seam - at
-    if (place <= from || place >= text.length) continue
-    if (!MEETING.test(text.slice(place - 1, place + 1)) && !UNIT_ENDS.test(text.slice(from, place))) continue
-    spaced += text.slice(from, place)
-    added.push(spaced.length)
-    spaced += ' '
-    from = place
-  }
-  return { text: spaced + text.slice(from), added }
-}
-
 /** "60 min, including 15 min of scalp massage": a part, not the length. */
 const INCLUDED = /\binclu\w+\b[^,;|.]*$/i
 
@@ -141,7 +120,7 @@ const isOfPart = (text: string, { start, end }: { start: number; end: number }):
 function tokensOf(text: string, block: PageBlock, onPage: (place: number) => number): Token[] {
   if (!/\d|half|hour|minute/i.test(text)) return []
   const prices: PriceToken[] = pricesIn(text).map((p) => ({ kind: 'price', ...p }))
-  const told = durationsIn(text)
+  const told = durationsIn(text, prices)
   const times: TimeToken[] = (told.length ? told : minutesBefore(text, prices))
     .filter((d) => !INCLUDED.test(text.slice(0, d.start)) && !isOfPart(text, d))
     .filter((d) => !prices.some((p) => d.start < p.end && p.start < d.end))
@@ -154,7 +133,7 @@ function tokensOf(text: string, block: PageBlock, onPage: (place: number) => num
       !isOther(text, p) &&
       !(p.plus && prices[0] !== p && text.slice(0, p.start).trimEnd().endsWith('(')) &&
       !(prices[0] !== p && isReduced(text, p)) &&
-      !(prices.length > 1 && isShare(text, p)),
+      !(prices.length > 1 && (isShare(text, p) || isSum(text, p, prices))),
   )
   return [...current, ...times].toSorted((a, b) => a.start - b.start)
 }
@@ -173,6 +152,15 @@ const isShare = (text: string, p: Price): boolean =>
     (/\d ?$/.test(text.slice(0, p.start)) &&
       /^ ?(?:\/|per) ?(?:session|treatment|visit)\b/i.test(text.slice(p.end)))) &&
   /^ ?(?:\/|per|each|a) ?(?:session|treatment|visit|massage|class|hour|hr)?\b/i.test(text.slice(p.end))
+
+/** "Block of 10: $80 ($800)": the second is what all of them come to. */
+const isSum = (text: string, p: Price, [first]: readonly Price[]): boolean =>
+  first !== p &&
+  /^ ?\($/.test(text.slice(first!.end, p.start)) &&
+  text[p.end] === ')' &&
+  isMultiple(p.low / first!.low)
+
+const isMultiple = (n: number): boolean => Number.isInteger(n) && n >= 3 && n <= 20
 
 /** "$50 off", "$69 a month", "$1.50 per minute", "+$20/hour": an amount, but not what one visit costs. */
 const isOther = (text: string, p: Price): boolean =>

@@ -16,7 +16,8 @@ const CALLED_OUT =
 /** "Service: Hot stones", "Additional service - Cupping": the word before the colon says what kind of thing is named. */
 const FIELD_BEFORE =
   /^(?:(?:service|treatment|name|title|type)(?: name| type)?:|(?:additional|optional|extra) (?:service|treatment|extra|option)s? ?[-–—:]|add[- ]?ons? ?[–—:]|add:|add[- ]?on -) (?=\S)/i
-const LEAD_WORDS = /^(?:at|in|(?:[Oo]f|[Ff]or|[Ii]s|[Aa]nd|[Oo]r|[Pp]er|[Ww]ith|[Pp]er session)) (?=\p{L})/u
+const LEAD_WORDS =
+  /^(?:[Pp]er (?:person|guest|couple|group|pair|adult|child)(?: ?[-–—:|,] ?)(?=\p{L})|(?:[Oo]r )?more (?=\p{Lu})|(?:at|in|[Oo]f|[Ff]or|[Ii]s|[Aa]nd|[Oo]r|[Pp]er|[Ww]ith|[Pp]er session) (?=\p{L}))/u
 /** "Add Foot Scrub", "Add Hot Stones to any massage": what is added. */
 const ADDED =
   /^(Add (?:an? |our |some )?)(?=\p{Lu})(.{3,40}?)(?: (?:to|with) (?:any|ANY|your|all|every|another)\b.*)?$/u
@@ -25,7 +26,7 @@ const CLAUSE =
   /\s*\(\s*(?:(?:this|that|it|these|which|we|you|your|our|my)\b|[^()]{3,}?\b(?:is|are|will|focus(?:es|ing)|includes?|consists?|combines?|features?|helps?|designed)\b|(?:focus(?:es|ing)|consists?|combines?|features?|helps?|designed)\b)[^()]*\)$/i
 /** Brackets at the end that only say when or how: "(within 24h)", "(by appointment)", "(can be combined)". */
 const ASIDE =
-  /\s*[([](?:[^()[\]]*\b(?:within|starts?|starting|ends?|until|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays?|weekends?|by appointment|in advance|advanced? booking|notice|availab(?:le|ility)|required|prior|savings?|save|discount|gst|vat|hst|tax|gratuity|(?:no|plus|and|with|your|a) tips?|tips? (?:is|are|not|incl\w*|extra))\b[^()[\]]*|(?:can|may|must|only|not|please|requires?|needs?|incl(?:udes?|uding|\.)?|excl(?:udes?|uding|\.)?|excludes|limited|max\.?|maximum|min\.?|minimum|up to|from|per|subject|optional|recommended|with (?:any|another)|when|if|also|see|ask|each|every|one|two|\d+ (?:sessions?|visits?|treatments?|people|persons?)|new clients?|first[- ]time|existing clients?|returning)\b[^()[\]]*)[)\]]$/i
+  /\s*[([](?:[^()[\]]*\b(?:within|starts?|starting|ends?|until|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays?|weekends?|by appointment|in advance|advanced? booking|notice|availab(?:le|ility)|required|prior|savings?|save|discount|gst|vat|hst|tax|gratuity|redeemable|deductible|deducted|refund(?:able|ed)|add(?:ed)? to (?:any|your)|(?:no|plus|and|with|your|a) tips?|tips? (?:is|are|not|incl\w*|extra))\b[^()[\]]*|(?:can|may|must|only|not|please|requires?|needs?|incl(?:udes?|uding|\.)?|excl(?:udes?|uding|\.)?|excludes|limited|max\.?|maximum|min\.?|minimum|up to|from|per|subject|optional|recommended|with (?:any|another)|when|if|also|see|ask|each|every|one|two|\d+ (?:sessions?|visits?|treatments?|people|persons?)|new clients?|first[- ]time|existing clients?|returning)\b[^()[\]]*)[)\]]$/i
 const LEADERS = /(?:[.·…_‧•]\s?){3,}|-{3,}|–{2,}/g
 
 /** A stretch of a line's text without what surrounds a name. `start` and `end` are places in the line. */
@@ -47,7 +48,8 @@ export function nameIn(text: string, start: number, end: number): NameSpan {
     if (aside && aside.index > 0) to = from + aside.index
     to -= TRAIL.exec(text.slice(from, to))?.[0].length ?? 0
     const words = TRAIL_WORDS.exec(text.slice(from, to))
-    if (words && words.index > 0) to -= words[0].length
+    // "Combo A" ends with its letter.
+    if (words && words.index > 0 && words[0] !== ' A') to -= words[0].length
     to -= CALLED_OUT.exec(text.slice(from, to))?.[0].length ?? 0
     to -= TRAIL_TIME.exec(text.slice(from, to))?.[0].length ?? 0
     from += FIELD_BEFORE.exec(text.slice(from, to))?.[0].length ?? 0
@@ -57,6 +59,8 @@ export function nameIn(text: string, start: number, end: number): NameSpan {
     if (added) [from, to] = [from + added[1]!.length, from + added[1]!.length + added[2]!.length]
     if (to < from) to = from
   }
+  // "Laser (course of 6)": behind a digit the bracket looks like an ornament.
+  if (/[([][^)\]]*$/.test(text.slice(from, to)) && /[)\]]/.test(text[to] ?? '') && to < end) to++
   return { text: closed(text.slice(from, to)), start: from, end: to }
 }
 
@@ -71,8 +75,15 @@ export function closed(name: string): string {
   for (const [open, close] of BRACKETS)
     if (tidy.startsWith(open) && tidy.indexOf(close) === tidy.length - 1) tidy = tidy.slice(1, -1).trim()
     else if (!tidy.includes(open) && tidy.endsWith(close)) tidy = tidy.slice(0, -1)
-    else if (tidy.includes(open) && !tidy.includes(close)) tidy = tidy.replace(/\s*[([]\s*$/, '')
+    else if (tidy.includes(open) && !tidy.includes(close)) tidy = unclosed(tidy, open, close)
   return tidy
+}
+
+/** "Registered massage therapy (RMT 60 min)" without its length: an abbreviation goes, a remark is closed. */
+function unclosed(name: string, open: string, close: string): string {
+  const at = name.lastIndexOf(open)
+  const held = name.slice(at + 1).trim()
+  return held === '' || /^\p{Lu}{2,5}$/u.test(held) ? name.slice(0, at).trim() : `${name}${close}`
 }
 
 export const isLabel = (text: string): boolean => {

@@ -7,7 +7,7 @@ import type { NameAt } from './offer.ts'
 import { BESIDE, partsOf } from './parts.ts'
 import { hasPrice, minutesOf } from './section.ts'
 import { says } from './service-line.ts'
-import { endsAsName, isCourse, isVariant, leadsOnly, namesService } from './variant.ts'
+import { endsAsName, isCourse, isVariant, isNthVisit, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, COUNT } from './words.ts'
 
 /** What stands above a price and what was offered last. */
@@ -19,9 +19,12 @@ export interface Known {
   headings: Headings
 }
 
-/** What holds when nothing right above a price names it. "Package of 5" names nothing that follows. */
+/** What holds when nothing right above a price names it. "Package of 5", "Follow-up $60" name nothing that follows. */
 export const holding = (over: NameAt | undefined, last: NameAt | undefined): NameAt | undefined =>
-  later(over, over && last && isCourse(last.text) ? undefined : last)
+  later(over, over && last && isOne(last) ? undefined : last)
+
+const isOne = ({ text, line }: NameAt): boolean =>
+  isCourse(text) || (isNthVisit(text) && line.tokens.length > 0)
 
 /** The later of two names on the page. */
 const later = (a: NameAt | undefined, b: NameAt | undefined): NameAt | undefined =>
@@ -44,6 +47,7 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
   const nearest = known.above.at(-1)
   const asked = nearest && questioned(nearest)
   if (asked) return asked
+  if (nearest && nearest.tokens.length === 0 && isNthVisit(nearest.text)) return nameOn(nearest)
   const sorted = overKinds(known.above, line)
   if (sorted) return sorted
   const paired = known.above.find((l) => isPaired(l, line, known))
@@ -56,7 +60,7 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
       !(over && isListedBefore(l, line, known)) &&
       !BESIDE.test(l.text) &&
       !known.headings.isPast(l, line) &&
-      !((!l.heading || l.level === 6) && over && isVariant(l.text)) &&
+      !((!l.heading || l.level === 6) && over && isVariant(l.text) && !isNthVisit(l.text)) &&
       !tellsOfLast(l, line, known),
   )
   const best = above.length ? chooseName(above, line) : undefined

@@ -1,6 +1,6 @@
 import type { Token } from './line.ts'
-import { isTitle, type NameSpan } from './name.ts'
-import { isVariant } from './variant.ts'
+import { isTitle, nameIn, type NameSpan } from './name.ts'
+import { isVariant, isNthVisit } from './variant.ts'
 import { COUNT } from './words.ts'
 
 /** A name on a line with the tokens that belong to it. */
@@ -31,7 +31,12 @@ export function namedIn(stretches: Stretch[], tokens: Token[], text: string): Na
       /^ (?:sessions?|treatments?|massages?|visits?)\b/i.exec(text.slice(tokens[0].end))?.[0].length ?? 0
     const end = what?.name.end ?? tokens[0].end + behind
     const name = { text: text.slice(start, end), start, end }
-    return [{ name, tokens: tokens.filter((t) => t.kind === 'price') }]
+    return [{ name, tokens }]
+  }
+  if (count && isTimes(what ?? count, tokens, text)) {
+    const { end } = (what ?? count).name
+    const { text: name, start } = nameIn(text, 0, end)
+    return [{ name: { text: name, start, end }, tokens }]
   }
   if (count && what && count.at === 0 && what.at === 1 && isAdjective(text, tokens[0]!)) {
     const { start } = count.name
@@ -49,6 +54,13 @@ export function namedIn(stretches: Stretch[], tokens: Token[], text: string): Na
     s ? s.at - Number(s.at > 0 && isBegun(s, tokens, text)) : tokens.length
   return names.map((s, i) => ({ name: s.name, tokens: tokens.slice(from(s), from(names[i + 1])) }))
 }
+
+/** "Bundle: 60 min x 4 sessions $360": how many of that length. */
+const isTimes = ({ name, at }: Stretch, tokens: Token[], text: string): boolean =>
+  at === 1 &&
+  tokens[0]!.kind === 'time' &&
+  /^ ?[x×*] ?\d{1,2}\b/i.test(text.slice(tokens[0]!.end)) &&
+  /^[x×*]? ?\d{1,2} ?(?:sessions?|visits?|treatments?|massages?|times)?$/i.test(name.text)
 
 /** ", 10 min Massage": a separator, then the duration, then its name. */
 function isBegun({ name, at }: Stretch, tokens: Token[], text: string): boolean {
@@ -83,6 +95,7 @@ function mayName(s: Stretch, all: Stretch[], tokens: Token[], text: string): boo
     isTitle(s.name.text) &&
     (/^[\p{Lu}\p{Lo}\d]/u.test(s.name.text) ||
       isBegun(s, tokens, text) ||
+      isNthVisit(s.name.text) ||
       // "Initial visit $150, follow-up visits $95"
       (isVariant(s.name.text) && /[,;] ?$/.test(text.slice(0, s.name.start)))) &&
     (starts
@@ -94,8 +107,13 @@ function mayName(s: Stretch, all: Stretch[], tokens: Token[], text: string): boo
 /** "60 min Swedish $85 90 min Deep Tissue $120": what stands right before a name is its own. */
 function tokenFirst(names: Stretch[], tokens: Token[]): Named[] {
   const endsWithName = names.at(-1)!.at === tokens.length
+  const prices = tokens.filter((t) => t.kind === 'price').length
+  // "£45 initial (45 mins) and £35 follow up (30 mins)": each behind its price.
+  const behindPrice =
+    prices === names.length && names.every((s) => s.at > 0 && tokens[s.at - 1]!.kind === 'price')
   const starts = names.map((s, i) => {
     if (i === 0) return 0
+    if (behindPrice) return s.at - 1
     if (endsWithName) return names[i - 1]!.at
     return tokens[s.at - 1]?.kind === 'time' ? s.at - 1 : s.at
   })

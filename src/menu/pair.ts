@@ -17,7 +17,9 @@ export function pairUp(tokens: Token[], around: readonly number[] = []): Pair[] 
   const times = tokens.filter((t) => t.kind === 'time')
   if (prices.length === 0) return []
   const minutes = times.flatMap((t) => t.minutes)
-  const list = minutes.length ? minutes : around
+  const said = minutes.length ? minutes : around
+  // "30 minute massage (30 min)": one length, told twice.
+  const list = said.length !== prices.length && new Set(said).size === 1 ? said.slice(0, 1) : said
   const timeOf = (m: number | undefined): TimeToken | null =>
     times.find((t) => m !== undefined && t.minutes.includes(m)) ?? null
   const pair = (price: PriceToken, m: number | undefined): Pair => ({

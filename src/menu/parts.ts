@@ -13,7 +13,7 @@ import {
   wordsIn,
 } from './name.ts'
 import { type Named, namedIn, type Stretch } from './owners.ts'
-import { isRider, isVariant } from './variant.ts'
+import { isNthVisit, isRider, isVariant } from './variant.ts'
 import { CATEGORY, COUNT, PER, QUALIFIER, TELLS } from './words.ts'
 
 export interface Parts {
@@ -85,7 +85,9 @@ export function partsOf(line: Line): Parts {
         !(stretches.length > 1 && LISTED.test(name.text))) ||
       (startsWithTokens &&
         i > 0 &&
-        ((isVariant(name.text) && !/^follow/i.test(name.text)) ||
+        ((isVariant(name.text) &&
+          !/^follow/i.test(name.text) &&
+          !(isNthVisit(name.text) && tokens[0]!.kind === 'price')) ||
           isFor(text.slice(before, name.end), i === tokens.length))) ||
       (i > 0 && PER.test(text.slice(name.start - 4, to)) && wordsIn(name.text) < 4)
     )

@@ -1,5 +1,6 @@
 import { AMOUNT, amountOf, SPACED } from './amount.ts'
 import { BEFORE, BEHIND, currencyOf } from './currency.ts'
+import { penceIn, withPence } from './pence.ts'
 
 export interface Price {
   start: number
@@ -49,11 +50,13 @@ export function pricesIn(text: string): Price[] {
     const more = listBehind(text, price)
     found.push(
       ...listBefore(text.slice(end, price.start), end, price),
-      withLow(text.slice(end, price.start), end, price),
+      withPence(text, end, withLow(text.slice(end, price.start), end, price)),
       ...more,
     )
     end = (more.at(-1) ?? price).end
   }
+  const pence = found.length ? undefined : penceIn(text)
+  if (pence) found.push({ ...pence, high: null, sign: 'GBP', from: false, plus: false, numberFirst: true })
   return found
 }
 

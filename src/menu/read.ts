@@ -1,12 +1,11 @@
 import type { PageOutline } from '../match/outline.ts'
 import { readBarePrices } from './bare.ts'
+import { before } from './before.ts'
 import { besideEachOther } from './beside.ts'
 import { isNaming } from './cells.ts'
-import { firstMassage } from './headings.ts'
 import { Grammar } from './grammar.ts'
 import { gridAt, stacked } from './grid.ts'
 import { withoutHost } from './host.ts'
-import { lengthsBelow } from './lengths-below.ts'
 import { type Line, linesOf } from './line.ts'
 import type { Offer } from './offer.ts'
 import { hasLetters } from './name.ts'
@@ -23,7 +22,7 @@ export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } 
       .flatMap((line, i, all) => (page.blocks[line.block]!.cell ? [line] : withTail(line, all[i - 1]))),
   )
   readBarePrices(lines.filter((l) => !page.blocks[l.block]!.cell))
-  const grammar = new Grammar(firstMassage(lines), lengthsBelow(lines))
+  const grammar = new Grammar(before(lines))
   let bare = false
   for (let i = 0; i < lines.length;) {
     const found = gridAt(lines, i, page.blocks)

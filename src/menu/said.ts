@@ -11,7 +11,7 @@ const SAID: [currency: string, expression: RegExp][] = [
   ],
   [
     'AUD',
-    /\bAUD\b|\bAustralian dollars?\b|\bABN:? ?\d\d ?\d{3}|\b(?:NSW|VIC|Vic|QLD|Qld|TAS|Tas|ACT|WA|SA|NT),? \d{4}\b|\b(?:NSW|QLD)\b|\b[Hh]ealth [Ff]unds?\b|\bHICAPS\b|\bDVA\b|\bMedicare rebates?\b|\b(?:Australia|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland|Tasmania)\b|(?<!\d)04\d\d ?\d{3} ?\d{3}(?!\d)|(?<!\d)\(0[2378]\) ?\d{4} ?\d{4}(?!\d)/,
+    /\bAUD\b|\bAustralian dollars?\b|\bABN:? ?\d\d ?\d{3}|\b(?:NSW|VIC|Vic|QLD|Qld|TAS|Tas|ACT|WA|SA|NT),? \d{4}\b|\b(?:NSW|QLD)\b|\b[Hh]ealth [Ff]unds?\b|\bHICAPS\b|\bDVA\b|\bNDIS\b|\bEPC\b|\b[Bb]ulk[ -][Bb]ill|\bMedicare (?:rebates?|EPC|[Cc]are [Pp]lans?)\b|\b(?:Australia|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland|Tasmania)\b|(?<!\d)04\d\d ?\d{3} ?\d{3}(?!\d)|(?<!\d)\(0[2378]\) ?\d{4} ?\d{4}(?!\d)/,
   ],
   [
     'NZD',
@@ -42,22 +42,55 @@ const SAID: [currency: string, expression: RegExp][] = [
   ['SEK', /\bSEK\b/],
   ['NOK', /\bNOK\b/],
   ['DKK', /\bDKK\b/],
-  ['NGN', /\bNGN\b|₦|\b[Nn]aira\b/],
+  ['NGN', /\bNGN\b|₦|\b[Nn]aira\b|\b(?:pric\w*|amounts?|costs?|rates?) ?\(#\)/i],
+  ['GHS', /\bGH[SC]\b|₵|\b[Cc]edis?\b/],
+  ['TZS', /\bTZS\b|\bT[Ss]hs?\b/],
+  ['UGX', /\bUGX\b|\bU[Ss]hs?\b/],
+  ['RWF', /\bRWF\b|\bFRW\b/],
+  ['ZMW', /\bZMW\b|\b[Kk]wacha\b/],
+  ['ETB', /\bETB\b|\b[Bb]irr\b/],
+  ['EGP', /\bEGP\b|\bEgyptian [Pp]ounds?\b/],
+  ['TRY', /₺|\bTurkish [Ll]iras?\b/],
+  ['PLN', /\bPLN\b|\bzł/],
+  ['CZK', /\bCZK\b|\bKč/],
+  ['KWD', /\bKWD\b/],
+  ['OMR', /\bOMR\b/],
+  ['BHD', /\bBHD\b/],
+  ['BDT', /\bBDT\b|৳|\b[Tt]aka\b/],
+  ['MVR', /\bMVR\b|\b[Rr]ufiyaa\b/],
   ['ZAR', /\bZAR\b/],
 ]
 
 /** Phones of Canada, by area. */
 const CANADA_CALLS =
   /(?<![\d$])\(?(?:204|226|236|249|250|289|306|343|365|403|416|418|431|437|438|450|506|514|519|548|579|581|587|604|613|639|647|672|705|709|778|780|782|807|819|825|867|873|902|905)\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/
-/** A registered massage therapist whose patients have extended health plans works in Canada. */
-const RMT = /\bRMTs?\b|\b[Rr]egistered [Mm]assage [Tt]herap(?:y|ists?)\b/
+/** A registered massage therapist or physiotherapist whose patients have extended health plans works in Canada. */
+const RMT = /\bRMTs?\b|\b[Rr]egistered [Mm]assage [Tt]herap(?:y|ists?)\b|\b[Pp]hysiotherap(?:y|ists?)\b/
 const EXTENDED =
   /\bextended (?:health|medical|benefits?|insurance|plan)|\bdirect(?:ly)?[- ]bill|\b(?:ICBC|WSIB|WorkSafe ?BC|MSP|Pacific Blue Cross|Sun Life|Green Shield|Manulife)\b/i
+
+/** Ways to pay that the crowns of one country go with. */
+const CROWNS: [currency: string, expression: RegExp][] = [
+  ['DKK', /\bmobile ?pay\b/i],
+  ['SEK', /\bswish\b/i],
+  ['NOK', /\bvipps\b/i],
+]
 
 /** Currencies of the places that a page names. */
 export function currenciesAround(page: PageOutline): string[] {
   const texts = [page.title, ...page.blocks.map((b) => b.text.slice(0, 4000))]
-  return [...new Set(texts.flatMap((t) => currenciesNear(t)))]
+  const crowns = CROWNS.filter(([, e]) => texts.some((t) => e.test(t))).map(([c]) => c)
+  return [...new Set([...texts.flatMap((t) => currenciesNear(t)), ...crowns])]
+}
+
+/** Longer texts tell of a place, and are no address. */
+const ADDRESS = 160
+
+/** Currencies of the places in what looks like an address: a number, a comma, a name. */
+export function currenciesAddressed(page: PageOutline): string[] {
+  const lines = page.blocks.flatMap((b) => b.text.split('\n'))
+  const addresses = lines.filter((l) => l.length < ADDRESS && /\d/.test(l) && /\p{L}, ?\p{Lu}/u.test(l))
+  return [...new Set(addresses.flatMap((l) => currenciesNear(l)))]
 }
 
 /** Currencies that the page's text speaks of. */

@@ -5,14 +5,14 @@ import { descriptionsOf } from './describe.ts'
 import { isPlan, isStrong, servicesAmong } from './evidence.ts'
 import { flagsOf } from './flags.ts'
 import { type Line, placeOf } from './line.ts'
-import type { NameAt, Offer } from './offer.ts'
+import type { Offer } from './offer.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
 import { offersOn } from './read.ts'
-import { currenciesAround, currenciesSaid } from './said.ts'
+import { currenciesAddressed, currenciesAround, currenciesSaid } from './said.ts'
 import { allAsLong } from './same.ts'
 import type { Service } from './service.ts'
 import { pricedCurrencies } from './structured.ts'
-import { toldBy } from './terms.ts'
+import { toldOf } from './told.ts'
 import { spotOf, unpriced, withListed } from './unpriced.ts'
 import { isTreatment, mayTreat } from './unknown.ts'
 import { isVariant } from './variant.ts'
@@ -43,12 +43,12 @@ export function servicesOf(page: PageOutline): Service[] {
       name: name.text,
       spot: spotOf(name),
       group: groups.get(place)!,
-      ...toldBy(fuller(name, lines), textOf(offer, descriptions), !shared.has(name.line)),
+      ...toldOf(offer, lines, descriptions, !shared.has(name.line)),
       minutes: pair.minutes,
       price: pair.price.low,
       priceTo: pair.high,
       currency: currency(pair.price.sign),
-      perHour: perHourOf(pair.price.low, pair.minutes, short),
+      perHour: isSeveral(offer) ? null : perHourOf(pair.price.low, pair.minutes, short),
       flags: flagsOf(offer),
       asWritten: writtenOf(page, offer),
     })
@@ -63,20 +63,6 @@ export function servicesOf(page: PageOutline): Service[] {
     : services
 }
 
-/** What is said of a service: below its name, and beside a price that stands elsewhere. */
-const textOf = ({ name, line }: Offer, descriptions: ReadonlyMap<Line, Line[]>): Line[] => [
-  ...(line.block === name.line.block || line.marks.length === 0 ? [] : [line]),
-  ...(descriptions.get(name.line) ?? []),
-]
-
-/** "Relaxation" in a table below a heading "Relaxation massage": the heading says what it is. */
-function fuller(name: NameAt, lines: readonly Line[]): NameAt {
-  if (name.line.marks.length) return name
-  const full = `${name.text.toLowerCase()} massage`
-  const line = lines.find((l) => l.heading && l.text.trim().toLowerCase() === full)
-  return line ? { text: line.text, line, start: 0, end: line.text.length } : name
-}
-
 /** "Chin" below "Threading" is not "Chin" below "Laser": the heading says what is done. A "Follow up" of two trades is two. */
 function workOn(offer: Offer): string {
   const heading = offer.section?.nearest ?? ''
@@ -87,6 +73,17 @@ function workOn(offer: Offer): string {
 /** "New assessment $110" of two trades is two as well. */
 const VISIT =
   /^(?:(?:new|initial|first|follow[- ]?up|subsequent|standard|return(?:ing)?|extended|full|comprehensive) )*(?:(?:patient|client) )?(?:assessments?|consultations?|consults?|appointments?|visits?|reviews?|examinations?)$/i
+
+/** "3 x 60 min $225", "4 weekly 1 hour sessions": one of them is so long, and the price is for all. */
+const SEVERAL =
+  /(?:^|[\s:(–-])(?:[2-9]|1\d|20|two|three|four|five|six|eight|ten)(?: ?[x×*] ?$| (?:(?:private|weekly|monthly|individual|single|consecutive) )*$)/i
+
+const isSeveral = ({ line, pair, name }: Offer): boolean =>
+  pair.time !== null &&
+  line.tokens.includes(pair.time) &&
+  (SEVERAL.test(line.text.slice(0, pair.time.start)) ||
+    /^ ?[x×*] ?\d{1,2}\b/.test(line.text.slice(pair.time.end)) ||
+    /\d [x×*] |[x×*] ?\d/.test(name.text))
 
 /** Lines that name more than one service. */
 function sharedLines(offers: Offer[]): Set<Line> {
@@ -107,7 +104,8 @@ function currenciesOf(page: PageOutline, offers: Offer[]): (sign: string | null)
   const local = localCurrency(page.lang || (page.blocks[0]?.lang ?? ''), page.host)
   const written = [...new Set(offers.flatMap((o) => o.pair.price.sign ?? []))]
   const near = currenciesAround(page)
-  return (sign) => settle(sign ?? (written.length === 1 ? written[0]! : null), said, local, near)
+  const addressed = currenciesAddressed(page)
+  return (sign) => settle(sign ?? (written.length === 1 ? written[0]! : null), said, local, near, addressed)
 }
 
 /** The price, with its duration where that stands on the same line, as the page writes it. */

@@ -5,7 +5,7 @@ import { withLengths } from './lengths.ts'
 import { isTitle } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { NUMBER, unstacked } from './unstack.ts'
-import { isCourse, isGeneric, isVariant } from './variant.ts'
+import { isCourse, isGeneric, isVariant, isNthVisit } from './variant.ts'
 import { NO_SERVICES, PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
 
 /** What stands around a table. */
@@ -30,7 +30,7 @@ export function offersOf(given: Grid, around: Around): Offer[] | undefined {
   const named = grid.rows.flat().filter((c) => isNaming(c))
   const isNameless = (c: GridCell): boolean => {
     const { text = '' } = nameOf(c) ?? {}
-    return isGeneric(text) || isVariant(text)
+    return (isGeneric(text) || isVariant(text)) && !isNthVisit(text)
   }
   const heading = named.every(isNameless) ? around.title : undefined
   /** A row of one cell above, or the heading above the table: it names rows that only say how long. */

@@ -26,12 +26,33 @@ function toldFrom(line: Line): number | undefined {
   return hasPrice(tokens) ? end + behind[0].length : undefined
 }
 
+/** Where "60 min$85Room for the whole back, at your pace" goes on in an element of its own: it tells what for. */
+function boxedFrom({ text, tokens, added }: Line): number | undefined {
+  const end = tokens.at(-1)!.end
+  const rest = text.slice(end).trim()
+  const isAlone = tokens.every((t, i) => BETWEEN.test(text.slice(tokens[i - 1]?.end ?? 0, t.start)))
+  const isTold = wordsIn(rest) > 4 && !isTitled(rest.replace(/[.:].*$/, ''))
+  return isAlone && isTold && added.includes(end) && hasPrice(tokens) ? end : undefined
+}
+
 /** Where the last sentence begins, if it says that this comes with any massage at a price. */
 function riderAt({ text, tokens }: Line): number | undefined {
   const begin = /[.!?] +(?=\p{Lu}[^.!?]*[.!?)]*\s*$)/u.exec(text.slice(0, tokens[0]!.start))
   const at = begin ? begin.index + begin[0].length : 0
   const [only] = tokens
   return at > 0 && tokens.length === 1 && only!.kind === 'price' && isRider(text.slice(at)) ? at : undefined
+}
+
+/** Where the price begins behind a sentence and a dash: "…opens up the tissue - $15". */
+function dashedAt(text: string, tokens: Line['tokens']): number | undefined {
+  const from = tokens.findIndex((_, i) =>
+    tokens.slice(i).every((o, k) => BETWEEN.test(text.slice(o.end, tokens[i + k + 1]?.start ?? text.length))),
+  )
+  const first = tokens[from]
+  const told = first && /^.*\S(?= +[–—-] *$)/.exec(text.slice(0, first.start))?.[0]
+  return told && wordsIn(told) >= LEAST && !isTitled(told) && hasPrice(tokens.slice(from))
+    ? told.length
+    : undefined
 }
 
 /** Where the price begins behind "Less swelling, more ease. From £65." right below "Lymph drainage". */
@@ -41,7 +62,10 @@ function described({ text, tokens, within }: Line, above: Line): number | undefi
     above.tokens.length === 0 &&
     isTitled(above.text.trim()) &&
     ((above.heading && above.marks.length > 0) || namesService(above.text))
-  if (!isName || shared(above.within, within) < within.length - 1 || !hasPrice(tokens)) return undefined
+  if (!hasPrice(tokens) || shared(above.within, within) < within.length - 1) return undefined
+  const dashed =
+    above.heading && above.tokens.length === 0 && isTitle(above.text) ? dashedAt(text, tokens) : undefined
+  if (dashed || !isName) return dashed
   const head = text.slice(0, tokens[0]!.start)
   const isTail = tokens.every((t, i) => BETWEEN.test(text.slice(t.end, tokens[i + 1]?.start ?? text.length)))
   const told = /^.*[.!?](?= +(?:from|prices?|only|just)?[ :]*$)/i.exec(head)
@@ -56,7 +80,7 @@ export function withTail(line: Line, above?: Line): Line[] {
   if (behind) return [part(line, 0, behind), part(line, behind, text.length)]
   const rider = riderAt(line)
   if (rider) return [part(line, 0, rider), part(line, rider, text.length)]
-  const told = toldFrom(line)
+  const told = boxedFrom(line) ?? toldFrom(line)
   if (told) return [part(line, 0, told), part(line, told, text.length)]
   let at = tokens.length
   for (let to = text.length; at > 0; at--) {

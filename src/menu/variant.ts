@@ -7,9 +7,15 @@ import { GENERIC } from './words.ts'
 const VARIANT =
   /^(?!(?:the|an?|your|each|every|per|one|1st)$)(?:(?:the|an?|your|each|every|per|one|single|individual|initial|intro|taster|trial|1st|first|second|2nd|subsequent|follow[- ]?ups?|follow[- ]?on|ongoing|further|additional|return|returning|repeat|standard|regular|routine|normal|short|long|longer|extended|full|half|new|existing|established|maintenance)(?: |$))+(?:(?:sessions?|visits?|appointments?|treatments?|patients?|clients?|customers?|hours?|reviews?|time|day)(?: |$)){0,2}(?:only|thereafter)?$/i
 
+const VISIT = /\b(?:initial|1st|first|second|2nd|subsequent|follow[- ]?ups?|follow[- ]?on|return|repeat)\b/i
+
+/** "Initial assessment & treatment": what is done at that visit. */
+const AT_VISIT =
+  /^(?:initial|first|1st|subsequent|follow[- ]?up|new|return|standard|extended) (?:(?:patient|client) )?(?:assessment|consultation|consult|examination|exam|evaluation|visit|appointment|treatment)s?(?: (?:&|and|\+|with) (?:\p{L}+ ){0,2}?(?:treatment|session|adjustment|massage)s?)?$/iu
+
 /** "Package of 6", "5-Session Package", "10 sessions", "Course of four": how many, not what. */
 const COURSE =
-  /^(?:(?:package|pack|packet|series|course|block|bundle|set|book) of (?:\d+|two|three|four|five|six|eight|ten|twelve)(?: (?:sessions|treatments|visits|massages))?|(?:\d+|two|three|four|five|six|eight|ten|twelve)[- ]?(?:x )?(?:sessions?|visits?|treatments?|pack|packs|card)(?: (?:package|pack|packet|bundle|card|deal|series|course|plan))?|(?:package|bundle) ?(?:\d+|[a-d])?|\d+[- ]?(?:session|visit|treatment) ?(?:package|series|card))$/i
+  /^(?:(?:package|pack|packet|series|course|block|bundle|set|book) of (?:\d+|two|three|four|five|six|eight|ten|twelve)(?: (?:sessions|treatments|visits|massages))?|(?:\d+|two|three|four|five|six|eight|ten|twelve)[- ]?(?:x )?(?:sessions?|visits?|treatments?|pack|packs|card)(?: (?:package|pack|packet|bundle|card|deal|series|course|plan))?|(?:package|bundle) ?(?:\d+|[a-d])?|\d+[- ]?(?:session|visit|treatment) ?(?:package|series|card)|(?:\d+|two|three|four|five|six|eight|ten|twelve)(?: (?:private|weekly|monthly|individual|consecutive))+(?: (?:sessions|visits|treatments))?)$/i
 
 /** Names of what is done by hand, where no term is marked: a page whose topic is not known has no marks. */
 const SERVICE =
@@ -23,6 +29,9 @@ const LEADS =
 const bare = (text: string): string => text.trim().replace(/\s*(?:\([^()]*\))?\s*:?$/, '')
 
 export const isVariant = (text: string): boolean => VARIANT.test(bare(text))
+/** "Initial", "Follow-up treatments": which visit it is. It has a price of its own, and names it. */
+export const isNthVisit = (text: string): boolean =>
+  (isVariant(text) && VISIT.test(text)) || AT_VISIT.test(bare(text))
 /** "Treatment (back only)". */
 export const isGeneric = (text: string): boolean => GENERIC.test(bare(text))
 /** How much of the body: "full body", "back and shoulders only". Below a heading that says what is done. */

@@ -42,10 +42,26 @@ export function offersOf(
   section: Section | null,
 ): Offer[] {
   const own = name.line.tokens.flatMap((t) => (t.kind === 'time' ? t.minutes : []))
-  return pairs(waiting, own.length ? own : around).map((pair) => {
+  return pairs(waiting, own.length ? own : around).map((found) => {
+    const isHeld = !hasPrice(name.line.tokens) && isSlot(found.minutes, own, waiting)
+    const pair = isHeld ? { ...found, minutes: own[0]! } : found
     const { line, beside } = waiting.find((w) => w.tokens.includes(pair.price)) ?? waiting[0]!
     return { name, pair, line, beside, section }
   })
+}
+
+/** "60 minute massage" in a calendar that keeps "1 hr 15 mins" free for it: the massage is as long as its name says. */
+function isSlot(minutes: number | null, own: readonly number[], waiting: readonly Waiting[]): boolean {
+  const [named, ...more] = own
+  const said = waiting.flatMap((w) => minutesOf(w.tokens))
+  return (
+    named !== undefined &&
+    more.length === 0 &&
+    said.length === 1 &&
+    minutes !== null &&
+    minutes > named &&
+    minutes - named <= 30
+  )
 }
 
 /** What was offered last takes so long. */

@@ -10,11 +10,11 @@ export const NOISE =
 
 /** Under such a heading nothing is a service. */
 export const NO_SERVICES =
-  /\b(?:gift ?(?:cards?|certificates?|vouchers?)|e-?gift|vouchers?|memberships?|member(?:ship)? (?:plans?|benefits|options)|monthly plans?|subscriptions?|classes|class schedule|workshops?|courses?|trainings?|retail|products?|boutique|shop|store|merchandise|polic(?:y|ies)|cancell?ations?|etiquette|faqs?|frequently asked|testimonials?|reviews?|careers?|jobs|opening (?:hours|times)|day pass(?:es)?|business hours|food|drinks?|beverages|wines?|cocktails?|rooms & suites|accommodations?|events calendar|donations?|tuition|loyalty|punch cards?|party food|parking|locations?|directions|(?:travel|mileage|trip|call-?out|delivery) (?:fees?|charges?|costs?|surcharges?))\b/i
+  /\b(?:gift ?(?:cards?|certificates?|vouchers?)|e-?gift|vouchers?|memberships?|member(?:ship)? (?:plans?|benefits|options)|monthly plans?|subscriptions?|classes|class schedule|workshops?|courses?|trainings?|retail|products?|boutique|shop|store|merchandise|polic(?:y|ies)|cancell?ations?|etiquette|faqs?|frequently asked|testimonials?|reviews|careers?|jobs|opening (?:hours|times)|day pass(?:es)?|business hours|food|drinks?|beverages|wines?|cocktails?|rooms & suites|accommodations?|events calendar|donations?|medications?|tuition|loyalty|punch cards?|party food|parking|locations?|directions|(?:travel|mileage|trip|call-?out|delivery) (?:fees?|charges?|costs?|surcharges?))\b/i
 
 /** Such a name is no service. */
 export const NOT_BOOKED =
-  /\bmembers$|\bpays?$|^(?:upgrade|extend)(?: \w+){0,2} (?:to|by)$|\b(?:gift|vouchers?|certificates?|memberships?|subscriptions?|monthly (?:plan|pass)|deposits?|no[- ]?shows?|cancell?ations?|late arrival|fees?|house ?calls?|transport(?:ation)?|mileage|miles|fares?|(?:entrance|entry) (?:fee|&|and|only)|facility use|(?:pool|fitness|gym|facility|facilities|beach) (?:and fitness )?access|missed appointments?|gratuit(?:y|ies)|(?<!\b(?:clear|white|french|nail|natural|colou?r) )tips?|tax(?:es)?|shipping|delivery|parking|rent(?:als?)?|travel (?:fee|charge)|surcharge|service charge|returned che(?:ck|que)|class(?:es)?|workshops?|courses?|trainings?|certification|tuition|lessons?|ce (?:hours|credits?)|seminar|webinar|e-?book|candles?(?! massage)|lotions?|serums?|robes?|slippers|t-?shirts?|towels? set|massage tables?|massage (?:guns?|oils?|chairs?|cushions?|pillows?|pads?|balls?|mats?|books?)$|foam rollers?|(?:cupping|stones?) sets?|supplements?|co-?pay(?:ment)?s?|deductibles?|day pass(?:es)?|locker|admission|is sold|are sold|sold at|per month|discount|coupon|save|off|rewards?|points|refer(?:ral)? (?:a friend|bonus)|insurance|claim|phone|tel|fax|call|est|(?:buy|(?:pre-?)?book|purchase|pre-?pay(?: for)?|pay for) (?:\d+|two|three|four|five|six|ten)|get \d+|since|founded|established)\b|\d ?(?:ml|oz|fl|kg|pcs|pieces|pack)\b|\b\d+ ?g\b/i
+  /\bmembers$|\bpays?$|^(?:upgrade|extend)(?: \w+){0,2} (?:to|by)$|\b(?:gift|vouchers?|certificates?|memberships?|subscriptions?|monthly (?:plan|pass)|deposits?|no[- ]?shows?|cancell?ations?|late arrival|fees?|house ?calls?|transport(?:ation)?|mileage|miles|fares?|(?:entrance|entry) (?:fee|&|and|only)|facility use|(?:pool|fitness|gym|facility|facilities|beach) (?:and fitness )?access|missed appointments?|gratuit(?:y|ies)|(?<!\b(?:clear|white|french|nail|natural|colou?r) )tips?|tax(?:es)?|shipping|delivery|parking|rent(?:als?)?|travel (?:fee|charge)|surcharge|service charge|returned che(?:ck|que)|class(?:es)?|workshops?|courses?(?! of (?:\d|two|three|four|five|six|eight|ten|twelve))|trainings?|certification|tuition|lessons?|ce (?:hours|credits?)|seminar|webinar|e-?book|candles?(?! massage)|lotions?|serums?|robes?|slippers|t-?shirts?|towels? set|massage tables?|massage (?:guns?|oils?|chairs?|cushions?|pillows?|pads?|balls?|mats?|books?)$|foam rollers?|(?:cupping|stones?) sets?|supplements?|co-?pay(?:ment)?s?|deductibles?|day pass(?:es)?|locker|admission|is sold|are sold|sold at|per month|discount|coupon|save|off|rewards?|(?<!\b(?:pressure|trigger|acupressure|acu|motor|marma) ?)points|(?:\d+|one|two|three|six|twelve) months? unlimited|unlimited (?:month(?:ly)?|access|visits|sessions|massages)|refer(?:ral)? (?:a friend|bonus)|insurance|claim|phone|tel|fax|call|est|(?:buy|(?:pre-?)?book|purchase|pre-?pay(?: for)?|pay for) (?:\d+|two|three|four|five|six|ten)|get \d+|since|founded|established)\b|\d ?(?:ml|oz|fl|kg|pcs|pieces|pack)\b|\b\d+ ?g\b/i
 
 /** Candles that are a treatment. */
 export const BOOKED_AFTER_ALL = /\bear candl|\bcandle massage|\bhot towels?\b/i
@@ -68,7 +68,7 @@ export const GENERIC =
 
 /** "$100 per therapist", "$60 each": for whom, not what. */
 export const PER =
-  /^[\s(/+*]*(?:(?:per|each|a|one) )?(?:person|guest|therapist|couple|session|treatment|visit|hour|area|side|pair|zone|participant|employee)s?\b/i
+  /^[\s(/+*]*(?:(?:per|each|a|one) )?(?:person|guest|therapist|couple|session|treatment|visit|hour|area|side|pair|zone|participant|employee|group|pax|adult|child|client)s?\b/i
 
 /** A count before a duration: "Three 60-minute massages". */
 export const COUNT =
@@ -76,7 +76,7 @@ export const COUNT =
 
 /** "The cancellation fee is $60": never what a service costs. */
 export const NO_PRICE_BEFORE =
-  /\b(?:fees?|charges?|deposit|penalty|minimum|(?<!after )rebate|(?<!\b(?:clear|white|french|nail|natural|colou?r) )tips?|fine|surcharge|you save|saves?|savings?)(?: (?:is|of|are|up to))?[: ]*$/i
+  /\b(?:fees?|charges?|deposit|penalty|minimum|(?<!after )rebate|(?<!\b(?:clear|white|french|nail|natural|colou?r) )tips?|fine|surcharge|you save|saves?|savings?|(?:bookings?|orders?|purchases?|spend(?:s|ing)?|treatments?|services?|invoices?|totals?)(?: of)? (?:over|above|under|below|exceeding))(?: (?:is|of|are|up to))?[: ]*$/i
 
 /** Names of every massage, or how much of the body it takes. */
 export const WIDE =

@@ -2,7 +2,7 @@ import type { Block, Role } from './block.ts'
 import { Builder, cutPoint } from './builder.dom.ts'
 import { BLOCK_MAX, NODE_MAX } from './limits.ts'
 import { lineEnd } from './lines.ts'
-import { EDITOR, isInline, isOftenBox, isSkipped, roleOf } from './tags.ts'
+import { ariaRoleOf, EDITOR, isInline, isOftenBox, isSkipped, roleOf } from './tags.ts'
 
 /** Nodes passed between two chances to pause. */
 const STRIDE = 128
@@ -98,7 +98,9 @@ export function* readBlocks(
     }
     // Links side by side are items of a list, whatever their style: "Massage", "Extras".
     const inline =
-      isInline(tag) && !(tag === 'a' && followsLink(element)) && !(isOftenBox(tag) && isBox(element))
+      isInline(tag) &&
+      !(tag === 'a' && followsLink(element)) &&
+      !(isOftenBox(tag) && (isBox(element) || ariaRoleOf(element)))
     if (!inline) {
       const block = take(frame)
       if (block) yield block
@@ -110,7 +112,7 @@ export function* readBlocks(
     const shadow = element.shadowRoot
     frames.push({
       node: element,
-      role: (inline ? undefined : roleOf(tag)) ?? frame.role,
+      role: (inline ? undefined : (roleOf(tag) ?? ariaRoleOf(element))) ?? frame.role,
       lang: element.getAttribute('lang')?.toLowerCase() ?? frame.lang,
       mute: shown === 'children',
       block: !inline,
@@ -194,7 +196,7 @@ function isShadow(node: Node): node is ShadowRoot {
 
 function inheritedRole(element: Element): Role {
   for (let e: Element | null = element; e; e = e.parentElement) {
-    const role = roleOf(e.localName)
+    const role = roleOf(e.localName) ?? ariaRoleOf(e)
     if (role) return role
   }
   return 'text'

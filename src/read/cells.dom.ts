@@ -6,6 +6,10 @@ export interface CellPlace {
   head: boolean
 }
 
+/** Tables of boxes say by `role` what they are. */
+const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="columnheader"],[role="rowheader"]'
+const TABLE = 'table,[role="table"],[role="grid"]'
+
 /** A row or column claim to thousands of cells is a mistake or a trap. */
 const WIDEST = 200
 
@@ -16,11 +20,24 @@ export class CellPlaces {
 
   /** The place of the innermost cell around an element. */
   of(element: Element): CellPlace | undefined {
-    const cell = element.closest('td,th')
-    const table = cell?.closest('table')
+    const cell = element.closest(CELL)
+    const table = cell?.closest(TABLE)
     if (!cell || !table) return undefined
-    if (!this.#tables.has(table)) this.#count(table as HTMLTableElement)
+    if (!this.#tables.has(table)) {
+      if (table instanceof HTMLTableElement) this.#count(table)
+      else this.#countBoxes(table)
+    }
     return this.#places.get(cell)
+  }
+
+  #countBoxes(table: Element): void {
+    const number = this.#tables.size
+    this.#tables.set(table, number)
+    for (const [row, line] of [...table.querySelectorAll('[role="row"]')].entries())
+      for (const [column, cell] of [...line.querySelectorAll(CELL)].entries()) {
+        const head = cell.matches('[role="columnheader"],[role="rowheader"],th')
+        this.#places.set(cell, { table: number, row, column, head })
+      }
   }
 
   #count(table: HTMLTableElement): void {

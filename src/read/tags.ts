@@ -26,6 +26,20 @@ export const isOftenBox = (tag: string): boolean => OFTEN_BOXES.has(tag) || tag.
 export const EDITOR =
   '.cm-editor,.CodeMirror,.monaco-editor,.ace_editor,.ql-editor,.ProseMirror,[role="textbox"],[contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i]'
 
+/** Parts that boxes of no meaning take by their `role`. */
+const ARIA: Partial<Record<string, 'heading' | 'item' | 'cell'>> = {
+  heading: 'heading',
+  listitem: 'item',
+  cell: 'cell',
+  gridcell: 'cell',
+  columnheader: 'cell',
+  rowheader: 'cell',
+}
+
+/** The part an element's text plays by its `role`, if that says one. */
+export const ariaRoleOf = (element: Element): 'heading' | 'item' | 'cell' | undefined =>
+  ARIA[element.getAttribute('role') ?? '']
+
 /** The part an element's text plays, by local name; `undefined` leaves the parent's. */
 export function roleOf(tag: string): 'heading' | 'item' | 'cell' | 'text' | undefined {
   switch (tag) {

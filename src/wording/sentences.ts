@@ -14,6 +14,8 @@ const SLIP = /^(?:it|we|you|they|this|if) /
 const WHOLE_WORD = /(?<!\b(?:approx|incl|dept|appts?|mins|secs|cont))(?<=(?:^|\s)\p{Ll}{4,12})$/u
 /** Numbering at the start of a line: "(a)", "1.", "iv)", "A.". */
 const NUMBERING = /^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[A-Z][.)]|\(\d+\)\(\w\))$/
+/** Where a sentence begins, that of a statute or a list: "§ 2.", "Section 31-2404.", "Art. 5(c).", "3.". */
+const SECTION = /^\s*(?:(?:§+|Sec(?:tion|\.)?|Art(?:icle|\.)?)\s*\d[\d.():\p{L}-]{0,14}|\d{1,2})\.$/u
 const BULLET = /^[\s•●▪■◦‣∙·*–—✓✔➢-]+/u
 const ANSWER = /^(?:Q|A|Question|Answer)\s*[:.]\s+/
 /** Shortest line that may have been wrapped by hand. */
@@ -37,24 +39,30 @@ export function sentencesOf(text: string): [start: number, end: number][] {
 
 function* endsOf(text: string): Generator<number> {
   const stop = /[.!?…]+["”’')\]]*(?=\s|$)|\n|\s•/gu
-  let line = 0
+  let [line, from] = [0, 0]
   for (let m = stop.exec(text); m; m = stop.exec(text)) {
     const end = m.index + m[0].length
     if (m[0] === '\n') {
       if (!isWrapped(text, line, m.index)) yield m.index
-      line = end
+      line = from = end
     } else if (m[0].endsWith('•')) yield m.index
-    else if (isEnd(text, line, m.index, end)) yield end
+    else if (isEnd(text, line, from, m.index, end)) {
+      yield end
+      from = end
+    }
   }
   yield text.length
 }
 
-function isEnd(text: string, line: number, at: number, end: number): boolean {
+/** `from`: where the sentence begins. */
+function isEnd(text: string, line: number, from: number, at: number, end: number): boolean {
   const after = text.slice(end, end + 24).trimStart()
   if (after === '') return true
   if (text.charAt(at) !== '.') return !/^\p{Ll}/u.test(after) || text.charAt(at) === '?'
   if (/^\p{Ll}/u.test(after))
     return SLIP.test(after) && WHOLE_WORD.test(text.slice(Math.max(line, at - 12), at))
+  // "How many? 5." is an answer.
+  if (at - from < 26 && text.charAt(from - 1) !== '?' && SECTION.test(text.slice(from, at + 1))) return false
   if (at - line < 8 && NUMBERING.test(text.slice(line, at + 1))) return false
   const before = text.slice(Math.max(line, at - 12), at + 1)
   if (TITLE.test(before)) return false

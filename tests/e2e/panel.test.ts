@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Chromium } from './rig/chromium.ts'
 import { type OpenExtensionPage, type Rig, eachBrowser } from './rig/browsers.ts'
 import { markedPage } from './rig/card.ts'
 import { said } from './rig/said.ts'
@@ -124,4 +125,21 @@ eachBrowser((rig) => {
     )
     expect(focused).toBe(60)
   })
+
+  if (rig.name === 'chromium')
+    test('its views stand in one line where side panels open narrowest, and nothing is wider than 200 % zoom', async () => {
+      const { page } = await (rig.driver as Chromium).extensionPage('sidepanel.html#/glossary')
+      try {
+        await page.waitForSelector('.tabs a')
+        const tops = () => page.$$eval('.tabs a', (all) => all.map((a) => a.getBoundingClientRect().top))
+        for (const width of [360, 400, 800]) {
+          await page.setViewport({ width, height: 600 })
+          expect(new Set(await tops()).size, `${width}`).toBe(1)
+        }
+        await page.setViewport({ width: 200, height: 600 })
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+      } finally {
+        await page.close()
+      }
+    })
 })

@@ -89,6 +89,16 @@ eachBrowser((rig) => {
       await has(page, 'Massage')
       expect(await words(page)).not.toContain('Swedish massage')
     })
+
+    test('neither are parts that only their role makes cells or items', async () => {
+      const page = await rig.open(
+        `${TOPIC}<div role="row"><span role="cell">Swedish</span> <span role="cell">massage</span></div>
+        <div role="list"><b role="listitem">Hot stone</b> <b role="listitem">massage</b></div><p>Reflexology</p>`,
+      )
+      await has(page, 'Reflexology')
+      expect(await words(page)).not.toContain('Swedish massage')
+      expect((await words(page)).join()).not.toMatch(/hot stone massage/i)
+    })
   })
 
   describe('everywhere a reader reads', () => {

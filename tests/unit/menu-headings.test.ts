@@ -17,9 +17,29 @@ describe('the heading is the name', () => {
     expect(
       rows([heading('Osteopathy'), 'Initial: 60 min $120', 'Follow-up: 40 min $90', 'Half hour $70']),
     ).toEqual([
-      ['Osteopathy', 60, 120],
-      ['Osteopathy', 40, 90],
+      ['Initial', 60, 120],
+      ['Follow-up', 40, 90],
       ['Osteopathy', 30, 70],
+    ])
+  })
+
+  test('of a heading that breaks to fit its box, and one with a promise below it', () => {
+    expect(
+      rows([
+        heading('75 Min [Hammam|hammam|relaxation]\nwith Honey Massage'),
+        'Price: $90',
+        heading('2 Hr [Massage|massage-therapy|either] with\n[Hammam|hammam|relaxation]'),
+        'Price: $120',
+        heading('3 Hr Royal\nPackage'),
+        'Price: $150',
+        heading('[Swedish massage|swedish-massage|relaxation]\nPeace & Quiet'),
+        '60 min $80',
+      ]),
+    ).toEqual([
+      ['Hammam with Honey Massage', 75, 90],
+      ['Massage with Hammam', 120, 120],
+      ['Royal Package', 180, 150],
+      ['Swedish massage', 60, 80],
     ])
   })
 

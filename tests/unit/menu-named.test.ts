@@ -131,8 +131,68 @@ describe('which line names a price', () => {
         'Subsequent (45 min): $120',
       ]),
     ).toEqual([
-      ['Osteopathy', 60, 150],
-      ['Osteopathy', 45, 120],
+      ['Initial', 60, 150],
+      ['Subsequent', 45, 120],
+    ])
+  })
+
+  test('a visit behind its price, and one in a card of its own', () => {
+    const physio = heading('[Physiotherapy|physical-therapy|medical]')
+    expect(rows([physio, '£48 initial (45 mins) and £38 follow up (30 mins, treatment)'])).toEqual([
+      ['initial', 45, 48],
+      ['follow up', 30, 38],
+    ])
+    expect(rows([physio, 'Initial assessment & treatment', '$105', 'Subsequent visits', '$90'])).toEqual([
+      ['Initial assessment & treatment', null, 105],
+      ['Subsequent visits', null, 90],
+    ])
+  })
+
+  test('one of many is no description of them', () => {
+    const card = (text: string): object => ({ text, within: [0, 1, 2] })
+    expect(
+      rows([SWEDISH, '60 min $80', heading('Peelings'), card('Salt peeling'), card('30 min $30')]),
+    ).toEqual([
+      ['Swedish massage', 60, 80],
+      ['Salt peeling', 30, 30],
+    ])
+  })
+
+  test('a title with a dash on a line of its own, in a text with headings', () => {
+    expect(
+      rows([
+        heading('[Body work|bodywork|either]'),
+        [
+          '[Relaxation massage|relaxation-massage|relaxation] -',
+          'Long, slow strokes with warm oil let the body and the mind come to rest.',
+          '90 minute massage: $140',
+          '60 minute massage: $100',
+          '[Deep tissue massage|deep-tissue-massage|either] -',
+          'Firm and slow. This works on knots that have been there for years.',
+          '60 minute massage: $120',
+        ].join('\n'),
+      ]),
+    ).toEqual([
+      ['Relaxation massage', 90, 140],
+      ['Relaxation massage', 60, 100],
+      ['Deep tissue massage', 60, 120],
+    ])
+  })
+
+  test('a price behind a dash at the end of what is told below a heading', () => {
+    expect(
+      rows([
+        SWEDISH,
+        '60 min - $75',
+        heading('Edge scraping'),
+        'An old way of working with a smooth stone, slow and firm along the whole back - $10',
+        heading('Salt feet'),
+        'For feet that stood all day, with warm salt and five minutes of stretching for the calves - $30 / 30 min',
+      ]),
+    ).toEqual([
+      ['Swedish massage', 60, 75],
+      ['Edge scraping', null, 10],
+      ['Salt feet', 30, 30],
     ])
   })
 

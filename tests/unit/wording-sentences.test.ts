@@ -58,6 +58,18 @@ describe('borders of sentences', () => {
     ['It is part of Medicare Part B. You pay 20%.', ['It is part of Medicare Part B.', 'You pay 20%.']],
     ['(a) A referral. (b) A diagnosis.', ['(a) A referral.', '(b) A diagnosis.']],
     ['1. Bring the card.', ['1. Bring the card.']],
+    [
+      'You need these. 2. Your card. 3. A claim number.',
+      ['You need these.', '2. Your card.', '3. A claim number.'],
+    ],
+    ['How many? 5. After that you pay.', ['How many?', '5.', 'After that you pay.']],
+    ['The cap is 20. You pay the rest.', ['The cap is 20.', 'You pay the rest.']],
+    [
+      '§ 31-2404. A plan shall pay. Sec. 3. It may ask.',
+      ['§ 31-2404. A plan shall pay.', 'Sec. 3. It may ask.'],
+    ],
+    ['Section 5(c). No visit is paid twice.', ['Section 5(c). No visit is paid twice.']],
+    ['This is so under section 5. It is paid.', ['This is so under section 5.', 'It is paid.']],
     ['• Claim number', ['Claim number']],
     ['Q: Do you bill?\nA: Yes, we bill PIP.', ['Do you bill?', 'Yes, we bill PIP.']],
     [

@@ -1,0 +1,22 @@
+import { firstMassage } from './headings.ts'
+import { lengthsBelow } from './lengths-below.ts'
+import { lengthsInCards } from './lengths-in-cards.ts'
+import type { Line } from './line.ts'
+import type { NameAt } from './offer.ts'
+import { packagesAmong } from './packaged.ts'
+
+/** What is known of a page's lines before they are read in their order. */
+export interface Before {
+  /** Names rates above which nothing does: a page may say it only below them. */
+  massage: NameAt | undefined
+  /** Lines known to tell how long an entry above takes, with the line of that entry. */
+  lengths: ReadonlyMap<Line, Line>
+  /** Names of prices that stand below what a package holds. */
+  packages: ReadonlyMap<Line, NameAt>
+}
+
+export const before = (lines: readonly Line[]): Before => ({
+  massage: firstMassage(lines),
+  lengths: new Map([...lengthsBelow(lines), ...lengthsInCards(lines)]),
+  packages: packagesAmong(lines),
+})

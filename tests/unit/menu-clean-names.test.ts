@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import type { PageBlock } from '../../src/match/outline.ts'
+import { servicesOf } from '../../src/menu/services.ts'
+import { page } from './menu-pages.ts'
+
+type Part = string | Partial<PageBlock>
+const rows = (...parts: Part[]): unknown[] => servicesOf(page(parts)).map((s) => [s.name, s.minutes, s.price])
+const heading = (text: string, level = 3): Partial<PageBlock> => ({ text, role: 'heading', level })
+const SWEDISH = '[Swedish massage|swedish-massage|relaxation]'
+const DEEP = '[Deep tissue massage|deep-tissue-massage|either]'
+const ONE = [`${DEEP} 60 min $80`, ['Deep tissue massage', 60, 80]] as const
+
+describe('a name without what stands around it', () => {
+  test.each<[string, string, number | null, number]>([
+    ['$25 per person – Salt cave 45 min', 'Salt cave', 45, 25],
+    ['30m or more Chair massage $75', 'Chair massage', 30, 75],
+    ['Retreat Combo A 75 min $78', 'Retreat Combo A', 75, 78],
+    ['Skin consultation(redeemable against treatment) $30', 'Skin consultation', null, 30],
+    ['Rose oil facial (added to any massage) $15', 'Rose oil facial', null, 15],
+    ['Massage therapy (RMT 60 min) $120', 'Massage therapy', 60, 120],
+    ['Massage therapy (neck focus 30 min) $70', 'Massage therapy (neck focus)', 30, 70],
+    ['Pressure points massage $60', 'Pressure points massage', null, 60],
+    ['Sugar facial (course of 6) $300', 'Sugar facial (course of 6)', null, 300],
+    ['Bundle: 60 min x 4 sessions $300', 'Bundle: 60 min x 4 sessions', 60, 300],
+    ['3 x 60min Remedial massage $225', '3 x 60min Remedial massage', 60, 225],
+  ])('%s', (line, ...row) => {
+    expect(rows(line, ONE[0])).toEqual([row, ONE[1]])
+  })
+
+  test('a badge in an element of its own', () => {
+    const cell = (text: string, seam: number): Partial<PageBlock> => ({ text, seams: [seam] })
+    expect(
+      rows(
+        cell('Swedish massagePopular', 15),
+        '60 min $80',
+        cell('Best sellerHot stone massage', 11),
+        '75 min $95',
+        cell('SignatureMassage', 9),
+        '90 min $120',
+      ),
+    ).toEqual([
+      ['Swedish massage', 60, 80],
+      ['Hot stone massage', 75, 95],
+      ['Signature Massage', 90, 120],
+    ])
+  })
+
+  test('a name and the same once more in another script', () => {
+    expect(rows('Acupuncture', '针灸', '$68', 'Bone setting', '骨盆复位 30mins', '$88')).toEqual([
+      ['Acupuncture', null, 68],
+      ['Bone setting', 30, 88],
+    ])
+  })
+
+  test('the town behind the title of a page', () => {
+    expect(rows(heading(`${DEEP} in Oak Hill, NY`, 1), '60 min $90', '90 min $130')).toEqual([
+      ['Deep tissue massage', 60, 90],
+      ['Deep tissue massage', 90, 130],
+    ])
+  })
+
+  test('how long a title says goes before the time a calendar keeps free', () => {
+    expect(
+      rows(heading('60 Minute Massage'), '1 hr 15 mins $70', heading(`30 min ${DEEP}`), '90 min $130'),
+    ).toEqual([
+      ['Massage', 60, 70],
+      ['Deep tissue massage', 90, 130],
+    ])
+  })
+
+  test('what a length and a price in boxes of their own are good for', () => {
+    const text = '60 min$85Room for the whole back, at your pace'
+    expect(
+      rows(
+        heading(DEEP),
+        { text, seams: [6, 9] },
+        { text: '90 min$120Slow work from head to the feet', seams: [6, 10] },
+      ),
+    ).toEqual([
+      ['Deep tissue massage', 60, 85],
+      ['Deep tissue massage', 90, 120],
+    ])
+  })
+
+  test('how long a tagline above the name says', () => {
+    const card = (box: number, tag: string, name: string, price: string): Partial<PageBlock>[] => [
+      { text: tag, within: [1, box, box * 10, box * 100] },
+      { ...heading(name), within: [1, box, box * 10, box * 100 + 1, box * 100 + 2] },
+      { text: price, within: [1, box, box * 10 + 1, box * 100 + 3] },
+    ]
+    expect(
+      rows(
+        ...card(2, 'Quick relief 30 mins', `Bump ${DEEP}`, 'Investment £45'),
+        ...card(3, 'Head to toe 60 mins', `Mother ${DEEP}`, 'Investment £65'),
+      ),
+    ).toEqual([
+      ['Bump Deep tissue massage', 30, 45],
+      ['Mother Deep tissue massage', 60, 65],
+    ])
+  })
+})
+
+describe('amounts', () => {
+  test.each<[string, number | null, number]>([
+    ['Nail art 50p', null, 0.5],
+    ['Nail art 50p – £2', null, 0.5],
+    ['Block of 10 facials $80 ($800)', null, 80],
+  ])('%s', (line, minutes, price) => {
+    expect(rows(ONE[0], line)[1]).toEqual([expect.any(String), minutes, price])
+    expect(rows(ONE[0], line)).toHaveLength(2)
+  })
+
+  test('what several cost is no price of an hour', () => {
+    const [bundle, many, one] = servicesOf(
+      page(['3 x 60 min massages $225', 'Bundle: 60 min x 4 sessions $300', `${SWEDISH} 60 min $90`]),
+    )
+    expect([bundle, many, one].map((s) => s?.perHour)).toEqual([null, null, 90])
+  })
+
+  test('no rows: a plan for a month, payment over an amount', () => {
+    expect(rows(ONE[0], '1 Month Unlimited – $199', 'Pay later for all course bookings over £500.')).toEqual([
+      ONE[1],
+    ])
+  })
+})
