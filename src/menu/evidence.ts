@@ -22,7 +22,7 @@ const JOB =
   /\b(?:full|part)[- ]time\b|\bwanted\b|\bhiring\b|\bwe pay\b|\bvacanc(?:y|ies)\b|\bsalar(?:y|ies)\b|\bwages?\b|^receptionist\b/i
 
 const HOURS =
-  /^(?:other$|any (?:other )?amount|custom amount|mon|tues?|wednes|thurs?|fri|sat|satur|sun)(?:day)?s?\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b(?! (?:[a-z]+ )?(?:deal|special|offer|package|facial|massage|treatment)s?$)|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i
+  /^(?:other$|any (?:other )?amount|custom amount)\b|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|^(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b(?= ?(?:$|[-–&,.:/\d(]|to\b|and\b|thru|through\b))|^(?:january|february|march|april|june|july|august|september|october|november|december)\b(?! (?:[a-z]+ )?(?:deal|special|offer|package|facial|massage|treatment)s?$)|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i
 
 /** Of the offers found those that are services to book. */
 export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] {
