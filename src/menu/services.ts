@@ -22,7 +22,7 @@ export function servicesOf(page: PageOutline): Service[] {
   const known = page.topics.includes('massage')
   if (!known && !mayTreat(page)) return []
   const { offers, lines } = offersOn(page)
-  if (known && offers.length === 0) return unpriced(lines)
+  if (known && offers.length === 0) return unpriced(lines, page.title)
   const booked = allAsLong(servicesAmong(minutesBelow(offers, lines), lines), lines)
   if (booked.length === 0 || !(known ? !isPlan(page, booked) : isTreatment(page, booked))) return []
   const shared = sharedLines(booked)
@@ -58,6 +58,7 @@ export function servicesOf(page: PageOutline): Service[] {
         services,
         lines,
         booked.map((o) => o.name),
+        page.title,
       )
     : services
 }
