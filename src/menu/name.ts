@@ -20,7 +20,7 @@ const LEAD_WORDS =
   /^(?:[Pp]er (?:person|guest|couple|group|pair|adult|child)(?: ?[-–—:|,] ?)(?=\p{L})|(?:[Oo]r )?more (?=\p{Lu})|(?:at|in|[Oo]f|[Ff]or|[Ii]s|[Aa]nd|[Oo]r|[Pp]er|[Ww]ith|[Pp]er session) (?=\p{L}))/u
 /** "Add Foot Scrub", "Add Hot Stones to any massage": what is added. */
 const ADDED =
-  /^(Add (?:an? |our |some )?)(?=\p{Lu})(.{3,40}?)(?: (?:to|with) (?:any|ANY|your|all|every|another)\b.*)?$/u
+  /^(Add (?:an? |our |some )?)(?=\p{Lu})(.{3,40}?)(?: (?:to|with) (?:any|ANY|your|all|every|another)\b.*)?$|^(Add (?:an? |our |some )?)(?=\p{Ll})(.{3,40}?) (?:to|onto) (?:\p{L}+ ){1,3}(?:sessions?|massages?|treatments?|facials?|services?|appointments?)$/u
 /** Brackets at the end that go on in a clause: "(this is a mix of both)", "(focuses on the back, not as long)". */
 const CLAUSE =
   /\s*\(\s*(?:(?:this|that|it|these|which|we|you|your|our|my)\b|[^()]{3,}?\b(?:is|are|will|focus(?:es|ing)|includes?|consists?|combines?|features?|helps?|designed)\b|(?:focus(?:es|ing)|consists?|combines?|features?|helps?|designed)\b)[^()]*\)$/i
@@ -56,7 +56,10 @@ export function nameIn(text: string, start: number, end: number): NameSpan {
     const lead = LEAD_WORDS.exec(text.slice(from, to))
     if (lead) from += lead[0].length
     const added = ADDED.exec(text.slice(from, to))
-    if (added) [from, to] = [from + added[1]!.length, from + added[1]!.length + added[2]!.length]
+    if (added) {
+      from += (added[1] ?? added[3]!).length
+      to = from + (added[2] ?? added[4]!).length
+    }
     if (to < from) to = from
   }
   // "Laser (course of 6)": behind a digit the bracket looks like an ornament.
