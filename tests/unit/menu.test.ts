@@ -139,6 +139,15 @@ describe('what a row says', () => {
   })
 })
 
+test('summary: a kind is said to be missing only where no word of it stands on the page', () => {
+  const notes = (...more: string[]) => {
+    const outline = page([`${SWEDISH} 60 min $95`, ...more])
+    return summaryOf(outline, servicesOf(outline)).notes
+  }
+  expect(notes('Welcome to our rooms.')).toContain('no-clinical')
+  expect(notes('Ask us for [myofascial release|myofascial-release|medical].')).not.toContain('no-clinical')
+})
+
 test('summary: kinds by service, notes and charges', () => {
   const outline = page([
     `${SWEDISH} 60/90 min $95/$130`,
