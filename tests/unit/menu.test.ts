@@ -73,15 +73,13 @@ describe('no services', () => {
     expect(rows([`${SWEDISH} 60 min $95`], { topics: [] })).toEqual([])
   })
 
-  test('a shop of 5,000 priced things, in little time', () => {
+  test('a shop of 5,000 priced things', () => {
     const things = Array.from({ length: 5000 }, (_, i) => [
       `Massage table no. ${i}`,
       `$${(i % 300) + 20}.99`,
     ]).flat()
-    // It takes about a second; steps that grow with the square of the page would take minutes.
-    const start = performance.now()
+    // It takes about a second; steps that grow with the square of the page would run into the limit of a test.
     expect(rows(things)).toEqual([])
-    expect(performance.now() - start).toBeLessThan(15_000)
   })
 })
 
