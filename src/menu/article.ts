@@ -1,20 +1,61 @@
 import type { Line } from './line.ts'
+import { saysOf } from './menu-heads.ts'
 
 /** A heading of a text about massage, where other headings name kinds of it. */
 const ARTICLE =
   /\?$|^\d+[.)]|^\d+ |\b(?:types|kinds|benefits|guide|reasons|ways|tips|history|conclusion|differences?|vs\.?|versus|explained|what|how|why|which|when)\b/i
+
+/** A text that explains. */
+const EXPLAINS =
+  /\b(?:risks?|side effects|evidence|research|references|sources|see also|history|origins?|(?:types|kinds|styles) of)\b|\bstyles$/i
 
 /** A question among those that guests ask, or their title. */
 const ASKED = /^\W*(?:faqs?\b|frequently asked|(?:common |your )?questions\b)/i
 /** What a house says of itself, and no article. */
 const OWN =
   /^(?:what (?:we|i) (?:do|offer|treat)|why (?:(?:choose |book with )?(?:us|me|our|my)\b)|how to (?:book|find us)|what (?:our |my )?(?:clients|guests|customers|people) (?:are )?say)/i
+const isOwn = (text: string): boolean => [ASKED, OWN].some((e) => e.test(text)) || saysOf(text) === 'own'
 const isAsked = (lines: readonly Line[], at: number): boolean =>
-  [ASKED, OWN].some((e) => e.test(lines[at]!.text.trim())) ||
+  isOwn(lines[at]!.text.trim()) ||
   (/\?\s*$/.test(lines[at]!.text) && lines.some((l, k) => k < at && l.heading && ASKED.test(l.text)))
 
 /** Some heading is one of an article. */
 export const isArticle = (lines: readonly Line[]): boolean =>
+  isBlog(lines) ||
   lines.some(
-    (l, i) => l.heading && l.tokens.length === 0 && ARTICLE.test(l.text.trim()) && !isAsked(lines, i),
+    (l, i) =>
+      l.heading &&
+      l.tokens.length === 0 &&
+      [ARTICLE, EXPLAINS].some((e) => e.test(l.text.trim())) &&
+      !isAsked(lines, i),
   )
+
+/** Who wrote it and when: a text in a blog. */
+const WRITTEN =
+  /^(?:(?:posted|published|updated|last updated|written)\b.*(?:\d{4}|\bby\b)|leave a (?:comment|reply)|\d+ comments?$)|\b\d+ min(?:ute)?s? read\b/i
+const AUTHOR = /^[Bb]y (?:Dr\.? )?\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+$/u
+const DATE =
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})$/i
+/** Dates of one entry are no list of posts. */
+const POSTS = 2
+
+export const isBlog = (lines: readonly Line[]): boolean => {
+  const short = lines.filter((l) => l.text.length < 80).map((l) => l.text.trim())
+  return (
+    short.some((t) => WRITTEN.test(t) || AUTHOR.test(t)) || short.filter((t) => DATE.test(t)).length >= POSTS
+  )
+}
+
+/** Pages of a house that are about something else than what it does. */
+const OTHER_PAGE =
+  /^(?:contact|about|(?:(?:from )?(?:the|our|my) )?blog|news|faqs?\b|frequently|polic(?:y|ies)|privacy|terms|testimonials|reviews|careers|jobs|(?:meet )?(?:the|our|my) (?:team|story|therapists|staff|practitioners)|meet|gift|conditions|resources|forms|locations?\b|directions|gallery|memberships?\b|insurance|classes|courses|programs|cart|checkout|shop)/i
+/** The title of the page, or its first heading, is one of an article or of another page of the house. */
+export const isOtherPage = (lines: readonly Line[], title: string): boolean =>
+  isBlog(lines) ||
+  lines.some((l) => l.heading && EXPLAINS.test(l.text) && !isOwn(l.text.trim())) ||
+  [
+    title.split(/ [|·•»–—-] /)[0]!,
+    (lines.find((l) => l.level === 1) ?? lines.find((l) => l.heading))?.text ?? '',
+  ]
+    .map((text) => text.trim())
+    .some((text) => (ARTICLE.test(text) && !isOwn(text)) || OTHER_PAGE.test(text))

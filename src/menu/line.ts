@@ -1,6 +1,7 @@
 import type { Marked, PageBlock } from '../match/outline.ts'
 import { apart } from './apart.ts'
 import { plain } from './digits.ts'
+import { unbroken } from './broken.ts'
 import { type Duration, durationsIn } from './duration.ts'
 import { type Price, pricesIn } from './price.ts'
 import { isReduced } from './reduced.ts'
@@ -60,7 +61,7 @@ export function linesOf(block: PageBlock, index: number): Line[] {
   let at = 0
   let mark = 0
   let seam = 0
-  for (const raw of block.text.split('\n')) {
+  for (const raw of unbroken(block).split('\n')) {
     const end = at + raw.length
     const marks: Marked[] = []
     for (; mark < block.marks.length && block.marks[mark]!.start < end; mark++)
@@ -108,7 +109,7 @@ function lineOf(
 }
 
 /** "60 min, including 15 min of scalp massage": a part, not the length. */
-const INCLUDED = /\binclu\w+\b[^,;|.]*$/i
+const INCLUDED = /\binclu\w+\b[^,;|.)]*$/i
 
 /** "Full body wax & 30 min Massage": as long as one of its parts is, not the whole. */
 const isOfPart = (text: string, { start, end }: { start: number; end: number }): boolean =>

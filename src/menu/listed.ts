@@ -1,6 +1,7 @@
 import { isArticle } from './article.ts'
 import { nameOn } from './choose.ts'
 import type { Line } from './line.ts'
+import { saysOf } from './menu-heads.ts'
 import { hasLetters, isField, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { isService } from './service-line.ts'
@@ -34,6 +35,7 @@ export function listedAmong(lines: readonly Line[], offered: readonly NameAt[]):
   let article: boolean | undefined
   const found: NameAt[] = []
   for (const list of lists) {
+    if (!isOffered(list) && isOfOther(list, lines, priced)) continue
     const takes =
       isOffered(list) ||
       (shapes.has(list.shape) && servicesIn(list) * 4 >= list.entries.length * 3) ||
@@ -42,6 +44,7 @@ export function listedAmong(lines: readonly Line[], offered: readonly NameAt[]):
         !(article ??= isArticle(lines)))
     if (!takes) continue
     for (const line of list.entries) {
+      if (!line.heading && isOfOther({ ...list, entries: [line] }, lines, priced)) continue
       const name = nameOn(line)
       const key = name.text.toLowerCase()
       if (priced.has(line) || line.tokens.length > 0 || known.has(key) || isOver(line, list, lines, priced))
@@ -51,6 +54,16 @@ export function listedAmong(lines: readonly Line[], offered: readonly NameAt[]):
     }
   }
   return found
+}
+
+/** Below "Massage choice", "Techniques" or "Other treatments": parts, words, links, but no entries. */
+function isOfOther({ entries }: List, lines: readonly Line[], priced: ReadonlySet<Line>): boolean {
+  const from = lines.indexOf(entries[0]!)
+  const above = lines.findLast(
+    (l, i) => i < from && l.heading && (!entries[0]!.heading || l.level < entries[0]!.level),
+  )
+  const says = above && !priced.has(above) ? saysOf(above.text) : undefined
+  return says === null || says === 'more'
 }
 
 /** The lists of a page most of whose entries are services. */
@@ -99,25 +112,29 @@ const servicesIn = ({ entries }: List): number => entries.filter(isService).leng
 /** What a guest or a text says: "Best massage ever", "Why deep tissue hurts". */
 const SAID = /^(?:best|great|amazing|wonderful|excellent|loved?|my|i|thanks?|why|what|how|when|which)\b/i
 
-function mayName(line: Line): boolean {
+const mayName = (line: Line): boolean => {
   const { text } = nameOn(line)
   return (
+    isTitle(line.text) &&
     line.tokens.length === 0 &&
     !(line.marks.length > 0 && line.marks.every((m) => m.says === 0)) &&
-    !/^(?:free|complimentary)\b/i.test(text) &&
-    !SAID.test(text) &&
-    !/[$€£₹] ?\d/.test(text) &&
-    // "Steam room ..... with any booking": the leader leads to a price.
-    !/[.·…_]{4}/.test(line.text) &&
-    isTitle(line.text) &&
     (line.heading || isTitled(text)) &&
-    hasLetters(text) &&
-    wordsIn(text) < 9 &&
-    ![isNoise, isLabel, isField, isVariant, isPlace, isCredential, leadsOnly].some((is) => is(text)) &&
     (WIDE.test(text) || ![CATEGORY, KINDS_OF].some((e) => e.test(text))) &&
-    ![QUALIFIER, NOT_BOOKED, NO_SERVICES].some((e) => e.test(text))
+    !namesNone(line, text)
   )
 }
+
+/** What a line is called is the name of no entry. */
+export const namesNone = (line: Line, text: string): boolean =>
+  !hasLetters(text) ||
+  wordsIn(text) > 8 ||
+  /^(?:free|complimentary)\b/i.test(text) ||
+  SAID.test(text) ||
+  /[$€£₹] ?\d/.test(text) ||
+  // "Steam room ..... with any booking": the leader leads to a price.
+  /[.·…_]{4}/.test(line.text) ||
+  [isNoise, isLabel, isField, isVariant, isPlace, isCredential, leadsOnly].some((is) => is(text)) ||
+  [QUALIFIER, NOT_BOOKED, NO_SERVICES].some((e) => e.test(text))
 
 /** Headings of services with a short text below each. Where nothing else tells of a menu all of them are services. */
 function isMenu(list: List, lines: readonly Line[], strict: boolean): boolean {

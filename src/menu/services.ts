@@ -1,30 +1,28 @@
 import type { PageOutline } from '../match/outline.ts'
-import { isLater } from './general.ts'
 import { minutesBelow } from './below.ts'
 import { localCurrency, settle } from './currency.ts'
 import { descriptionsOf } from './describe.ts'
 import { isPlan, isStrong, servicesAmong } from './evidence.ts'
 import { flagsOf } from './flags.ts'
 import { type Line, placeOf } from './line.ts'
-import { isTitle } from './name.ts'
-import type { NameAt, Offer } from './offer.ts'
+import type { Offer } from './offer.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
 import { offersOn } from './read.ts'
 import { currenciesAddressed, currenciesAround, currenciesSaid } from './said.ts'
 import { allAsLong } from './same.ts'
 import type { Service } from './service.ts'
 import { pricedCurrencies } from './structured.ts'
-import { toldBy } from './terms.ts'
+import { toldOf } from './told.ts'
 import { spotOf, unpriced, withListed } from './unpriced.ts'
 import { isTreatment, mayTreat } from './unknown.ts'
-import { isVariant, isNthVisit } from './variant.ts'
+import { isVariant } from './variant.ts'
 
 /** The offers of a page that can be booked, in its order. */
 export function servicesOf(page: PageOutline): Service[] {
   const known = page.topics.includes('massage')
   if (!known && !mayTreat(page)) return []
   const { offers, lines } = offersOn(page)
-  if (known && offers.length === 0) return unpriced(lines)
+  if (known && offers.length === 0) return unpriced(lines, page.title)
   const booked = allAsLong(servicesAmong(minutesBelow(offers, lines), lines), lines)
   if (booked.length === 0 || !(known ? !isPlan(page, booked) : isTreatment(page, booked))) return []
   const shared = sharedLines(booked)
@@ -45,7 +43,7 @@ export function servicesOf(page: PageOutline): Service[] {
       name: name.text,
       spot: spotOf(name),
       group: groups.get(place)!,
-      ...toldBy(fuller(name, lines), textOf(offer, descriptions), !shared.has(name.line)),
+      ...toldOf(offer, lines, descriptions, !shared.has(name.line)),
       minutes: pair.minutes,
       price: pair.price.low,
       priceTo: pair.high,
@@ -60,32 +58,9 @@ export function servicesOf(page: PageOutline): Service[] {
         services,
         lines,
         booked.map((o) => o.name),
+        page.title,
       )
     : services
-}
-
-/** What is said of a service: below its name, and beside a price that stands elsewhere. */
-const textOf = ({ name, line }: Offer, descriptions: ReadonlyMap<Line, Line[]>): Line[] => [
-  ...(line.block === name.line.block || line.marks.length === 0 ? [] : [line]),
-  ...(descriptions.get(name.line) ?? []),
-]
-
-/** "Relaxation" in a table below a heading "Relaxation massage": the heading says what it is. */
-function fuller(name: NameAt, lines: readonly Line[]): NameAt {
-  if (isNthVisit(name.text)) return aboveVisit(name, lines)
-  if (name.line.marks.length) return name
-  const full = `${name.text.toLowerCase()} massage`
-  const line = lines.find((l) => l.heading && l.text.trim().toLowerCase() === full)
-  return line ? { text: line.text, line, start: 0, end: line.text.length } : name
-}
-
-/** "Follow-up" below "Osteopathy": a visit is of what the last title above is. */
-function aboveVisit(name: NameAt, lines: readonly Line[]): NameAt {
-  const line = lines.findLast(
-    (l) =>
-      isLater(name.line, l) && l.tokens.length === 0 && isTitle(l.text) && (l.heading || l.marks.length > 0),
-  )
-  return line?.marks.length ? { text: line.text, line, start: 0, end: line.text.length } : name
 }
 
 /** "Chin" below "Threading" is not "Chin" below "Laser": the heading says what is done. A "Follow up" of two trades is two. */

@@ -1,5 +1,6 @@
 import type { Kind } from '../glossary/kinds.ts'
 import type { Says } from '../glossary/phrases.ts'
+import { kindOf } from './kinds.ts'
 import type { Line } from './line.ts'
 import type { NameAt } from './offer.ts'
 
@@ -22,31 +23,9 @@ export function toldBy(name: NameAt, description: readonly Line[], alone: boolea
     ...description.flatMap((l) => l.marks),
   ].filter(counts)
   const saying = exact(inName, 1)
-  const telling = saying.length ? saying : exact(inText, 2)
-  // "Registered Massage Therapy": who does it says nothing, that it is a massage does.
-  const isKnown = name.line.marks.some((m) => m.start < name.end && name.start < m.end && counts(m))
-  const massage = saying.length === 0 && isKnown && /\bmassages?\b/i.test(name.text)
+  const telling = exact(inText, 2)
   const terms = [...new Set([...inName, ...inText].map((m) => m.id))]
-  const kinds = new Set(massage ? (['either'] as const) : telling.map((m) => m.kind))
-  if (saying.length && kinds.size === 2 && kinds.has('either')) {
-    // "Medical massage + cupping" is medical. Of "Thai hot oil massage" the last term is what it is.
-    const said = kinds.has('medical') ? 'medical' : lastKind(name, saying)
-    if (said) return { term: saying[0]!.id, kind: said, terms }
-  }
-  const [kind] = kinds
-  return {
-    term: saying[0]?.id ?? null,
-    kind: kinds.size === 1 ? (kind as Kind) : null,
-    terms,
-  }
-}
-
-/** The kind of the last term outside of brackets, where the terms make one name and no list. */
-function lastKind({ line, start }: NameAt, saying: Mark[]): Kind | undefined {
-  const main = saying.filter((m) => !/\([^)]*$/.test(line.text.slice(start, m.start)))
-  const last = main.at(-1)
-  if (!last || /[+&,/]|\band\b|\bwith\b/.test(line.text.slice(main[0]!.start, last.end))) return undefined
-  return last.kind as Kind
+  return { term: saying[0]?.id ?? null, kind: kindOf(name, saying, inName, telling), terms }
 }
 
 const counts = (m: Mark): boolean => m.kind !== 'insurance'

@@ -4,6 +4,7 @@ import { listedAmong } from './listed.ts'
 import type { NameAt } from './offer.ts'
 import type { Service } from './service.ts'
 import { toldBy } from './terms.ts'
+import { shownAmong } from './shown.ts'
 import { timedAmong } from './timed.ts'
 
 export const spotOf = ({ line, start, end }: NameAt): Spot => ({
@@ -27,7 +28,7 @@ const rowOf = (name: NameAt, group: number, minutes: number | null): Service => 
 })
 
 /** What can be booked on a menu that tells no price: with durations, or just by name. */
-export function unpriced(lines: readonly Line[]): Service[] {
+export function unpriced(lines: readonly Line[], title: string): Service[] {
   const groups = new Map<string, number>()
   const rows = new Map<string, Service>()
   const timed = timedAmong(lines)
@@ -40,13 +41,32 @@ export function unpriced(lines: readonly Line[]): Service[] {
     [...rows.values()],
     lines,
     timed.map((t) => t.name),
+    title,
   )
 }
 
 /** The rows, and among them the entries of the same lists that tell neither price nor length. */
-export function withListed(rows: Service[], lines: readonly Line[], offered: readonly NameAt[]): Service[] {
-  const groups = Math.max(-1, ...rows.map((r) => r.group)) + 1
-  const listed = listedAmong(lines, offered).map((name, i) => rowOf(name, groups + i, null))
-  if (listed.length === 0) return rows
-  return [...rows, ...listed].toSorted((a, b) => a.spot.block - b.spot.block || a.spot.start - b.spot.start)
+export function withListed(
+  rows: Service[],
+  lines: readonly Line[],
+  offered: readonly NameAt[],
+  title: string,
+): Service[] {
+  let groups = Math.max(-1, ...rows.map((r) => r.group)) + 1
+  const listed = listedAmong(lines, offered)
+  const known = new Set([...offered, ...listed].map((n) => n.text.toLowerCase()))
+  const priced = new Set(rows.filter((r) => r.price !== null).map((r) => r.name.toLowerCase()))
+  const shown = shownAmong(lines, title, priced.size).filter(({ name }) => {
+    const key = name.text.toLowerCase()
+    return !known.has(key) && known.add(key)
+  })
+  const more = [
+    ...listed.map((name) => rowOf(name, groups++, null)),
+    ...shown.flatMap(({ name, minutes }) => {
+      const group = groups++
+      return (minutes.length ? minutes : [null]).map((m) => rowOf(name, group, m))
+    }),
+  ]
+  if (more.length === 0) return rows
+  return [...rows, ...more].toSorted((a, b) => a.spot.block - b.spot.block || a.spot.start - b.spot.start)
 }

@@ -23,6 +23,26 @@ describe('the heading is the name', () => {
     ])
   })
 
+  test('of a heading that breaks to fit its box, and one with a promise below it', () => {
+    expect(
+      rows([
+        heading('75 Min [Hammam|hammam|relaxation]\nwith Honey Massage'),
+        'Price: $90',
+        heading('2 Hr [Massage|massage-therapy|either] with\n[Hammam|hammam|relaxation]'),
+        'Price: $120',
+        heading('3 Hr Royal\nPackage'),
+        'Price: $150',
+        heading('[Swedish massage|swedish-massage|relaxation]\nPeace & Quiet'),
+        '60 min $80',
+      ]),
+    ).toEqual([
+      ['Hammam with Honey Massage', 75, 90],
+      ['Massage with Hammam', 120, 120],
+      ['Royal Package', 180, 150],
+      ['Swedish massage', 60, 80],
+    ])
+  })
+
   test('but entries of a list beside a named one keep their names', () => {
     expect(
       rows([heading('Osteopathy'), 'Initial consult 60 min $120', 'Subsequent visit 40 min $90']),

@@ -44,7 +44,8 @@ describe('entries without price and length', () => {
     const own = [heading('What we do'), ...three]
     expect(rows([...own, heading('Why choose us'), { text: 'A quiet house.' }])).toHaveLength(3)
     expect(rows([...own, heading('Frequently asked questions'), ...asked])).toHaveLength(3)
-    expect(rows([...own, ...asked])).toEqual([])
+    expect(rows([...own, ...asked])).toHaveLength(3)
+    expect(rows([...three, ...asked])).toEqual([])
     expect(rows([heading('Why choose massage'), ...three])).toEqual([])
   })
 

@@ -1,0 +1,118 @@
+import { shared } from './choose.ts'
+import type { Line } from './line.ts'
+import { isTitle, wordsIn } from './name.ts'
+import { CATEGORY, KINDS_OF } from './words.ts'
+
+/** What a heading says of the list below: a house tells what it does, or only that these are services, or more of them. */
+export type Head = 'own' | 'plain' | 'more'
+
+const WORK =
+  '(?:services|treatments|massages|therapies|sessions|modalities|offerings|rituals|facials|massage therapy|(?:spa|massage|treatment|service|body ?work) menu|menu of (?:services|treatments))'
+
+/** "Our healing services", "Massages we offer", "Services offered", "Spa menu". */
+const OWN = new RegExp(
+  `^(?:our|my)\\b.*\\b${WORK}\\b|\\b(?:we|i)(?: also| currently| can| now)? (?:offer|provide|do)$|^we (?:offer|provide)$` +
+    `|\\b${WORK}\\b.*\\b(?:offered|provided|available|includ(?:es?|ing))\\b|^(?:available|offered) ${WORK}$` +
+    `|^what (?:kinds? of |types? of )?${WORK} (?:do|can|does) (?:we|i|you)\\b|\\b${WORK} (?:do|can) (?:we|i|you) (?:offer|provide)\\b` +
+    `|\\b(?:spa|massage|treatments?|services?) menu$|\\b(?:menu|list) of (?:our )?${WORK}`,
+  'i',
+)
+/** "Services", "Holistic treatments". */
+const PLAIN =
+  /^(?:[\p{L}'’-]+ (?:(?:&|and) )?){0,3}(?:services|treatments|therapies|offerings|rituals|menu)(?: (?:&|and) [\p{L}-]+){0,2}$/iu
+/** "We also offer", "Other treatments". */
+const MORE = new RegExp(
+  `^we also (?:offer|provide)\\b|^also (?:available|offered)\\b|^(?:other|more|additional|further)\\b.*\\b${WORK}\\b(?: (?:we|i) (?:also )?offer)?$`,
+  'i',
+)
+
+/** Below it stand conditions, what is gained, what somebody learned, or what a package holds. */
+const REFUSES =
+  /\b(?:conditions?|symptoms?|benefits?|advantages?|helps?|treats?|we treat|i treat|techniques?|train(?:ing|ed)|certif\w*|educat\w*|qualif\w*|credentials?|specialt(?:y|ies) of|contra-?indications?|precautions?|choices?|choose|select|related|blogs?|posts?|articles?|news|links|you may|covered|coverage|insur\w*|billing|exclu\w*|eligib\w*|resources|areas|locations?|industries|faqs?|questions|testimonials?|reviews?|about|meet|team|staff|gifts?|certificates?|vouchers?|members?|memberships?|class(?:es)?|workshops?|courses?|programs?|products?|shop|steps?|process|expect|not (?:offered|provided|included|covered)|no longer|popular|near|nearby|directory|comparison|compared|pets?|dogs?|equine|canine|events?|amenities|facilities|rules?|polic(?:y|ies)|good for|ideal for)\b|^(?:why|how|when|who|is|are|does)\b/i
+
+/** Heads a column at the foot of a page, beside one of links to what the house does. */
+const FOOT =
+  /^(?:(?:quick |useful |important |site |helpful )?(?:links|menu|navigation)|company|legal|explore|information|info|connect(?: with us)?|follow(?: us)?(?: on .*)?|social(?: media)?|newsletter|subscribe|stay (?:connected|in touch)|(?:opening |business |working |studio |our |spa |clinic )?hours|contact(?: us| info(?:rmation)?)?|get in touch|find us|visit us|(?:our )?(?:location|address)s?|about(?: us)?)$/i
+
+/** One of several columns at the foot of a page: links to what the house does. */
+export const isAtFoot = (lines: readonly Line[], at: number): boolean => {
+  const head = lines[at]!
+  return lines.some(
+    (l) =>
+      l !== head &&
+      Math.abs(l.block - head.block) < 40 &&
+      l.heading === head.heading &&
+      l.level === head.level &&
+      l.within.length === head.within.length &&
+      shared(l.within, head.within) >= head.within.length - 3 &&
+      FOOT.test(l.text.trim().replace(/:$/, '')),
+  )
+}
+
+/** "Facials", "Body wraps & scrubs": heads what is of this kind, if anything stands below. */
+export const isKind = (text: string): boolean =>
+  [CATEGORY, KINDS_OF].some((e) => e.test(text.trim())) && !OF_ALL.test(text)
+
+/** Said of all that a house does, not of one kind. */
+const OF_ALL = /\b(?:services?|menu|treatments|therapies|offerings|list|prices|pricing|rates)\W*$/i
+
+/** What the line says of the entries below it, `null` where they are none. */
+export function saysOf(text: string): Head | null | undefined {
+  const title = text
+    .replace(/\([^()]*\)/g, '')
+    .trim()
+    .replace(/[\s:.!?–—-]+$/, '')
+  if (title.length > 70) return undefined
+  if (REFUSES.test(title)) return null
+  if (MORE.test(title)) return 'more'
+  if (OWN.test(title)) return 'own'
+  return PLAIN.test(title) || (/s$/i.test(title) && isKind(title)) ? 'plain' : undefined
+}
+
+/** Words of a paragraph that leads to what is done: "Eight services under one roof". */
+const LEADS_TO = /\b(?:services|treatments|massages|therapies|modalities)\b/i
+const LONGEST_LEAD = 40
+
+export interface HeadAt {
+  says: Head
+  /** Index of its line, -1 for the title of the page. */
+  at: number
+}
+
+/** The heading, or the line above, that says that an entry is one of what a house does. */
+export function headOf(lines: readonly Line[], entry: number, title: string): HeadAt | undefined {
+  const own = lines[entry]!.heading ? lines[entry]!.level : 0
+  let level = own || 7
+  let kind: HeadAt | undefined
+  for (let k = entry - 1; k >= 0; k--) {
+    const line = lines[k]!
+    if (!line.heading || line.level > level || (line.level === level && level !== own)) continue
+    const says = saysOf(line.text)
+    if (says === null) return kind
+    // "Facials" among headings of its own level is one of the entries; above it, what stands over it may say more.
+    if (says && (says !== 'plain' || (line.level === level && !isKind(line.text)))) return { says, at: k }
+    if (line.level === level) continue
+    if (says) kind ??= { says, at: k }
+    level = line.level
+    const lead = lines.slice(k + 1, Math.min(entry, k + 3))
+    if (lead.some((l) => !l.heading && wordsIn(l.text) <= LONGEST_LEAD && LEADS_TO.test(l.text)))
+      kind ??= { says: 'plain', at: k }
+  }
+  const says = title
+    .split(/ ?[|·•»] ?| [–—-] /)
+    .map(saysOf)
+    .find((s) => s !== undefined)
+  return says ? { says, at: -1 } : kind
+}
+
+/** Asks the reader to book: a house, and not a text about what houses do. */
+const BOOKS =
+  /\b(?:book|schedule|reserve)(?: (?:now|online|today|here|yours?|an?|with|direct(?:ly)?|by|via|massage|spa|treatment|session|appointment|in)\b|\W*$)|\bwalk-?ins?\b|\bby appointment only\b|\bgift (?:cards?|certificates?|vouchers?)\b|^(?:call|text)(?: us)?(?: now| today)?\b.*\d{3}/i
+
+/** Some short line asks to book. */
+export const asksToBook = (lines: readonly Line[]): boolean =>
+  lines.some((l) => wordsIn(l.text) <= 12 && BOOKS.test(l.text))
+
+/** A line that leads to what stands below: "Our services:", "Massage choice:". */
+export const leadsTo = ({ text, heading }: Line): boolean =>
+  !heading && (/:\s*$/.test(text) || (isTitle(text) && saysOf(text) === 'own'))

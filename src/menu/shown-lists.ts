@@ -1,0 +1,71 @@
+import type { Line } from './line.ts'
+import { type HeadAt, headOf, isKind, leadsTo, saysOf } from './menu-heads.ts'
+import { isNoise, isTitle } from './name.ts'
+
+/** Entries below one head that are set alike; numbers are indices of lines. */
+export interface Shown {
+  head: HeadAt
+  entries: number[]
+  /** Lines set the same that can be no name. */
+  others: number
+}
+
+type NameOf = (line: Line) => unknown
+
+/** Headings of one level below one head. */
+export function headedLists(lines: readonly Line[], title: string, nameOf: NameOf): Shown[] {
+  const lists = new Map<string, Shown>()
+  for (const [i, line] of lines.entries()) {
+    const says = line.heading ? saysOf(line.text) : null
+    if (says !== undefined && (says !== 'plain' || !isKind(line.text))) continue
+    const head = headOf(lines, i, title)
+    if (!head) continue
+    const key = `${head.at}|${line.level}`
+    const list = lists.get(key) ?? { head, entries: [], others: 0 }
+    lists.set(key, list)
+    if (nameOf(line)) list.entries.push(i)
+    else list.others++
+  }
+  return [...lists.values()].filter((l) => l.entries.length > 1)
+}
+
+/** Lines set alike, one after the other, or each with a text of its own below. */
+export function runsOf(lines: readonly Line[], title: string, nameOf: NameOf): Shown[] {
+  const runs: Shown[] = []
+  for (let i = 0; i < lines.length;) {
+    const { entries, others, end } = runAt(lines, i, nameOf)
+    i = Math.max(i + 1, end)
+    if (entries.length < 2) continue
+    const above = lines[entries[0]! - 1]
+    const leads = above !== undefined && leadsTo(above)
+    const told = leads ? saysOf(above.text) : undefined
+    if (leads && !told) continue
+    const head = told ? { says: told, at: entries[0]! - 1 } : headOf(lines, entries[0]!, title)
+    if (head) runs.push({ head, entries, others })
+  }
+  return runs
+}
+
+const keyOf = ({ item, within, block }: Line): string =>
+  `${item}|${within.length}|${within.length < 2 ? block : within.slice(0, -2).join(',')}`
+
+/** Below it stands what is at the foot of a page. */
+const ENDS = /©|\ball rights reserved\b|\d{3}[-. )]+\d{3}[-. ]\d{4}|@\w|https?:/i
+
+function runAt(lines: readonly Line[], from: number, nameOf: NameOf): Omit<Shown, 'head'> & { end: number } {
+  const first = lines[from]!
+  const entries: number[] = []
+  let others = 0
+  let i = from
+  if (first.heading || leadsTo(first) || !nameOf(first)) return { entries, others, end: from + 1 }
+  for (; i < lines.length; i++) {
+    const line = lines[i]!
+    if (line.heading || leadsTo(line) || ENDS.test(line.text)) break
+    if (isNoise(line.text)) continue
+    if (keyOf(line) !== keyOf(first)) {
+      if (isTitle(line.text)) break
+    } else if (nameOf(line)) entries.push(i)
+    else if (line.item || isTitle(line.text)) others++
+  }
+  return { entries, others, end: i }
+}

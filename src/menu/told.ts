@@ -1,0 +1,57 @@
+import { isLater } from './general.ts'
+import { isMedicalVisit } from './kind-above.ts'
+import type { Line } from './line.ts'
+import { isTitle } from './name.ts'
+import type { NameAt, Offer } from './offer.ts'
+import { hasPrice } from './section.ts'
+import { type Told, toldBy } from './terms.ts'
+import { isNthVisit } from './variant.ts'
+
+/** What is said of a service: below its name, and beside a price that stands elsewhere. */
+const textOf = (
+  { name, line }: Offer,
+  descriptions: ReadonlyMap<Line, Line[]>,
+  lines: readonly Line[],
+): Line[] => [
+  ...linesBetween(lines, name.line, line),
+  ...(line.block === name.line.block || line.marks.length === 0 ? [] : [line]),
+  ...(descriptions.get(name.line) ?? []),
+]
+
+/** Lines between a name and its price: what a package holds. */
+const MOST_BETWEEN = 12
+function linesBetween(lines: readonly Line[], name: Line, priced: Line): Line[] {
+  const found = lines.slice(lines.indexOf(name) + 1, Math.max(0, lines.indexOf(priced)))
+  return lines.includes(name) && found.length <= MOST_BETWEEN && !found.some((l) => hasPrice(l.tokens))
+    ? found
+    : []
+}
+
+/** What terms, name and surroundings tell of an offer. `alone`: nothing else is named on its line. */
+export function toldOf(
+  offer: Offer,
+  lines: readonly Line[],
+  descriptions: ReadonlyMap<Line, Line[]>,
+  alone: boolean,
+): Told {
+  const told = toldBy(fuller(offer.name, lines), textOf(offer, descriptions, lines), alone)
+  return told.kind === null && isMedicalVisit(offer.name, lines) ? { ...told, kind: 'medical' } : told
+}
+
+/** "Relaxation" in a table below a heading "Relaxation massage": the heading says what it is. */
+function fuller(name: NameAt, lines: readonly Line[]): NameAt {
+  if (isNthVisit(name.text)) return aboveVisit(name, lines)
+  if (name.line.marks.length) return name
+  const full = `${name.text.toLowerCase()} massage`
+  const line = lines.find((l) => l.heading && l.text.trim().toLowerCase() === full)
+  return line ? { text: line.text, line, start: 0, end: line.text.length } : name
+}
+
+/** "Follow-up" below "Osteopathy": a visit is of what the last title above is. */
+function aboveVisit(name: NameAt, lines: readonly Line[]): NameAt {
+  const line = lines.findLast(
+    (l) =>
+      isLater(name.line, l) && l.tokens.length === 0 && isTitle(l.text) && (l.heading || l.marks.length > 0),
+  )
+  return line?.marks.length ? { text: line.text, line, start: 0, end: line.text.length } : name
+}
