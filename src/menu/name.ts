@@ -17,10 +17,14 @@ const CALLED_OUT =
 const FIELD_BEFORE =
   /^(?:(?:service|treatment|name|title|type)(?: name| type)?:|(?:additional|optional|extra) (?:service|treatment|extra|option)s? ?[-–—:]|add[- ]?ons? ?[–—:]|add:|add[- ]?on -) (?=\S)/i
 const LEAD_WORDS =
-  /^(?:[Pp]er (?:person|guest|couple|group|pair|adult|child)(?: ?[-–—:|,] ?)(?=\p{L})|(?:[Oo]r )?more (?=\p{Lu})|(?:at|in|[Oo]f|[Ff]or|[Ii]s|[Aa]nd|[Oo]r|[Pp]er|[Ww]ith|[Pp]er session) (?=\p{L}))/u
+  /^(?:(?:[Oo]r )?more (?=\p{Lu})|(?:at|in|[Oo]f|[Ff]or(?! The \p{Lu})|[Ii]s|[Aa]nd|[Oo]r|[Pp]er(?! (?:[Pp]erson|[Gg]uest|[Cc]ouple|[Gg]roup)\b)|[Ww]ith|[Pp]er session) (?=\p{L}))/u
+/** "$25 per person – Salt cave": for whom the price is, then the name. */
+const WHOM = /^(?:per|each) (?:person|guest|couple|group|pair|adult|child)(?: ?[-–—:|,] ?)(?=\p{L})/iu
 /** "Add Foot Scrub", "Add Hot Stones to any massage": what is added. */
 const ADDED =
-  /^(Add (?:an? |our |some )?)(?=\p{Lu})(.{3,40}?)(?: (?:to|with) (?:any|ANY|your|all|every|another)\b.*)?$|^(Add (?:an? |our |some )?)(?=\p{Ll})(.{3,40}?) (?:to|onto) (?:\p{L}+ ){1,3}(?:sessions?|massages?|treatments?|facials?|services?|appointments?)$/u
+  /^(Add (?:an? |our |some )?)(?=\p{Lu})(.{3,40}?)(?: (?:to|with) (?:any|ANY|your|all|every|another)\b.*)?$/u
+/** "Add castor oil pack to session" */
+const ADDED_TO = /^(add (?:an? |our |some )?)([^.,]{3,40}?) to (?:an? |the )?\p{Ll}[\p{L} ]+$/iu
 /** Brackets at the end that go on in a clause: "(this is a mix of both)", "(focuses on the back, not as long)". */
 const CLAUSE =
   /\s*\(\s*(?:(?:this|that|it|these|which|we|you|your|our|my)\b|[^()]{3,}?\b(?:is|are|will|focus(?:es|ing)|includes?|consists?|combines?|features?|helps?|designed)\b|(?:focus(?:es|ing)|consists?|combines?|features?|helps?|designed)\b)[^()]*\)$/i
@@ -53,13 +57,10 @@ export function nameIn(text: string, start: number, end: number): NameSpan {
     to -= CALLED_OUT.exec(text.slice(from, to))?.[0].length ?? 0
     to -= TRAIL_TIME.exec(text.slice(from, to))?.[0].length ?? 0
     from += FIELD_BEFORE.exec(text.slice(from, to))?.[0].length ?? 0
-    const lead = LEAD_WORDS.exec(text.slice(from, to))
+    const lead = WHOM.exec(text.slice(from, to)) ?? LEAD_WORDS.exec(text.slice(from, to))
     if (lead) from += lead[0].length
-    const added = ADDED.exec(text.slice(from, to))
-    if (added) {
-      from += (added[1] ?? added[3]!).length
-      to = from + (added[2] ?? added[4]!).length
-    }
+    const added = ADDED.exec(text.slice(from, to)) ?? ADDED_TO.exec(text.slice(from, to))
+    if (added) [from, to] = [from + added[1]!.length, from + added[1]!.length + added[2]!.length]
     if (to < from) to = from
   }
   // "Laser (course of 6)": behind a digit the bracket looks like an ornament.
