@@ -54,8 +54,11 @@ describe('what a house shows without prices', () => {
 
   test('bullets below headings by goal, under one head', () => {
     const menu = [
-      ...[h(1, 'Our services'), h(2, 'To slow down'), ...list('• Swedish Massage|', '• Alder Ritual')],
-      ...[h(2, 'For what hurts'), ...list('• Deep Tissue Massage| (optional heat)', '• Shiatsu|')],
+      h(1, 'Our services'),
+      h(2, 'To slow down'),
+      ...list('• Swedish Massage|', '• Alder Ritual'),
+      h(2, 'For what hurts'),
+      ...list('• Deep Tissue Massage| (optional heat)', '• Shiatsu|'),
     ]
     expect(names(menu)).toEqual(['Swedish Massage', 'Alder Ritual', 'Deep Tissue Massage', 'Shiatsu'])
   })
@@ -70,8 +73,11 @@ describe('what a house shows without prices', () => {
     const gains = list('Restful Sleep: A massage calms before the night.', 'Soft Skin: Herbs care for it.')
     const menu = [h(3, 'Our treatments'), ...told, h(3, 'Our treatments for children'), ...more]
     expect(names([...menu, h(3, 'Benefits'), ...gains])).toEqual([
-      ...['Abhyanga', 'Udvartana', 'Kizhi'],
-      ...['Head Massage', 'Hair Wash'],
+      'Abhyanga',
+      'Udvartana',
+      'Kizhi',
+      'Head Massage',
+      'Hair Wash',
     ])
   })
 
