@@ -17,7 +17,7 @@ const CALLED_OUT =
 const FIELD_BEFORE =
   /^(?:(?:service|treatment|name|title|type)(?: name| type)?:|(?:additional|optional|extra) (?:service|treatment|extra|option)s? ?[-–—:]|add[- ]?ons? ?[–—:]|add:|add[- ]?on -) (?=\S)/i
 const LEAD_WORDS =
-  /^(?:[Pp]er (?:person|guest|couple|group|pair|adult|child)(?: ?[-–—:|,] ?)(?=\p{L})|(?:[Oo]r )?more (?=\p{Lu})|(?:at|in|[Oo]f|[Ff]or|[Ii]s|[Aa]nd|[Oo]r|[Pp]er|[Ww]ith|[Pp]er session) (?=\p{L}))/u
+  /^(?:[Pp]er (?:person|guest|couple|group|pair|adult|child)(?: ?[-–—:|,] ?)(?=\p{L})|(?:[Oo]r )?more (?=\p{Lu})|(?:at|in|[Oo]f|[Ff]or(?! The \p{Lu})|[Ii]s|[Aa]nd|[Oo]r|[Pp]er|[Ww]ith|[Pp]er session) (?=\p{L}))/u
 /** "Add Foot Scrub", "Add Hot Stones to any massage": what is added. */
 const ADDED =
   /^(Add (?:an? |our |some )?)(?=\p{Lu})(.{3,40}?)(?: (?:to|with) (?:any|ANY|your|all|every|another)\b.*)?$/u
