@@ -35,7 +35,7 @@ const PRICES_OF =
 
 /** "Swedish massage prices": the heading of one service's prices. */
 const PRICED =
-  / (?:prices?|pricing|rates?|fees?|cost|price ?list|options)(?: (?:in|at|near|for) \p{Lu}.{0,40})?$/iu
+  / (?:(?:and|&) )?(?:prices?|pricing|rates?|fees?|cost|price ?list|options)(?: (?:in|at|near|for) \p{Lu}.{0,40})?$/iu
 
 /** "Deep tissue massage in Oak Hill, NY": the title of a page about one service. */
 const PLACED = / (?:in|near) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, (?:\p{Lu}{2,3}|\p{Lu}\p{Ll}+)$/u

@@ -2,7 +2,7 @@ import { CALLED } from './called.ts'
 import { LANGUAGES, REGIONS, SOLD_TO_ALL } from './places.ts'
 
 /** Signs that several countries share; the page has to tell which. */
-const SHARED_BEFORE = '\\$|¥|kr\\.?|₨|Rs\\.?|FCFA|CFA|P(?=\\d[\\d,]\\d)'
+const SHARED_BEFORE = '\\$|¥|kr\\.?|₨|Rs\\.?|FCFA|CFA|[PK](?=\\d[\\d,]\\d)'
 const SHARED_BEHIND = '\\$|¥|kr\\.?|,-|:-|/-|-/|/=|₨|Rs\\.?|rupees|shillings|F ?CFA|CFA'
 
 const alternatives = (side: 1 | 2, shared: string): string =>
@@ -49,6 +49,7 @@ const FAMILY: Record<string, RegExp> = {
   '¥': /^(JPY|CNY)$/,
   kr: /^(SEK|NOK|DKK|ISK)$/,
   p: /^(PHP|BWP)$/,
+  k: /^(ZMW|PGK)$/,
   rs: /^(INR|PKR|LKR|NPR|MUR|SCR)$/,
   '/-': /^(INR|PKR|LKR|BDT|NPR|KES|TZS|UGX)$/,
   shillings: /^(KES|TZS|UGX)$/,

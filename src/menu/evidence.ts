@@ -1,4 +1,5 @@
 import type { PageOutline } from '../match/outline.ts'
+import { shared } from './choose.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
@@ -34,7 +35,7 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
       !isTeaser(o, offers) &&
       !o.section?.closed &&
       isName(o) &&
-      (allFrom || !isSummary(o)) &&
+      (allFrom || !isSummary(o) || isAmong(o, offers)) &&
       !sold.has(o.line) &&
       !sold.has(o.name.line),
   )
@@ -82,6 +83,20 @@ const isSummary = ({ name, pair }: Offer): boolean => {
     (name.line.heading || pair.time?.range === true) &&
     (CATEGORY.test(text) || KINDS_OF.test(text))
   )
+}
+
+/** "Waxing, from $20" in a card beside cards of other names: an entry like them. */
+function isAmong({ name }: Offer, offers: readonly Offer[]): boolean {
+  const { within, level, heading } = name.line
+  const alike = offers.filter(
+    (o) =>
+      o.name.line.heading &&
+      o.name.line.level === level &&
+      o.name.line.within.length === within.length &&
+      shared(o.name.line.within, within) >= within.length - 2 &&
+      !CATEGORY.test(o.name.text),
+  )
+  return heading && within.length > 2 && alike.length > 1
 }
 
 /** "Hair spa with serum": a thing used or given along, and not what is sold. */

@@ -32,6 +32,8 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
   const title = describedBy(only!.name, line, entry)
   if (title) return title
   if (isBeneath(line, text, entry)) return nameOn(entry!)
+  // "Rose oil", then "Added to any massage – $10", both as headings.
+  if (isRider(text) && entry?.heading && line.heading && entry.level < line.level) return nameOn(entry)
   if (line.heading && line.level < 6) return undefined
   if (isRider(text)) return chooseName(above, line) ?? last
   if (isSort(only!.name, line)) {
@@ -138,7 +140,9 @@ const isSibling = ({ last, priced, above }: Known, line: Line): boolean =>
 
 /** "one off appointments", "of treatment": words behind a price that tell for what it holds. */
 const isTold = (text: string): boolean =>
-  /^(?:one[- ]off|casual|regular) (?:appointments?|sessions?|bookings?|visits?)$/i.test(text)
+  /^(?:(?:one[- ]off|casual|regular) (?:appointments?|sessions?|bookings?|visits?)|\d+(?: (?:private|weekly|monthly|individual|consecutive))+)$/i.test(
+    text,
+  )
 
 /** "Osteopathy" names "Initial $150" right above, and so "Subsequent $120". */
 const goingOn = ({ above, last, priced }: Known, line: Line): NameAt | undefined =>

@@ -30,7 +30,7 @@ const only = (kinds: ReadonlySet<string>): Kind | null => (kinds.size === 1 ? ([
 export function kindOf(name: NameAt, saying: Mark[], inName: Mark[], inText: readonly Mark[]): Kind | null {
   // "Massage with an add-on" is a massage.
   const sure = MASSAGE.test(name.text) ? saying.filter((m) => m.id !== 'massage-enhancement') : saying
-  const isAny = sure.length > 0 ? sure.every((m) => m.wide && m.kind === 'either') : MASSAGE.test(name.text)
+  const isAny = sure.length > 0 ? sure.every((m) => m.wide && m.kind === 'either') : isMassage(name)
   if (isAny) return ofAnyMassage(name, inName)
   if (sure.length > 0) {
     const kinds = kindsOf(sure)
@@ -48,6 +48,12 @@ export function kindOf(name: NameAt, saying: Mark[], inName: Mark[], inText: rea
         : null)
   )
 }
+
+/** "Registered massage therapy": who does it says nothing, that it is a massage does. In a page without terms no word does. */
+const isMassage = ({ line, text, start, end }: NameAt): boolean =>
+  MASSAGE.test(text) &&
+  (/^massages?$/i.test(text) ||
+    line.marks.some((m) => m.kind !== 'insurance' && m.start < end && start < m.end))
 
 const isDeep = (m: Mark): boolean => /^(?:deep-tissue|sports)-massage$/.test(m.id)
 

@@ -109,7 +109,7 @@ function lineOf(
 }
 
 /** "60 min, including 15 min of scalp massage": a part, not the length. */
-const INCLUDED = /\binclu\w+\b[^,;|.]*$/i
+const INCLUDED = /\binclu\w+\b[^,;|.)]*$/i
 
 /** "Full body wax & 30 min Massage": as long as one of its parts is, not the whole. */
 const isOfPart = (text: string, { start, end }: { start: number; end: number }): boolean =>

@@ -37,7 +37,8 @@ const later = (a: NameAt | undefined, b: NameAt | undefined): NameAt | undefined
 /** The heading right above a table. */
 export function titleOf({ above, headings }: Known): NameAt | undefined {
   const last = above.at(-1)
-  if (last?.heading && isTitle(last.text) && !CATEGORY.test(last.text.trim())) return nameOn(last)
+  if (last?.heading && isTitle(last.text) && !CATEGORY.test(last.text.trim()) && !leadsOnly(last.text))
+    return nameOn(last)
   return last && (pricedAbove([last]) ?? headings.over(last))
 }
 

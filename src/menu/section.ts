@@ -32,7 +32,7 @@ const isTold = (title: string): boolean => TOLD.test(title) || (wordsIn(title) >
 
 /** In plain text a closed section ends with the next title that looks like its own. */
 function closes(old: Section | null, title: string): boolean {
-  return old !== null && old.closed && isLoud(old.text) === isLoud(title)
+  return old !== null && old.level > 6 && old.closed && isLoud(old.text) === isLoud(title)
 }
 
 const isLoud = (text: string): boolean => text === text.toUpperCase()

@@ -2,7 +2,7 @@ import { columnName, isPriced, isNaming, minutesIn, nameOf, textOf, tokensIn } f
 import { pricesOf } from './costs.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { withLengths } from './lengths.ts'
-import { isTitle } from './name.ts'
+import { isTitle, wordsIn } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { NUMBER, unstacked } from './unstack.ts'
 import { isCourse, isGeneric, isVariant, isNthVisit } from './variant.ts'
@@ -27,7 +27,7 @@ export function offersOf(given: Grid, around: Around): Offer[] | undefined {
   let rowsUsed = 0
   let closed = false
   const section = { ...around }
-  const named = grid.rows.flat().filter((c) => isNaming(c))
+  const named = grid.rows.flat().filter((c) => isNaming(c) && !isTold(c))
   const isNameless = (c: GridCell): boolean => {
     const { text = '' } = nameOf(c) ?? {}
     return (isGeneric(text) || isVariant(text)) && !isNthVisit(text)
@@ -53,7 +53,7 @@ export function offersOf(given: Grid, around: Around): Offer[] | undefined {
       if (group === last && group) part = partOf(around.section, group.text)
       continue
     }
-    const first = filled.find((c) => isNaming(c))
+    const first = filled.find((c, i) => isNaming(c) && !(i > 0 && isTold(c)))
     const courses = first && courseIn(filled, first)
     const naming = courses ? undefined : first
     const own =
@@ -77,6 +77,9 @@ export function offersOf(given: Grid, around: Around): Offer[] | undefined {
   }
   return rowsUsed > 0 ? offers : undefined
 }
+
+/** "30 minutes | $45 | For one area when there is little time.": the sentence names nothing. */
+const isTold = (cell: GridCell): boolean => /[.!]\s*$/.test(textOf(cell)) && wordsIn(textOf(cell)) > 7
 
 /** What a row of one cell heads. */
 const partOf = (section: Section | null, title: string): Section =>

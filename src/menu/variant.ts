@@ -15,7 +15,7 @@ const AT_VISIT =
 
 /** "Package of 6", "5-Session Package", "10 sessions", "Course of four": how many, not what. */
 const COURSE =
-  /^(?:(?:package|pack|packet|series|course|block|bundle|set|book) of (?:\d+|two|three|four|five|six|eight|ten|twelve)(?: (?:sessions|treatments|visits|massages))?|(?:\d+|two|three|four|five|six|eight|ten|twelve)[- ]?(?:x )?(?:sessions?|visits?|treatments?|pack|packs|card)(?: (?:package|pack|packet|bundle|card|deal|series|course|plan))?|(?:package|bundle) ?(?:\d+|[a-d])?|\d+[- ]?(?:session|visit|treatment) ?(?:package|series|card)|(?:\d+|two|three|four|five|six|eight|ten|twelve)(?: (?:private|weekly|monthly|individual|consecutive))+(?: (?:sessions|visits|treatments))?)$/i
+  /^(?:(?:package|pack|packet|series|course|block|bundle|set|book) of (?:\d+|two|three|four|five|six|eight|ten|twelve)(?: (?:sessions|treatments|visits|massages))?|(?:\d+|two|three|four|five|six|eight|ten|twelve)[- ]?(?:x )?(?:sessions?|visits?|treatments?|pack|packs|card)(?: (?:package|pack|packet|bundle|card|deal|series|course|plan))?|(?:package|bundle) ?(?:\d+|[a-d])?|\d+[- ]?(?:session|visit|treatment) ?(?:package|series|card))$/i
 
 /** Names of what is done by hand, where no term is marked: a page whose topic is not known has no marks. */
 const SERVICE =
@@ -23,7 +23,7 @@ const SERVICE =
 
 /** A heading that leads to something and names no service. */
 const LEADS =
-  /^(?:(?:our|the|your|all|my|current|new|regular|standard|normal|session|treatment|appointment|massage|therapy|clinic|service|client|patient) )*(?:information|info|times\/fees|fees?|rates?|prices?|pricing|cost|costs|fee schedule|price ?list|investment|lengths?|durations?|options?|packages?|appointments?|bookings?|availability|techniques?|benefits?|faqs?|details|(?:quick )?(?:price |pricing )?(?:reference|guide|summary|comparison)|information|hours|location|contact|specials?|offers?|reviews?|testimonials?)(?: (?:and|&) \w+)?$|^(?:our|your|the|my) sessions?$|^(?:benefits|questions?|answers|guide|precautions?|contra-?indications?|indications?|why|what|how|about|who|when|where|is|are|does|can|do|book|schedule|choose|select|meet|contact|find|good for|ideal for|indications|contraindications|welcome|ready)\b|\b(?:overview|at a glance|sale)$/i
+  /^(?:(?:our|the|your|all|my|current|new|online|regular|standard|normal|session|treatment|appointment|massage|therapy|clinic|service|client|patient) )*(?:information|info|times\/fees|fees?|rates?|prices?|pricing|cost|costs|fee schedule|price ?list|investment|lengths?|durations?|options?|packages?|appointments?|bookings?|availability|techniques?|benefits?|faqs?|details|(?:quick )?(?:price |pricing )?(?:reference|guide|summary|comparison)|information|hours|location|contact|specials?|offers?|reviews?|testimonials?)(?: (?:and|&) \w+)?$|^(?:our|your|the|my) sessions?$|^(?:benefits|questions?|answers|guide|precautions?|contra-?indications?|indications?|why|what|how|about|who|when|where|is|are|does|can|do|book(?:ing)?|schedul(?:e|ing)|choos(?:e|ing)|select(?:ing)?|meet|contact|find|good for|ideal for|indications|contraindications|welcome|ready)\b|\b(?:overview|at a glance|sale)$/i
 
 /** "First visit (with notes)": what brackets hold does not make it a name. */
 const bare = (text: string): string => text.trim().replace(/\s*(?:\([^()]*\))?\s*:?$/, '')
@@ -52,7 +52,11 @@ export const isWhere = (text: string): boolean =>
 
 export const isCourse = (text: string): boolean => COURSE.test(text.trim())
 export const namesService = (text: string): boolean => SERVICE.test(text)
-export const leadsOnly = (text: string): boolean => LEADS.test(text.trim().replace(/[:.?!]+$/, ''))
+export const leadsOnly = (text: string): boolean => {
+  const title = text.trim().replace(/[:.?!]+$/, '')
+  // "Pricing/Online booking"
+  return LEADS.test(title) || (title.includes('/') && title.split(/ ?\/ ?/).every((part) => LEADS.test(part)))
+}
 
 const ENDS_AS_NAME =
   /\b(?:massage|treatment|therapy|facial|wrap|scrub|reflexology|ritual|package|session)\W*$/i

@@ -82,6 +82,7 @@ describe('what a page tells of its currency', () => {
     ['Find us in Frankston, beside the pier', `${SWEDISH} 60 min $80`, 'AUD'],
     ['Most extended health care plans cover physiotherapy here', `${SWEDISH} 60 min $80`, 'CAD'],
     ['Cash or mobile pay is fine', `${SWEDISH} 60 min 395 kr`, 'DKK'],
+    ['Kabulonga, Lusaka', `${SWEDISH} 60 min K2,250`, 'ZMW'],
     ['Swish or cash', `${SWEDISH} 60 min 700 kr`, 'SEK'],
     ['Cash or mobile pay is fine', `${SWEDISH} 60 min $80`, 'USD'],
   ])('%s', (line, offer, expected) => expect(currency(offer, line)).toBe(expected))

@@ -22,6 +22,10 @@ describe('a name without what stands around it', () => {
     ['Pressure points massage $60', 'Pressure points massage', null, 60],
     ['Sugar facial (course of 6) $300', 'Sugar facial (course of 6)', null, 300],
     ['Bundle: 60 min x 4 sessions $300', 'Bundle: 60 min x 4 sessions', 60, 300],
+    ['$20 Per Guest - Oxygen facial 20 min', 'Oxygen facial', 20, 20],
+    ['Nail facial (per nail) $20', 'Nail facial (per nail)', null, 20],
+    ['Facial review (One-Time) $50', 'Facial review (One-Time)', null, 50],
+    ['Add castor oil facial to biomat session for $5', 'castor oil facial', null, 5],
     ['3 x 60min Remedial massage $225', '3 x 60min Remedial massage', 60, 225],
   ])('%s', (line, ...row) => {
     expect(rows(line, ONE[0])).toEqual([row, ONE[1]])
@@ -97,6 +101,65 @@ describe('a name without what stands around it', () => {
       ['Bump Deep tissue massage', 30, 45],
       ['Mother Deep tissue massage', 60, 65],
     ])
+  })
+})
+
+describe('the heading that names', () => {
+  test('an extra with its rider as a heading below it', () => {
+    expect(
+      rows(heading(SWEDISH), '60 min $90', heading('Rose oil', 4), heading('Added to any massage – $10', 5)),
+    ).toEqual([
+      ['Swedish massage', 60, 90],
+      ['Rose oil', null, 10],
+    ])
+  })
+
+  test('several of one kind, told in small letters', () => {
+    expect(
+      rows(heading('[Baby massage|infant-massage|either]'), '4 private weekly 1 hour sessions - £100'),
+    ).toEqual([['Baby massage', 60, 100]])
+  })
+
+  test('no heading that leads to prices', () => {
+    const [name] = rows(heading(SWEDISH, 1), heading('Pricing/Online booking', 2), '60 min $90')
+    expect(name).toEqual(['Swedish massage', 60, 90])
+  })
+
+  test('the general name of a card beside cards of other names', () => {
+    const card = (box: number, name: string, price: string): Partial<PageBlock>[] => [
+      { ...heading(name), within: [1, 2, box, box * 10] },
+      { text: price, within: [1, 2, box] },
+    ]
+    const shave = card(3, 'Hot towel shave', '$60')
+    expect(
+      rows(...shave, ...card(4, 'Head massage', '$50'), ...card(5, 'Waxing', 'From $20'), ONE[0]).slice(0, 3),
+    ).toEqual([
+      ['Hot towel shave', null, 60],
+      ['Head massage', null, 50],
+      ['Waxing', null, 20],
+    ])
+    expect(rows(heading('Waxing'), 'From $20', ONE[0])).toEqual([ONE[1]])
+  })
+
+  test('a table of lengths, prices and what they are good for', () => {
+    const cell = (row: number, ...texts: string[]): Partial<PageBlock>[] =>
+      texts.map((text, column) => ({ text, role: 'cell', cell: { table: 0, row, column, head: row === 0 } }))
+    expect(
+      rows(
+        heading(`${DEEP} in Oak Hill, NY`, 1),
+        heading(`Choosing your ${DEEP} length`, 2),
+        ...cell(0, 'Length', 'Price', 'Why it matters'),
+        ...cell(1, '30 minutes', '$45', 'A focused visit for one place that has been sore for long.'),
+        ...cell(2, '60 minutes', '$85', 'Time for the whole back, with room to breathe in between.'),
+      ),
+    ).toEqual([
+      ['Deep tissue massage', 30, 45],
+      ['Deep tissue massage', 60, 85],
+    ])
+  })
+
+  test('medicines are no services', () => {
+    expect(rows(ONE[0], heading('Medication', 2), 'Herbal massage powder per day', '$17')).toEqual([ONE[1]])
   })
 })
 

@@ -23,7 +23,7 @@ describe('the kind of a row', () => {
     [`[Hammam|hammam|relaxation] and ${ANY} 60 min $90`, 'relaxation'],
     [`Oak ${ANY} 60 min $90`, 'either'],
     [`Oak ${ANY} with an [add-on|massage-enhancement|relaxation] 60 min $90`, 'either'],
-    ['Oak massage 60 min $90', 'either'],
+    ['Massage 60 min $90', 'either'],
     ['Bone setting 60 min $90', 'medical'],
     ['Senior physiotherapist visit 60 min $90', 'medical'],
     ['Garden ritual 60 min $90', 'relaxation'],

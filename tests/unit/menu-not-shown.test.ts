@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { BOOK, type Block, cards, h, list, names, p, three } from './menu-blocks.ts'
 
+let boxes = 1000
+
 describe('lists of the same names that are no menu', () => {
   test.each([
     'Modalities',
@@ -17,7 +19,7 @@ describe('lists of the same names that are no menu', () => {
   )
 
   test('at the foot, in a column beside links and hours', () => {
-    const column = (head: string, entries: Block[]): Block[] => [h(4, head, places++), ...entries]
+    const column = (head: string, entries: Block[]): Block[] => [h(4, head, boxes++), ...entries]
     const foot = [...column('Our services', three), ...column('Quick links', list('Home', 'Blog'))]
     expect(names([h(1, 'A house by the river'), p('Rooms.'), ...foot, BOOK])).toEqual([])
   })
