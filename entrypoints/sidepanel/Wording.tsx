@@ -54,8 +54,8 @@ interface ChecklistProps extends Pick<Props, 'onReveal'> {
   onTick: (text: string, done: boolean) => void
 }
 
-function Checklist({ page, wording: { statements, done }, ...rest }: ChecklistProps) {
-  const steps = useMemo(() => checklistOf(statements), [statements])
+function Checklist({ page, wording: { statements, said, done }, ...rest }: ChecklistProps) {
+  const steps = useMemo(() => checklistOf(statements, said), [statements, said])
   const evidence = useMemo(() => kindEvidence(page), [page])
   if (!done)
     return (

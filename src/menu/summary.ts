@@ -38,10 +38,13 @@ export function summaryOf(page: PageOutline, services: Service[]): MenuSummary {
   for (const s of groups) kinds[s.kind ?? 'unknown']++
   const charges = services.length ? chargesOn(page) : []
   const shortHour = services.length ? shortHourOf(page) : null
+  /** No row of that kind, and no word of it anywhere: a row may have been missed, and a missed one is not "none". */
+  const lacks = (kind: Kind): boolean =>
+    groups.length > 0 && kinds[kind] === 0 && !page.blocks.some((b) => b.marks.some((m) => m.kind === kind))
   const any = (is: (s: Service) => boolean): boolean => services.some(is)
   const holds: Record<Note, boolean> = {
-    'no-clinical': groups.length > 0 && kinds.medical === 0,
-    'no-relaxation': groups.length > 0 && kinds.relaxation === 0,
+    'no-clinical': lacks('medical'),
+    'no-relaxation': lacks('relaxation'),
     'some-unknown': kinds.unknown > 0 && kinds.unknown < groups.length,
     'all-unknown': groups.length > 0 && kinds.unknown === groups.length,
     'no-currency': any((s) => s.price !== null && s.currency === null),

@@ -35,10 +35,10 @@ const GIVER =
   /\b(?:licensed|credential\w*|provider type|qualified provider|supervis\w+|performed by|given by|delivered by|provided by)\b/i
 const ORDER = /\b(?:prescri\w+|referr\w+|orders?|ordered|diagnos\w+|letter)\b/i
 
-/** The statements of a page by step. It quotes and never decides. */
-export function checklistOf(statements: readonly Statement[]): ChecklistStep[] {
-  const said = new Set<string>()
-  const page = statements.map((s) => s.text).join('\n')
+/** The statements of a page by step, and what it leaves open; `said` is of `saidOn`. It quotes and never decides. */
+export function checklistOf(statements: readonly Statement[], said: ReadonlySet<string>): ChecklistStep[] {
+  const shown = new Set<string>()
+  const all = statements.map((s) => s.text).join('\n')
   return STEPS.map((step) => ({
     step,
     items: statements
@@ -46,7 +46,7 @@ export function checklistOf(statements: readonly Statement[]): ChecklistStep[] {
       .map((statement) => ({
         statement,
         // Each phrase once: a long page would say the same under every sentence.
-        open: openIn(statement, page).filter((key) => !said.has(key) && said.add(key)),
+        open: openIn(statement, all, said).filter((key) => !shown.has(key) && shown.add(key)),
       })),
   })).filter(({ items }) => items.length > 0)
 }

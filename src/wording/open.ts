@@ -1,5 +1,6 @@
-import { NEG } from './lexicon.ts'
+import type { PageBlock } from '../match/outline.ts'
 import { fold } from './fold.ts'
+import { NEG } from './lexicon.ts'
 import type { Statement, StatementType } from './statement.ts'
 
 /** A thing that a page asks for or gives, and what it would have to say of it. */
@@ -8,8 +9,10 @@ interface Open {
   of: StatementType
   /** The statement speaks of it, */
   about: RegExp
-  /** and none of the page's statements says this. */
+  /** and neither a statement says this, nor the rest of the page where it speaks of it. */
   unsaid: RegExp
+  /** Words that say it wherever they stand. */
+  anywhere?: boolean
   /** Where a negation in the sentence leaves nothing open. */
   positive?: boolean
 }
@@ -53,6 +56,7 @@ const OPEN: Open[] = [
     unsaid:
       /\b(?:provider|doctor|we|office|clinic|therapist|physician)(?:'s office)? (?:\w+ )?(?:requests?|asks?|submits?|obtains?|calls?)\b|\bby the provider\b|\bwe will request\b/,
     positive: true,
+    anywhere: true,
   },
   {
     key: 'perWhat',
@@ -72,18 +76,21 @@ const OPEN: Open[] = [
     of: 'cost-share',
     about: /\bdeductible\b/,
     unsaid: /\b(?:no deductible|deductible waived|does not apply)\b/,
+    anywhere: true,
   },
   {
     key: 'copayAmount',
     of: 'cost-share',
     about: /\bco[- ]?pay/,
     unsaid: /\$ ?\d+[^.;]{0,20}co[- ]?pay|co[- ]?pay[^.;]{0,20}\$ ?\d/,
+    anywhere: true,
   },
   {
     key: 'ifUnpaid',
     of: 'exclusion',
     about: /\b(?:not|n't|never|excluded?|exclusions?|experimental|denied)\b/,
     unsaid: /\bappeal|\bself[- ]pay|\bcash\b/,
+    anywhere: true,
   },
   {
     key: 'yourPlan',
@@ -97,6 +104,7 @@ const OPEN: Open[] = [
     about: /\bin[- ]network\b|\baccept|\bbill\b/,
     unsaid: /\b(?:every|all) plans?\b/,
     positive: true,
+    anywhere: true,
   },
   {
     key: 'paidBack',
@@ -123,13 +131,45 @@ const PROGRAMMES: [key: string, RegExp][] = [
 ]
 const NO = new RegExp(NEG)
 
-/** Keys of src/locales: what a statement leaves open on this page, and whose rules it is about. */
-export function openIn(statement: Statement, page: string): string[] {
+/**
+ * What a page says of all that a statement might leave open, in steps of a block. Its other sentences count as well:
+ * one that was not taken for a statement may say it all the same, and then it is not left open.
+ */
+export function* saidOn(blocks: readonly PageBlock[]): Generator<void, Set<string>> {
+  const said = new Set<string>()
+  for (let at = 0; at < blocks.length;) {
+    const row = rowFrom(blocks, at)
+    at += row.length
+    const text = fold(row.map((b) => b.text).join('\n'))
+    for (const { key, about, unsaid, anywhere } of OPEN)
+      if (!said.has(key) && unsaid.test(text) && (anywhere || about.test(text))) said.add(key)
+    yield
+  }
+  return said
+}
+
+/** The cells of a table line, or one block. */
+function rowFrom(blocks: readonly PageBlock[], at: number): readonly PageBlock[] {
+  const { cell } = blocks[at]!
+  let end = at + 1
+  while (cell && blocks[end]?.cell?.table === cell.table && blocks[end]!.cell!.row === cell.row) end++
+  return blocks.slice(at, end)
+}
+
+/**
+ * Keys of src/locales: what a statement leaves open on this page, and whose rules it is about. `statements`: the texts
+ * of all; `said`: what else the page says.
+ */
+export function openIn(statement: Statement, statements: string, said: ReadonlySet<string>): string[] {
   const text = fold(statement.text)
-  const rest = fold(page)
+  const rest = fold(statements)
   const open = OPEN.filter(
     (o) =>
-      o.of === statement.type && o.about.test(text) && !o.unsaid.test(rest) && !(o.positive && NO.test(text)),
+      o.of === statement.type &&
+      o.about.test(text) &&
+      !said.has(o.key) &&
+      !o.unsaid.test(rest) &&
+      !(o.positive && NO.test(text)),
   ).map((o) => `wording.open.${o.key}`)
   const programmes = PROGRAMMES.filter(([, say]) => say.test(text)).map(([key]) => `wording.programme.${key}`)
   return [...open, ...programmes]

@@ -8,6 +8,7 @@ import type { Unit } from './unit.ts'
 import type { Weighed } from './weigh.ts'
 import { weighedOf } from './weighed.ts'
 
+export { saidOn } from './open.ts'
 export { questionsOf } from './questions.ts'
 
 /** How likely a unit must be a statement; where a rule knows its shape well, less. Both tried on labelled pages. */

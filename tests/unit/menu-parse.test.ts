@@ -155,11 +155,9 @@ describe('hostile text', () => {
     ['half words', 'one and a '],
     ['groups', '1,000'],
     ['spaced', '1 000 '],
-  ])('a long run of %s takes no long time', (_, piece) => {
-    const text = piece.repeat(20_000)
-    const start = performance.now()
-    pricesIn(text)
-    durationsIn(text)
-    expect(performance.now() - start).toBeLessThan(3000)
+  ])('a long run of %s ends', (_, piece) => {
+    // Steps that grow with the square of a line would run into the limit of a test.
+    const text = piece.repeat(100_000)
+    expect(() => [pricesIn(text), durationsIn(text)]).not.toThrow()
   })
 })

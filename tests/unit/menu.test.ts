@@ -73,15 +73,13 @@ describe('no services', () => {
     expect(rows([`${SWEDISH} 60 min $95`], { topics: [] })).toEqual([])
   })
 
-  test('a shop of 5,000 priced things, in little time', () => {
+  test('a shop of 5,000 priced things', () => {
     const things = Array.from({ length: 5000 }, (_, i) => [
       `Massage table no. ${i}`,
       `$${(i % 300) + 20}.99`,
     ]).flat()
-    // It takes about a second; steps that grow with the square of the page would take minutes.
-    const start = performance.now()
+    // It takes about a second; steps that grow with the square of the page would run into the limit of a test.
     expect(rows(things)).toEqual([])
-    expect(performance.now() - start).toBeLessThan(15_000)
   })
 })
 
@@ -137,6 +135,15 @@ describe('what a row says', () => {
     expect(outline.blocks[block]!.text.slice(start, end)).toBe('Swedish massage')
     expect(row!.asWritten).toBe('60 min $95')
   })
+})
+
+test('summary: a kind is said to be missing only where no word of it stands on the page', () => {
+  const notes = (...more: string[]) => {
+    const outline = page([`${SWEDISH} 60 min $95`, ...more])
+    return summaryOf(outline, servicesOf(outline)).notes
+  }
+  expect(notes('Welcome to our rooms.')).toContain('no-clinical')
+  expect(notes('Ask us for [myofascial release|myofascial-release|medical].')).not.toContain('no-clinical')
 })
 
 test('summary: kinds by service, notes and charges', () => {
