@@ -48,7 +48,7 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
       ? undefined
       : (headings.over(line) ?? titleAbove(above) ?? goingOn(known, line))
   if (isExtent(text) && line.tokens[0]!.start < only!.name.start) return headings.over(line)
-  if (!isGeneric(text) || (VISIT.test(text) && isSibling(known, line))) return undefined
+  if (isExtent(text) || !isGeneric(text) || (VISIT.test(text) && isSibling(known, line))) return undefined
   const heads = (l: Line): boolean => l.heading || isTitleLine(l) || (headings.plain && l.tokens.length === 0)
   const titled = above.findLast((l) => isTitleLine(l) && LEADS_ON.test(l.text))
   const chosen = titled ? nameOn(titled) : chooseName(above, line)

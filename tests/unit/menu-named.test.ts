@@ -196,6 +196,31 @@ describe('which line names a price', () => {
     ])
   })
 
+  test('how much of the body is a row of its own where it stands first', () => {
+    const tan = [heading('Spray tanning'), 'Full body $30', 'Half body $20']
+    expect(rows([SWEDISH, 'Full body (60 mins) - $45', '60 mins upper body $35', ...tan])).toEqual([
+      ['Full body', 60, 45],
+      ['Swedish massage', 60, 35],
+      ['Full body', null, 30],
+      ['Half body', null, 20],
+    ])
+  })
+
+  test('rates of services name no price, and what is added is told without what to', () => {
+    const any = '[Massage|massage-therapy|either]'
+    expect(
+      rows([
+        heading(`${any} services and pricing`),
+        heading('Pricing/Online booking'),
+        '1hr session $105',
+        `Add warm oil pack to ${any} session for $5`,
+      ]),
+    ).toEqual([
+      ['Massage services', 60, 105],
+      ['warm oil pack', null, 5],
+    ])
+  })
+
   test('what is added is named, and not that it is', () => {
     const parts = [
       SWEDISH,
