@@ -30,8 +30,8 @@ export interface ShownEntry {
  */
 export function shownAmong(lines: readonly Line[], title: string, priced: number): ShownEntry[] {
   if (isOtherPage(lines, title)) return []
-  const lists = bookable(lines, title).filter(({ head: { says } }) =>
-    priced > 0 ? says === 'more' && priced > 1 : says !== 'plain' || asksToBook(lines),
+  const lists = bookable(lines, title).filter(({ head }) =>
+    priced > 0 ? head.says === 'more' && priced > 1 : head.says !== 'plain' || asksToBook(lines),
   )
   const perHead = [...Map.groupBy(lists, (l) => l.head.at).values()].map((all) => ({
     says: all[0]!.head.says,

@@ -100,6 +100,8 @@ describe('what a page tells of its currency', () => {
       servicesOf(page([...table, { text }], { lang: 'en' })).map((s) => s.currency)[0]
     expect(told('12 National Road, Muntinlupa City')).toBe('PHP')
     expect(told('All prices (GHC)')).toBe('GHS')
+    expect(told('The quietest spa in Dubai for a long afternoon')).toBe('AED')
+    expect(told('Ana learned at a spa in Bangkok')).toBeNull()
     expect(told('Our strokes come from Bangkok, where Ana learned them.')).toBeNull()
   })
 })
