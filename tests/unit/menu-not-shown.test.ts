@@ -34,6 +34,11 @@ describe('lists of the same names that are no menu', () => {
     expect(names([h(1, 'Our services'), ...other, ...three, BOOK].map((b) => ({ ...b })))).toEqual([])
   })
 
+  test('to be chosen in a form', () => {
+    const form = [h(1, 'Client intake form'), p('Which services interest you?'), ...three, BOOK]
+    expect(names(form)).toEqual([])
+  })
+
   test('in posts with dates', () => {
     const posts = cards(
       3,

@@ -85,6 +85,15 @@ describe('what a house shows without prices', () => {
     ])
   })
 
+  test('bare names below kinds, and a line that only heads them', () => {
+    const kinds = [h(3, 'Massage'), ...three, h(3, 'Facials'), ...list('Classic', 'Hydrating', 'Calm')]
+    expect(names([h(1, 'Spa menu'), ...kinds])).toEqual([...NAMES, 'Classic', 'Hydrating', 'Calm'])
+    const lines = ['MASSAGE SERVICES', 'SWEDISH MASSAGE', 'SHIATSU MASSAGE', 'BODY SCRUB'].map((text) =>
+      p(text, 7),
+    )
+    expect(names([...lines, BOOK], { title: 'SERVICES' })).toHaveLength(3)
+  })
+
   test('names in one line each, with a text below', () => {
     const told = ['Swedish Massage|', 'Deep Tissue|', 'Prenatal Massage|'].flatMap((name) => [
       p(marked(name), 7),
