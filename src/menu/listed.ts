@@ -1,7 +1,7 @@
 import { isArticle } from './article.ts'
 import { nameOn } from './choose.ts'
 import type { Line } from './line.ts'
-import { saysOf } from './menu-heads.ts'
+import { saidBy } from './menu-heads.ts'
 import { hasLetters, isField, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { isService } from './service-line.ts'
@@ -62,7 +62,7 @@ function isOfOther({ entries }: List, lines: readonly Line[], priced: ReadonlySe
   const above = lines.findLast(
     (l, i) => i < from && l.heading && (!entries[0]!.heading || l.level < entries[0]!.level),
   )
-  const says = above && !priced.has(above) ? saysOf(above.text) : undefined
+  const says = above && !priced.has(above) ? saidBy(lines, lines.indexOf(above)) : undefined
   return says === null || says === 'more'
 }
 

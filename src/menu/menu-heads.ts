@@ -14,12 +14,12 @@ const OWN = new RegExp(
   `^(?:our|my)\\b.*\\b${WORK}\\b|\\b(?:we|i)(?: also| currently| can| now)? (?:offer|provide|do)$|^we (?:offer|provide)$` +
     `|\\b${WORK}\\b.*\\b(?:offered|provided|available|includ(?:es?|ing))\\b|^(?:available|offered) ${WORK}$` +
     `|^what (?:kinds? of |types? of )?${WORK} (?:do|can|does) (?:we|i|you)\\b|\\b${WORK} (?:do|can) (?:we|i|you) (?:offer|provide)\\b` +
-    `|\\b(?:spa|massage|treatments?|services?) menu$|\\b(?:menu|list) of (?:our )?${WORK}`,
+    `|\\b(?:spa|massage|treatments?|services?) menu$|\\b(?:menu|list|range|selection) of (?:[a-z'’-]+ ){0,2}${WORK}\\b`,
   'i',
 )
 /** "Services", "Holistic treatments". */
 const PLAIN =
-  /^(?:[\p{L}'’-]+ (?:(?:&|and) )?){0,3}(?:services|treatments|therapies|offerings|rituals|menu)(?: (?:&|and) [\p{L}-]+){0,2}$/iu
+  /^(?:[\p{L}'’-]+ (?:(?:&|and) )?){0,3}(?:services|treatments|therapies|modalities|offerings|rituals|menu)(?: (?:&|and) [\p{L}-]+){0,2}$/iu
 /** "We also offer", "Other treatments". */
 const MORE = new RegExp(
   `^we also (?:offer|provide)\\b|^also (?:available|offered)\\b|^(?:other|more|additional|further)\\b.*\\b${WORK}\\b(?: (?:we|i) (?:also )?offer)?$`,
@@ -60,8 +60,8 @@ const OF_ALL = /\b(?:services?|menu|treatments|therapies|offerings|list|prices|p
 export function saysOf(text: string): Head | null | undefined {
   const title = text
     .replace(/\([^()]*\)/g, '')
-    .trim()
-    .replace(/[\s:.!?–—-]+$/, '')
+    .replace(/^[\s~•·*–—-]+/, '')
+    .replace(/[\s:.!?~•·*–—-]{1,9}$/, '')
   if (title.length > 70) return undefined
   if (REFUSES.test(title)) return null
   if (MORE.test(title)) return 'more'
@@ -72,6 +72,16 @@ export function saysOf(text: string): Head | null | undefined {
 /** Words of a paragraph that leads to what is done: "Eight services under one roof". */
 const LEADS_TO = /\b(?:services|treatments|massages|therapies|modalities)\b/i
 const LONGEST_LEAD = 40
+
+/** What a heading says, or the small line above it in one box: "Services", then "Made for tired shoulders". */
+export function saidBy(lines: readonly Line[], at: number): Head | null | undefined {
+  const { text, within } = lines[at]!
+  const own = saysOf(text)
+  const above = lines[at - 1]
+  if (own !== undefined || !above || above.heading || above.item || above.tokens.length) return own
+  const isNear = within.length > 2 && shared(above.within, within) >= within.length - 1
+  return isNear && wordsIn(above.text) <= 4 ? saysOf(above.text) : undefined
+}
 
 export interface HeadAt {
   says: Head
@@ -87,7 +97,7 @@ export function headOf(lines: readonly Line[], entry: number, title: string): He
   for (let k = entry - 1; k >= 0; k--) {
     const line = lines[k]!
     if (!line.heading || line.level > level || (line.level === level && level !== own)) continue
-    const says = saysOf(line.text)
+    const says = saidBy(lines, k)
     if (says === null) return kind
     // "Facials" among headings of its own level is one of the entries; above it, what stands over it may say more.
     if (says && (says !== 'plain' || (line.level === level && !isKind(line.text)))) return { says, at: k }
