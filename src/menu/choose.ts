@@ -116,7 +116,10 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
     !/\p{Script=Latin}{3}/u.test(nameOn(line).text) &&
     lines.some(
       (l, k) =>
-        k !== i && depths[k]! >= depths[i]! && isTitle(l.text) && /\p{Script=Latin}{3}/u.test(nameOn(l).text),
+        Math.abs(k - i) === 1 &&
+        depths[k]! >= depths[i]! &&
+        isTitle(l.text) &&
+        /\p{Script=Latin}{3}/u.test(nameOn(l).text),
     )
   let best: { name: NameAt; score: number } | undefined
   for (const [i, line] of lines.entries()) {

@@ -5,7 +5,7 @@ import { saidBy } from './menu-heads.ts'
 import { hasLetters, isField, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { isService } from './service-line.ts'
-import { isCredential, isPlace, isVariant, leadsOnly } from './variant.ts'
+import { endsAsName, isCredential, isPlace, isVariant, leadsOnly } from './variant.ts'
 import { CATEGORY, KINDS_OF, NO_SERVICES, NOT_BOOKED, QUALIFIER, WIDE } from './words.ts'
 
 /** Fewer entries are no list. */
@@ -109,15 +109,16 @@ function cardsOf(lines: readonly Line[]): Map<string, number> {
 
 const servicesIn = ({ entries }: List): number => entries.filter(isService).length
 
-/** What a guest or a text says: "Best massage ever", "Why deep tissue hurts". */
-const SAID = /^(?:best|great|amazing|wonderful|excellent|loved?|my|i|thanks?|why|what|how|when|which)\b/i
+/** What a guest or a text says, or asks for: "Best massage ever", "Why deep tissue hurts", "Download the brochure". */
+const SAID =
+  /\b(?:required|brochure|newsletter|welcome)$|^(?:download|click|sign up|subscribe|follow|join|browse|apply|register|best|great|amazing|wonderful|excellent|loved?|my|i|thanks?|why|what|how|when|which)\b/i
 
 const mayName = (line: Line): boolean => {
   const { text } = nameOn(line)
   return (
     isTitle(line.text) &&
     line.tokens.length === 0 &&
-    !(line.marks.length > 0 && line.marks.every((m) => m.says === 0)) &&
+    !(line.marks.length > 0 && line.marks.every((m) => m.says === 0) && !endsAsName(text)) &&
     (line.heading || isTitled(text)) &&
     (WIDE.test(text) || ![CATEGORY, KINDS_OF].some((e) => e.test(text))) &&
     !namesNone(line, text)

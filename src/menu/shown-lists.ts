@@ -52,6 +52,9 @@ const WAYS = /^\W*modalities\W*$/i
 const keyOf = ({ item, within, block }: Line): string =>
   `${item}|${within.length}|${within.length < 2 ? block : within.slice(0, -2).join(',')}`
 
+/** "Massage services" in a line of its own. */
+const isOfAll = ({ text }: Line): boolean => saysOf(text) !== undefined && !isKind(text)
+
 /** Below it stands what is at the foot of a page. */
 const ENDS = /©|\ball rights reserved\b|\d{3}[-. )]+\d{3}[-. ]\d{4}|@\w|https?:/i
 
@@ -60,14 +63,16 @@ function runAt(lines: readonly Line[], from: number, nameOf: NameOf): Omit<Shown
   const entries: number[] = []
   let others = 0
   let i = from
-  if (first.heading || leadsTo(first) || !nameOf(first)) return { entries, others, end: from + 1 }
+  if (first.heading || leadsTo(first) || isOfAll(first) || !nameOf(first))
+    return { entries, others, end: from + 1 }
   for (; i < lines.length; i++) {
     const line = lines[i]!
     if (line.heading || leadsTo(line) || ENDS.test(line.text)) break
     if (isNoise(line.text)) continue
     if (keyOf(line) !== keyOf(first)) {
       if (isTitle(line.text)) break
-    } else if (nameOf(line)) entries.push(i)
+    } else if (isOfAll(line)) continue
+    else if (nameOf(line)) entries.push(i)
     else if (line.item || isTitle(line.text)) others++
   }
   return { entries, others, end: i }

@@ -2,7 +2,7 @@ import { isOtherPage } from './article.ts'
 import { nameOn } from './choose.ts'
 import type { Line } from './line.ts'
 import { namesNone } from './listed.ts'
-import { asksToBook, type Head, isAtFoot, isKind } from './menu-heads.ts'
+import { asksToBook, type Head, type HeadAt, isAtFoot, isKind } from './menu-heads.ts'
 import { isTitled, nameIn, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { SALON } from './salon.ts'
@@ -30,8 +30,8 @@ export interface ShownEntry {
  */
 export function shownAmong(lines: readonly Line[], title: string, priced: number): ShownEntry[] {
   if (isOtherPage(lines, title)) return []
-  const lists = bookable(lines, title).filter(({ head: { says } }) =>
-    priced > 0 ? says === 'more' && priced > 1 : says !== 'plain' || asksToBook(lines),
+  const lists = bookable(lines, title).filter(({ head }) =>
+    priced > 0 ? head.says === 'more' && priced > 1 : head.says !== 'plain' || asksToBook(lines),
   )
   const perHead = [...Map.groupBy(lists, (l) => l.head.at).values()].map((all) => ({
     says: all[0]!.head.says,
@@ -57,10 +57,11 @@ const isSameHead = (a: Line, b: Line): boolean =>
 /** Lists of services, without the headings that only head one, and what stands below an entry. */
 function bookable(lines: readonly Line[], title: string): Shown[] {
   const headed = headedLists(lines, title, entryOn).filter((l) => holds(l, lines))
-  const runs = runsOf(lines, title, entryOn).filter((l) => holds(l, lines) && !isLinks(l, lines))
+  const all = runsOf(lines, title, entryOn)
+  const runs = all.filter((l) => holds(l, lines) && !isLinks(l, lines))
   const above = (i: number): number => lines.findLastIndex((l, k) => k < i && l.heading)
   const under = new Set(runs.map((l) => above(l.entries[0]!)))
-  const heads = new Set([...headed.map((l) => l.head.at), ...under])
+  const heads = new Set([...headed.map((l) => l.head.at), ...all.map((l) => above(l.entries[0]!))])
   const kept = headed.flatMap((l) => {
     // Where some of them head lists, none is an entry that holds what stands below.
     const isOver = l.entries.filter((i) => under.has(i)).length * 2 >= l.entries.length
@@ -89,7 +90,8 @@ function entryOn(line: Line): NameAt | undefined {
   if (!told && (rest.length > 1 || /[.!?;,]\s*$/.test(line.text))) return undefined
   const marks = line.marks.filter((m) => m.start < end)
   // "Mara, LMT" says who; "Auto accident recovery" what for.
-  if (marks.length > 0 && marks.every((m) => m.says === 0 && m.kind !== 'insurance')) return undefined
+  if (marks.length > 0 && !namesService(text) && marks.every((m) => m.says === 0 && m.kind !== 'insurance'))
+    return undefined
   // "Post surgery treatments" in a list, "Deep tissue massage": a capital at its head is enough.
   const isShort = /^\p{Lu}/u.test(text) && wordsIn(text) < 7
   const isTerm = namesService(text) || marks.some((m) => m.start >= start && (m.says ?? 2) === 2)
@@ -108,13 +110,17 @@ function weightOf({ text, line, end }: NameAt): number {
 }
 
 /** "Moonlight journey", then "A massage with warm oil": told by what stands below a heading. */
-const toldOf = (lines: readonly Line[], at: number): number =>
-  lines[at]!.heading && lines[at + 1] && !lines[at + 1]!.heading && says(lines[at + 1]!) ? 0.75 : 0
+function toldOf(lines: readonly Line[], at: number, { ofKind }: HeadAt): number {
+  const [line, next] = lines.slice(at, at + 2)
+  // "Classic" below "Facials".
+  if (!line!.heading) return ofKind ? 0.75 : 0
+  return next && !next.heading && says(next) ? 0.75 : 0
+}
 
 /** Most entries are services, and what stands below headings is no article about each. */
 function holds({ head, entries, others }: Shown, lines: readonly Line[]): boolean {
   const weight = entries.reduce(
-    (n, i) => n + Math.max(weightOf(entryOn(lines[i]!)!), head.says === 'own' ? toldOf(lines, i) : 0),
+    (n, i) => n + Math.max(weightOf(entryOn(lines[i]!)!), head.says === 'own' ? toldOf(lines, i, head) : 0),
     0,
   )
   if (weight < Math.min(2, entries.length * 0.75) || weight < SHARE[head.says] * (entries.length + others))

@@ -4,6 +4,7 @@ import type { Line } from './line.ts'
 import { isTitle, isTitled, nameIn, wordsIn } from './name.ts'
 import { partsOf } from './parts.ts'
 import { beforeDescription } from './cut.ts'
+import { runIn } from './run.ts'
 import { hasPrice } from './section.ts'
 import { isRider, namesService } from './variant.ts'
 
@@ -89,12 +90,13 @@ export function withTail(line: Line, above?: Line): Line[] {
     to = token.start
   }
   while (at < tokens.length && !ENDED.test(text.slice(0, tokens[at]!.start))) at++
-  const first = tokens[at]
-  if (!first || !tokens.slice(at).some((t) => t.kind === 'price')) return [line]
-  if (wordsIn(text.slice(0, first.start)) < LEAST || !partsOf(line).prose) return [line]
-  const tail = part(line, first.start, text.length)
-  const head = beforeDescription(nameIn(text, 0, first.start))
+  const run = hasPrice(tokens.slice(at)) ? undefined : runIn(line)
+  if (!run && !hasPrice(tokens.slice(at))) return [line]
+  const { start, end } = run ?? { start: tokens[at]!.start, end: text.length }
+  if (wordsIn(text.slice(0, start)) < LEAST || !partsOf(line).prose) return [line]
+  const tail = [part(line, start, end), ...(end < text.length ? [part(line, end, text.length)] : [])]
+  const head = beforeDescription(nameIn(text, 0, start))
   const isNamed = wordsIn(head.text) < 7 && isTitled(head.text) && namesService(head.text)
-  if (!isNamed) return [part(line, 0, first.start), tail]
-  return [part(line, 0, head.end), part(line, head.end, first.start), tail]
+  if (!isNamed) return [part(line, 0, start), ...tail]
+  return [part(line, 0, head.end), part(line, head.end, start), ...tail]
 }

@@ -25,6 +25,7 @@ describe('a name without what stands around it', () => {
     ['$20 Per Guest - Oxygen facial 20 min', 'Oxygen facial', 20, 20],
     ['Nail facial (per nail) $20', 'Nail facial (per nail)', null, 20],
     ['Facial review (One-Time) $50', 'Facial review (One-Time)', null, 50],
+    ['Add a 30 minute heat facial to steam treatment for $20', 'heat facial', 30, 20],
     ['Add castor oil facial to biomat session for $5', 'castor oil facial', null, 5],
     ['3 x 60min Remedial massage $225', '3 x 60min Remedial massage', 60, 225],
   ])('%s', (line, ...row) => {
@@ -156,6 +157,12 @@ describe('the heading that names', () => {
       ['Deep tissue massage', 30, 45],
       ['Deep tissue massage', 60, 85],
     ])
+  })
+
+  test('an extra in a card, told with the word add', () => {
+    expect(
+      rows(heading('[Aromatherapy|aromatherapy-massage|relaxation]'), 'add-on', 'add · +$15', ONE[0]),
+    ).toEqual([['Aromatherapy', null, 15], ONE[1]])
   })
 
   test('medicines are no services', () => {
