@@ -22,7 +22,7 @@ const LEAD_WORDS =
 const WHOM = /^(?:per|each) (?:person|guest|couple|group|pair|adult|child)(?: ?[-–—:|,] ?)(?=\p{L})/iu
 /** "Add Foot Scrub", "Add Hot Stones to any massage": what is added. */
 const ADDED =
-  /^(Add (?:an? |our |some )?)(?=\p{Lu})(.{3,40}?)(?: (?:to|with) (?:any|ANY|your|all|every|another)\b.*)?$/u
+  /^(Add (?:an? |our |some )?(?=\p{Lu})|\([Aa]dd (?:an? |our |some )?(?=\p{L}))(.{3,40}?)(?: (?:to|with) (?:any|ANY|your|all|every|another)\b.*)?$/u
 /** "Add castor oil pack to session" */
 const ADDED_TO = /^(add (?:an? |our |some )?)([^.,]{3,40}?) to (?:an? |the )?\p{Ll}[\p{L} ]+$/iu
 /** Brackets at the end that go on in a clause: "(this is a mix of both)", "(focuses on the back, not as long)". */
