@@ -47,12 +47,14 @@ export function shownAmong(lines: readonly Line[], title: string, priced: number
     .map((i) => ({ name: entryOn(lines[i]!)!, minutes: minutesBelow(lines, i) }))
 }
 
-/** Links at the foot of a page, or the same line above several lists: what each of several houses or people does. */
-const isLinks = ({ head: { at } }: Shown, lines: readonly Line[]): boolean =>
-  at >= 0 && (isAtFoot(lines, at) || lines.some((l, i) => i !== at && isSameHead(l, lines[at]!)))
+/** Links at the foot of a page or to headings of it, or the same line above several lists: what each of several houses or people does. */
+const isLinks = ({ head: { at }, entries }: Shown, lines: readonly Line[]): boolean =>
+  (at >= 0 && (isAtFoot(lines, at) || lines.some((l, i) => i !== at && isSameHead(l, lines[at]!)))) ||
+  entries.some((i) => lines.some((l) => l.heading && isSameText(l, lines[i]!)))
 
-const isSameHead = (a: Line, b: Line): boolean =>
-  a.text.trim() === b.text.trim() && a.level === b.level && a.item === b.item
+const isSameText = (a: Line, b: Line): boolean => a.text.trim().toLowerCase() === b.text.trim().toLowerCase()
+
+const isSameHead = (a: Line, b: Line): boolean => isSameText(a, b) && a.level === b.level && a.item === b.item
 
 /** Lists of services, without the headings that only head one, and what stands below an entry. */
 function bookable(lines: readonly Line[], title: string): Shown[] {
