@@ -24,7 +24,7 @@ export const holding = (over: NameAt | undefined, last: NameAt | undefined): Nam
   later(over, over && last && isOne(last) ? undefined : last)
 
 const isOne = ({ text, line }: NameAt): boolean =>
-  isCourse(text) || (isNthVisit(text) && line.tokens.length > 0)
+  isCourse(text.replace(/ ?[x×] ?\d+ ?\p{L}*$/u, '')) || (isNthVisit(text) && line.tokens.length > 0)
 
 /** The later of two names on the page. */
 const later = (a: NameAt | undefined, b: NameAt | undefined): NameAt | undefined =>

@@ -43,6 +43,35 @@ describe('the heading is the name', () => {
     ])
   })
 
+  test('of lengths with a remark before or behind them', () => {
+    expect(
+      rows([
+        heading('[Lomi lomi|lomi-lomi|relaxation]'),
+        '60 minutes – $110 – ideal for a first time',
+        '90 minutes – $150 – our favourite, with [scalp massage|scalp-massage|relaxation]',
+        heading('[Deep tissue|deep-tissue-massage|either]'),
+        'For chronic tension - 60 min $100 / 90 min $145',
+      ]),
+    ).toEqual([
+      ['Lomi lomi', 60, 110],
+      ['Lomi lomi', 90, 150],
+      ['Deep tissue', 60, 100],
+      ['Deep tissue', 90, 145],
+    ])
+  })
+
+  test('and not the heading of several above it', () => {
+    expect(
+      rows([
+        { ...heading('[Signature|signature-massage|relaxation] Journeys'), level: 2 },
+        heading('Ocean Journey'),
+        'Salt scrub, a wrap and a full body [massage|massage-therapy|either].',
+        '120 min',
+        '$260',
+      ]),
+    ).toEqual([['Ocean Journey', 120, 260]])
+  })
+
   test('but entries of a list beside a named one keep their names', () => {
     expect(
       rows([heading('Osteopathy'), 'Initial consult 60 min $120', 'Subsequent visit 40 min $90']),
