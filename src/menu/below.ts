@@ -2,7 +2,7 @@ import { shared } from './choose.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isTitle, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
-import { hasPrice, outside } from './section.ts'
+import { hasPrice, outside as around } from './section.ts'
 import { namesService } from './variant.ts'
 
 /** Lines below a price among which its duration may stand. */
@@ -88,7 +88,7 @@ function overName(lines: readonly Line[], { name, line }: Offer): number[] {
   // "60 min" begins the card that holds the heading and the price.
   const card = Math.min(shared(above.within, name.line.within), shared(above.within, line.within))
   const begins =
-    !hasLetters(outside(above)) && before !== undefined && card > shared(above.within, before.within)
+    !hasLetters(around(above)) && before !== undefined && card > shared(above.within, before.within)
   return (isTitled && isNearer) || begins
     ? above.tokens.flatMap((t) => (t.kind === 'time' ? t.minutes.slice(0, 1) : []))
     : []

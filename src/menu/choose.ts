@@ -95,7 +95,7 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
     lines.some(
       (l, k) =>
         k > i &&
-        !l.heading &&
+        (!l.heading || l.level > line.level) &&
         l.tokens.length === 0 &&
         isTitle(l.text) &&
         (l === last ? namesService(l.text) || isOneOfMany(l, line) : isTitled(nameOn(l).text)) &&

@@ -89,7 +89,7 @@ export function partsOf(line: Line): Parts {
     if (i === 0 ? BESIDE.test(text) : startsWithTokens && HELD.test(text.slice(before, to))) continue
     if (
       (QUALIFIER.test(name.text) &&
-        !(i === 0 && isVisit(name.text, tokens)) &&
+        !(i === 0 && (isVisit(name.text, tokens) || isNthVisit(name.text))) &&
         !(stretches.length > 1 && LISTED.test(name.text))) ||
       (startsWithTokens &&
         i > 0 &&

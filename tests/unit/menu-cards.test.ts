@@ -51,8 +51,12 @@ describe('what stands in one card', () => {
 describe('extras and packages', () => {
   test('what kind of thing it is names nothing below a heading', () => {
     const extras = [
-      ...[h(3, 'Walnut oil'), 'Pressed by a neighbor, and warm.', item('Massage enhancement $20')],
-      ...[h(3, 'Face rest'), 'For a jaw that worked.', item('15 minute add-on $25')],
+      h(3, 'Walnut oil'),
+      'Pressed by a neighbor, and warm.',
+      item('Massage enhancement $20'),
+      h(3, 'Face rest'),
+      'For a jaw that worked.',
+      item('15 minute add-on $25'),
     ]
     expect(rows([`${SWEDISH} 60 min $80`, h(2, 'Enhancements'), ...extras])).toEqual([
       ['Swedish massage', 60, 80],

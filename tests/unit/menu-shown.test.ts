@@ -145,6 +145,18 @@ describe('menus whose prices are of something else, or of another form', () => {
     expect(names([h(2, 'Our services'), ...three, ...other])).toEqual(NAMES)
   })
 
+  test('lengths beside names, where prices are of memberships', () => {
+    const timed = ['Signature Massage', 'Maternity Massage', 'Sports Massage'].map((name) =>
+      p(`${name} 50 min`, 7),
+    )
+    const found = servicesOf(page([h(2, 'Massage menu'), p('$129/mo·$169 drop-in'), ...timed]))
+    expect(found.map((s) => [s.name, s.minutes, s.price])).toEqual([
+      ['Signature Massage', 50, null],
+      ['Maternity Massage', 50, null],
+      ['Sports Massage', 50, null],
+    ])
+  })
+
   test('a length alone below a name of the house, then what is done', () => {
     const journey = (name: string): Block[] => [
       p(name),
