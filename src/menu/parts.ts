@@ -1,5 +1,6 @@
 import { beforeDescription, beforeSentence, behindCategory } from './cut.ts'
 import { feeIn } from './fees.ts'
+import { beforeGlued } from './glued.ts'
 import type { Line, Token } from './line.ts'
 import {
   hasLetters,
@@ -94,7 +95,10 @@ export function partsOf(line: Line): Parts {
       qualifiers.push(name.text)
     else
       stretches.push({
-        name: i === 0 ? beforeSentence(beforeDescription(behindCategory(name, line)), line) : name,
+        name:
+          i === 0
+            ? beforeSentence(beforeDescription(beforeGlued(behindCategory(name, line), line)), line)
+            : name,
         at: i,
       })
   }
