@@ -39,7 +39,7 @@ export const PER_PERSON =
 
 /** Says for whom or when a price holds; the service is named elsewhere. */
 export const QUALIFIER =
-  /^(?:for )?(?:non[- ]?members?|members?|guests?|visitors?|regular|standard|normal|weekdays?|weekends?|mon(?:day)?[-– ]+(?:thu|fri)\w*|sat(?:urday)?[-– ]+sun\w*|individuals?|famil(?:y|ies)|single|singles|solo|couples?|per (?:person|couple|guest|session|group|pair|adult|child)|for (?:one|two)|each|pp|(?:\d|one|two|three|four) (?:people|persons?|guests?)|new clients?|first (?:time|visit)|returning clients?|intro(?:ductory)?(?: (?:offer|price|rate))?|cash|students?|seniors?|adults?|child(?:ren)?|kids?|peak|off[- ]peak|in[- ](?:studio|office|spa|store|home)|at (?:home|your home|the studio)|home (?:visit|call)|outcall|incall|one|two|private|community)(?: (?:price|pricing|rate|rates|cost|only))?$/i
+  /^(?:for )?(?:non[- ]?members?|members?|guests?|visitors?|regular|standard|normal|weekdays?|weekends?|mon(?:day)?[-– ]+(?:thu|fri)\w*|(?:mon|tues?|wed|thu|fri|sat)(?:[a-z]*day|nes|rs)?s? ?(?:[-–—]|to|&) ?(?:tue|wed|thu|fri|sat|sun)\w*|sat(?:urday)?[-– ]+sun\w*|individuals?|famil(?:y|ies)|single|singles|solo|couples?|per (?:person|couple|guest|session|group|pair|adult|child)|for (?:one|two)|each|pp|(?:\d|one|two|three|four) (?:people|persons?|guests?)|new clients?|first (?:time|visit)|returning clients?|intro(?:ductory)?(?: (?:offer|price|rate))?|cash|students?|seniors?|adults?|child(?:ren)?|kids?|peak|off[- ]peak|in[- ](?:studio|office|spa|store|home)|at (?:home|your home|the studio)|home (?:visit|call)|outcall|incall|one|two|private|community)(?: (?:price|pricing|rate|rates|cost|only))?$/i
 
 /** Behind or before an amount: it is not what the service costs. */
 export const OLD_BEFORE =
