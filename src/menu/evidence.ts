@@ -85,9 +85,6 @@ const isSummary = ({ name, pair }: Offer): boolean => {
   )
 }
 
-/** Builders put rows and columns around each card. */
-const FARTHEST = 4
-
 /** "Waxing, from $20" in a card beside cards of other names: an entry like them. */
 function isAmong({ name }: Offer, offers: readonly Offer[]): boolean {
   const { within, level, heading } = name.line
@@ -96,7 +93,7 @@ function isAmong({ name }: Offer, offers: readonly Offer[]): boolean {
       o.name.line.heading &&
       o.name.line.level === level &&
       o.name.line.within.length === within.length &&
-      shared(o.name.line.within, within) >= within.length - FARTHEST &&
+      shared(o.name.line.within, within) >= Math.max(2, within.length - 3) &&
       !CATEGORY.test(o.name.text),
   )
   return heading && within.length > 2 && alike.length > 1

@@ -5,6 +5,7 @@ import { isTitle, isTitled, type NameSpan, wordsIn } from './name.ts'
 import type { Known } from './naming.ts'
 import type { NameAt } from './offer.ts'
 import type { Parts } from './parts.ts'
+import { remarkedOn } from './remarked.ts'
 import { isRemark } from './section.ts'
 import {
   isCredential,
@@ -32,6 +33,8 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
   const title = describedBy(only!.name, line, entry)
   if (title) return title
   if (isBeneath(line, text, entry)) return nameOn(entry!)
+  const remarked = remarkedOn(known, line, only!.name)
+  if (remarked) return remarked
   // "Rose oil", then "Added to any massage – $10", both as headings.
   if (isRider(text) && entry?.heading && line.heading && entry.level < line.level) return nameOn(entry)
   if (line.heading && line.level < 6) return undefined
@@ -48,7 +51,7 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
       ? undefined
       : (headings.over(line) ?? titleAbove(above) ?? goingOn(known, line))
   if (isExtent(text) && line.tokens[0]!.start < only!.name.start) return headings.over(line)
-  if (!isGeneric(text) || (VISIT.test(text) && isSibling(known, line))) return undefined
+  if (isExtent(text) || !isGeneric(text) || (VISIT.test(text) && isSibling(known, line))) return undefined
   const heads = (l: Line): boolean => l.heading || isTitleLine(l) || (headings.plain && l.tokens.length === 0)
   const titled = above.findLast((l) => isTitleLine(l) && LEADS_ON.test(l.text))
   const chosen = titled ? nameOn(titled) : chooseName(above, line)

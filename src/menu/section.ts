@@ -1,6 +1,7 @@
 import type { Line, Token } from './line.ts'
 import { isLabel, isNoise, isTitled, wordsIn } from './name.ts'
 import type { Section } from './offer.ts'
+import { namesService } from './variant.ts'
 import { ADD_ONS, CATEGORY, NO_SERVICES, PACKAGES } from './words.ts'
 
 /** The section after a title: a new one where the title opens or ends one, else the old. */
@@ -30,9 +31,13 @@ const FACT =
 /** "Hydrating facial with organic products" describes and heads nothing. */
 const isTold = (title: string): boolean => TOLD.test(title) || (wordsIn(title) > 4 && !isTitled(title))
 
-/** In plain text a closed section ends with the next title that looks like its own. */
+/**
+ * In plain text a closed section ends with the next title that looks like its own. One that a
+ * heading opened goes on below "Herbal powder", unless the title names a service.
+ */
 function closes(old: Section | null, title: string): boolean {
-  return old !== null && old.level > 6 && old.closed && isLoud(old.text) === isLoud(title)
+  if (old === null || !old.closed) return false
+  return isLoud(old.text) === isLoud(title) && (old.level > 6 || namesService(title))
 }
 
 const isLoud = (text: string): boolean => text === text.toUpperCase()

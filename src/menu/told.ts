@@ -5,7 +5,7 @@ import { isTitle } from './name.ts'
 import type { NameAt, Offer } from './offer.ts'
 import { hasPrice } from './section.ts'
 import { type Told, toldBy } from './terms.ts'
-import { isNthVisit } from './variant.ts'
+import { isExtent, isNthVisit } from './variant.ts'
 
 /** What is said of a service: below its name, and beside a price that stands elsewhere. */
 const textOf = (
@@ -21,10 +21,10 @@ const textOf = (
 /** Lines between a name and its price: what a package holds. */
 const MOST_BETWEEN = 12
 function linesBetween(lines: readonly Line[], name: Line, priced: Line): Line[] {
-  const found = lines.slice(lines.indexOf(name) + 1, Math.max(0, lines.indexOf(priced)))
-  return lines.includes(name) && found.length <= MOST_BETWEEN && !found.some((l) => hasPrice(l.tokens))
-    ? found
-    : []
+  const at = lines.indexOf(name)
+  const below = at < 0 ? [] : lines.slice(at + 1, at + 2 + MOST_BETWEEN)
+  const found = below.slice(0, Math.max(0, below.indexOf(priced)))
+  return found.some((l) => hasPrice(l.tokens)) ? [] : found
 }
 
 /** What terms, name and surroundings tell of an offer. `alone`: nothing else is named on its line. */
@@ -41,6 +41,9 @@ export function toldOf(
 /** "Relaxation" in a table below a heading "Relaxation massage": the heading says what it is. */
 function fuller(name: NameAt, lines: readonly Line[]): NameAt {
   if (isNthVisit(name.text)) return aboveVisit(name, lines)
+  // "Full body" below "Deep tissue massage" is that.
+  const above = isExtent(name.text) ? aboveVisit(name, lines) : name
+  if (above.line.heading && above.line.marks.some((m) => !m.wide)) return above
   if (name.line.marks.length) return name
   const full = `${name.text.toLowerCase()} massage`
   const line = lines.find((l) => l.heading && l.text.trim().toLowerCase() === full)

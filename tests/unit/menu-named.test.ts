@@ -196,6 +196,53 @@ describe('which line names a price', () => {
     ])
   })
 
+  test('how much of the body is a row of its own where it stands first', () => {
+    const tan = [heading('Spray tanning'), 'Full body $30', 'Half body $20']
+    expect(rows([SWEDISH, 'Full body (60 mins) - $45', '60 mins upper body $35', ...tan])).toEqual([
+      ['Full body', 60, 45],
+      ['Swedish massage', 60, 35],
+      ['Full body', null, 30],
+      ['Half body', null, 20],
+    ])
+  })
+
+  test('rates of services name no price, and what is added is told without what to', () => {
+    const any = '[Massage|massage-therapy|either]'
+    expect(
+      rows([
+        heading(`${any} services and pricing`),
+        heading('Pricing/Online booking'),
+        '1hr session $105',
+        `Add warm oil pack to ${any} session for $5`,
+      ]),
+    ).toEqual([
+      ['Massage services', 60, 105],
+      ['warm oil pack', null, 5],
+    ])
+  })
+
+  test('lengths and prices in the midst of a paragraph', () => {
+    const sports = '[Sports Massage|sports-massage|either]'
+    const told = 'requires a word from us first. It works on what sport made tight, with firm pressure'
+    expect(
+      rows([
+        `${sports}: 30, 45, 60 min, ${told} 30 mins £27 45 mins - £35 60 mins - £42 Details on our page`,
+      ]),
+    ).toEqual([
+      ['Sports Massage', 30, 27],
+      ['Sports Massage', 45, 35],
+      ['Sports Massage', 60, 42],
+    ])
+    expect(
+      rows([
+        SWEDISH,
+        '60 min $80',
+        heading('Good to know'),
+        'When you miss a session we have to ask for 30 min $20 and 60 min $40 of you, so call us early enough.',
+      ]),
+    ).toEqual([['Swedish massage', 60, 80]])
+  })
+
   test('what is added is named, and not that it is', () => {
     const parts = [
       SWEDISH,
