@@ -1,8 +1,8 @@
 import { shared } from './choose.ts'
 import type { Line } from './line.ts'
-import { hasLetters, isTitle, wordsIn } from './name.ts'
+import { isTitle, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
-import { hasPrice, outside as around } from './section.ts'
+import { hasPrice } from './section.ts'
 import { namesService } from './variant.ts'
 
 /** Lines below a price among which its duration may stand. */
@@ -42,8 +42,7 @@ export function minutesBelow(offers: readonly Offer[], lines: readonly Line[]): 
     const named = places.get(`${offer.name.line.block}:${offer.name.line.at}`) ?? at
     for (const line of lines.slice(named + 1, named + 1 < at - REACH ? named : at))
       if (!hasPrice(line.tokens)) told(line).forEach((m) => minutes.add(m))
-    if (minutes.size === 0)
-      overName(lines.slice(Math.max(0, named - 2), named), offer).forEach((m) => minutes.add(m))
+    if (minutes.size === 0) overName(lines[named - 1], offer, lines[named - 2]).forEach((m) => minutes.add(m))
     for (const line of lines.slice(at + 1, at + 1 + REACH)) {
       if (line.block === offer.name.line.block && line.at === offer.name.line.at) continue
       if (line.level > 0 && line.level < 5) break
@@ -72,24 +71,15 @@ export function minutesBelow(offers: readonly Offer[], lines: readonly Line[]): 
 }
 
 /** "Deep rest 60 min" above the heading that names it, nearer to that in their card than the price is. */
-function overName(lines: readonly Line[], { name, line }: Offer): number[] {
-  const above = lines.at(-1)
-  const before = lines.at(-2)
-  if (
-    !above?.tokens.length ||
-    above.heading ||
-    hasPrice(above.tokens) ||
-    !name.line.heading ||
-    name.line === line
-  )
-    return []
+function overName(above: Line | undefined, { name, line }: Offer, before: Line | undefined): number[] {
+  if (!above || above.heading || hasPrice(above.tokens) || !name.line.heading || name.line === line) return []
   const isTitled = wordsIn(above.text) < 9 && isTitle(above.text) && !namesService(above.text)
-  const isNearer = shared(above.within, name.line.within) > shared(name.line.within, line.within)
-  // "60 min" begins the card that holds the heading and the price.
-  const card = Math.min(shared(above.within, name.line.within), shared(above.within, line.within))
-  const begins =
-    !hasLetters(around(above)) && before !== undefined && card > shared(above.within, before.within)
-  return (isTitled && isNearer) || begins
+  const card = shared(above.within, name.line.within)
+  const isNearer = card > shared(name.line.within, line.within)
+  // "60 min", the heading, "$80", all in one card that the length begins.
+  const isFirst = card > 0 && (!before || shared(before.within, above.within) < card)
+  const isIn = isFirst && shared(above.within, line.within) >= card
+  return isTitled && (isNearer || isIn)
     ? above.tokens.flatMap((t) => (t.kind === 'time' ? t.minutes.slice(0, 1) : []))
     : []
 }

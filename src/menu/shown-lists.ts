@@ -54,7 +54,7 @@ const keyOf = ({ item, within, block }: Line): string =>
   `${item}|${within.length}|${within.length < 2 ? block : within.slice(0, -2).join(',')}`
 
 /** "Massage services" in a line of its own. */
-const isOfAll = ({ text }: Line): boolean => saysOf(text) !== undefined && !isKind(text)
+const isOfAll = ({ text, item }: Line): boolean => !item && saysOf(text) !== undefined && !isKind(text)
 
 /** Below it stands what is at the foot of a page. */
 const ENDS = /©|\ball rights reserved\b|\d{3}[-. )]+\d{3}[-. ]\d{4}|@\w|https?:/i
