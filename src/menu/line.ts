@@ -125,13 +125,18 @@ const isOfPart = (text: string, { start, end }: { start: number; end: number }):
   /^[^\d|:–—]*\p{L}{3}[^\d|:–—]*[&+] ?$/u.test(text.slice(0, start)) &&
   /^ \p{Lu}\p{Ll}/u.test(text.slice(end))
 
+/** "Can be used for 60 minutes or longer": with what it goes. */
+const isLeast = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /\b(?:for|of|with|to|in) (?:any |sessions? of )?$/i.test(text.slice(0, start)) &&
+  /^ (?:or|and) (?:longer|more|over)\b/i.test(text.slice(end))
+
 /** Prices and durations that hold: not struck through, not "was $110", not "$20 off". */
 function tokensOf(text: string, block: PageBlock, onPage: (place: number) => number): Token[] {
   if (!/\d|half|hour|minute/i.test(text)) return []
   const prices: PriceToken[] = pricesIn(text).map((p) => ({ kind: 'price', ...p }))
   const told = durationsIn(text, prices)
   const times: TimeToken[] = (told.length ? told : minutesBefore(text, prices))
-    .filter((d) => !INCLUDED.test(text.slice(0, d.start)) && !isOfPart(text, d))
+    .filter((d) => !INCLUDED.test(text.slice(0, d.start)) && !isOfPart(text, d) && !isLeast(text, d))
     .filter((d) => !prices.some((p) => d.start < p.end && p.start < d.end))
     .map((d) => ({ kind: 'time', ...d }))
   const current = prices.filter(
@@ -174,6 +179,8 @@ const isMultiple = (n: number): boolean => Number.isInteger(n) && n >= 3 && n <=
 /** "$50 off", "$69 a month", "$1.50 per minute", "+$20/hour": an amount, but not what one visit costs. */
 const isOther = (text: string, p: Price): boolean =>
   OLD_BEHIND.test(text.slice(p.end, p.end + 24)) ||
+  // "$15 (per class)"
+  /^ ?\((?:per|an?|each|every|\/) ?(?:class|night|day|week|month|year|mile|km)\b/i.test(text.slice(p.end)) ||
   (p.plus && /^ ?(?:\/|per|an|each) ?h(?:ou)?r\b/i.test(text.slice(p.end)))
 
 /** Stretches between tabs or gaps of several blanks; one where there are none. */

@@ -1,7 +1,7 @@
 import { isArticle } from './article.ts'
 import { nameOn } from './choose.ts'
+import { Heads } from './heads.ts'
 import type { Line } from './line.ts'
-import { saysOf } from './menu-heads.ts'
 import { hasLetters, isField, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { isService } from './service-line.ts'
@@ -33,9 +33,12 @@ export function listedAmong(lines: readonly Line[], offered: readonly NameAt[]):
   const onePrice = offered.length > 0 && offered.every((n) => WIDE.test(n.text))
   const known = new Set(offered.map((n) => n.text.toLowerCase()))
   let article: boolean | undefined
+  const heads = new Heads(lines, '')
+  const places = new Map(lines.map((l, i) => [l, i]))
+  const isOfOther = (line: Line): boolean => REFUSING.includes(heads.saysOver(places.get(line)!))
   const found: NameAt[] = []
   for (const list of lists) {
-    if (!isOffered(list) && isOfOther(list, lines, priced)) continue
+    if (!isOffered(list) && isOfOther(list.entries[0]!)) continue
     const takes =
       isOffered(list) ||
       (shapes.has(list.shape) && servicesIn(list) * 4 >= list.entries.length * 3) ||
@@ -44,7 +47,7 @@ export function listedAmong(lines: readonly Line[], offered: readonly NameAt[]):
         !(article ??= isArticle(lines)))
     if (!takes) continue
     for (const line of list.entries) {
-      if (!line.heading && isOfOther({ ...list, entries: [line] }, lines, priced)) continue
+      if (!line.heading && isOfOther(line)) continue
       const name = nameOn(line)
       const key = name.text.toLowerCase()
       if (priced.has(line) || line.tokens.length > 0 || known.has(key) || isOver(line, list, lines, priced))
@@ -56,15 +59,8 @@ export function listedAmong(lines: readonly Line[], offered: readonly NameAt[]):
   return found
 }
 
-/** Below "Massage choice", "Techniques" or "Other treatments": parts, words, links, but no entries. */
-function isOfOther({ entries }: List, lines: readonly Line[], priced: ReadonlySet<Line>): boolean {
-  const from = lines.indexOf(entries[0]!)
-  const above = lines.findLast(
-    (l, i) => i < from && l.heading && (!entries[0]!.heading || l.level < entries[0]!.level),
-  )
-  const says = above && !priced.has(above) ? saysOf(above.text) : undefined
-  return says === null || says === 'more'
-}
+/** Below "Massage choice", "Techniques" or "Other treatments" stand parts, words, links, but no entries. */
+const REFUSING = [null, 'more'] as unknown[]
 
 /** The lists of a page most of whose entries are services. */
 function listsOf(lines: readonly Line[], priced: ReadonlySet<Line>): List[] {
@@ -82,11 +78,18 @@ function listsOf(lines: readonly Line[], priced: ReadonlySet<Line>): List[] {
   }
   return [...lists.values()].filter(
     ({ entries, others }) =>
-      entries.length >= LEAST &&
+      (entries.length >= LEAST || isPair(entries, others, priced)) &&
       entries.filter((l) => priced.has(l) || isService(l)).length * 3 >= entries.length * 2 &&
       (entries[0]!.heading ? others <= entries.length : others === 0),
   )
 }
+
+/** "Performance bodywork" with its prices, "On-site bodywork" without, then "Packages": of three cards two name a service. */
+const isPair = (entries: readonly Line[], others: number, priced: ReadonlySet<Line>): boolean =>
+  entries.length === LEAST - 1 &&
+  others > 0 &&
+  entries.some((l) => priced.has(l)) &&
+  entries.every((l) => l.heading && isService(l))
 
 const shapeOf = (line: Line): string => `${line.level}|${line.item}|${line.within.length}`
 

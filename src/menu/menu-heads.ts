@@ -14,12 +14,12 @@ const OWN = new RegExp(
   `^(?:our|my)\\b.*\\b${WORK}\\b|\\b(?:we|i)(?: also| currently| can| now)? (?:offer|provide|do)$|^we (?:offer|provide)$` +
     `|\\b${WORK}\\b.*\\b(?:offered|provided|available|includ(?:es?|ing))\\b|^(?:available|offered) ${WORK}$` +
     `|^what (?:kinds? of |types? of )?${WORK} (?:do|can|does) (?:we|i|you)\\b|\\b${WORK} (?:do|can) (?:we|i|you) (?:offer|provide)\\b` +
-    `|\\b(?:spa|massage|treatments?|services?) menu$|\\b(?:menu|list) of (?:our )?${WORK}`,
+    `|\\b(?:spa|massage|treatments?|services?) menu$|\\b(?:menu|list|range|selection) of (?:[a-z'’-]+ ){0,2}${WORK}\\b`,
   'i',
 )
 /** "Services", "Holistic treatments". */
 const PLAIN =
-  /^(?:[\p{L}'’-]+ (?:(?:&|and) )?){0,3}(?:services|treatments|therapies|offerings|rituals|menu)(?: (?:&|and) [\p{L}-]+){0,2}$/iu
+  /^(?:[\p{L}'’-]+ (?:(?:&|and) )?){0,3}(?:services|treatments|therapies|modalities|offerings|rituals|menu)(?: (?:&|and) [\p{L}-]+){0,2}$/iu
 /** "We also offer", "Other treatments". */
 const MORE = new RegExp(
   `^we also (?:offer|provide)\\b|^also (?:available|offered)\\b|^(?:other|more|additional|further)\\b.*\\b${WORK}\\b(?: (?:we|i) (?:also )?offer)?$`,
@@ -60,54 +60,13 @@ const OF_ALL = /\b(?:services?|menu|treatments|therapies|offerings|list|prices|p
 export function saysOf(text: string): Head | null | undefined {
   const title = text
     .replace(/\([^()]*\)/g, '')
-    .trim()
-    .replace(/[\s:.!?–—-]+$/, '')
+    .replace(/^[\s~•·*–—-]+/, '')
+    .replace(/[\s:.!?~•·*–—-]{1,9}$/, '')
   if (title.length > 70) return undefined
   if (REFUSES.test(title)) return null
   if (MORE.test(title)) return 'more'
   if (OWN.test(title)) return 'own'
   return PLAIN.test(title) || (/s$/i.test(title) && isKind(title)) ? 'plain' : undefined
-}
-
-/** Words of a paragraph that leads to what is done: "Eight services under one roof". */
-const LEADS_TO = /^(?!.*\?).*\b(?:services|treatments|massages|therapies|modalities)\b/i
-const LONGEST_LEAD = 40
-
-export interface HeadAt {
-  says: Head
-  /** "Facials" stands between. */
-  ofKind?: boolean
-  /** Index of its line, -1 for the title of the page. */
-  at: number
-}
-
-/** The heading, or the line above, that says that an entry is one of what a house does. */
-export function headOf(lines: readonly Line[], entry: number, title: string): HeadAt | undefined {
-  const own = lines[entry]!.heading ? lines[entry]!.level : 0
-  let level = own || 7
-  let kind: HeadAt | undefined
-  let ofKind = false
-  for (let k = entry - 1; k >= 0; k--) {
-    const line = lines[k]!
-    if (!line.heading || line.level > level || (line.level === level && level !== own)) continue
-    const says = saysOf(line.text)
-    if (says === null) return kind
-    // "Facials" among headings of its own level is one of the entries; above it, what stands over it may say more.
-    if (says && (says !== 'plain' || (line.level === level && !isKind(line.text))))
-      return { says, at: k, ofKind }
-    if (line.level === level) continue
-    if (says) kind ??= { says, at: k }
-    level = line.level
-    ofKind ||= isKind(line.text)
-    const lead = lines.slice(k + 1, Math.min(entry, k + 3))
-    if (own && lead.some((l) => !l.heading && wordsIn(l.text) <= LONGEST_LEAD && LEADS_TO.test(l.text)))
-      kind ??= { says: 'plain', at: k }
-  }
-  const says = title
-    .split(/ ?[|·•»] ?| [–—-] /)
-    .map(saysOf)
-    .find((s) => s !== undefined)
-  return says ? { says, at: -1, ofKind } : kind
 }
 
 /** Asks the reader to book: a house, and not a text about what houses do. */

@@ -114,6 +114,8 @@ export function minutesBetween(above: readonly Line[], name: NameAt | undefined)
       l.tokens.length === 1 &&
       l.tokens[0]!.kind === 'time' &&
       !holdsMore(l) &&
+      // "50-minute massage of your choice", in a list with "Lunch": a part.
+      !(l.item && lines.some((o) => o !== l && o.item && o.within.at(-2) === l.within.at(-2))) &&
       (l.tokens[0]!.start < 3 || wordsIn(l.text) < 6),
   )
   // "Three 60 minute massages": so long is one of them.

@@ -25,7 +25,7 @@ export function servicesOf(page: PageOutline): Service[] {
   if (known && offers.length === 0) return unpriced(lines, page.title)
   const booked = allAsLong(servicesAmong(minutesBelow(offers, lines), lines), lines)
   // Gift cards and memberships alone have prices.
-  if (known && booked.length === 0 && !isPlan(page, offers)) return withListed([], lines, [], page.title)
+  if (known && booked.length === 0 && !isPlan(page, offers)) return unpriced(lines, page.title, true)
   if (booked.length === 0 || !(known ? !isPlan(page, booked) : isTreatment(page, booked))) return []
   const shared = sharedLines(booked)
   const descriptions = descriptionsOf(booked, offers, lines)

@@ -1,5 +1,6 @@
+import type { HeadAt, Heads } from './heads.ts'
 import type { Line } from './line.ts'
-import { type HeadAt, headOf, isKind, leadsTo, saysOf } from './menu-heads.ts'
+import { isKind, leadsTo, saysOf } from './menu-heads.ts'
 import { isNoise, isTitle } from './name.ts'
 
 /** Entries below one head that are set alike; numbers are indices of lines. */
@@ -13,12 +14,12 @@ export interface Shown {
 type NameOf = (line: Line) => unknown
 
 /** Headings of one level below one head. */
-export function headedLists(lines: readonly Line[], title: string, nameOf: NameOf): Shown[] {
+export function headedLists(lines: readonly Line[], heads: Heads, nameOf: NameOf): Shown[] {
   const lists = new Map<string, Shown>()
   for (const [i, line] of lines.entries()) {
     const says = line.heading ? saysOf(line.text) : null
     if (says !== undefined && (says !== 'plain' || !isKind(line.text))) continue
-    const head = headOf(lines, i, title)
+    const head = heads.of(i)
     if (!head) continue
     const key = `${head.at}|${line.level}`
     const list = lists.get(key) ?? { head, entries: [], others: 0 }
@@ -30,7 +31,7 @@ export function headedLists(lines: readonly Line[], title: string, nameOf: NameO
 }
 
 /** Lines set alike, one after the other, or each with a text of its own below. */
-export function runsOf(lines: readonly Line[], title: string, nameOf: NameOf): Shown[] {
+export function runsOf(lines: readonly Line[], heads: Heads, nameOf: NameOf): Shown[] {
   const runs: Shown[] = []
   for (let i = 0; i < lines.length;) {
     const { entries, others, end } = runAt(lines, i, nameOf)
@@ -40,17 +41,20 @@ export function runsOf(lines: readonly Line[], title: string, nameOf: NameOf): S
     const leads = above !== undefined && leadsTo(above)
     const told = leads ? saysOf(above.text) : undefined
     if (leads && !told) continue
-    const head = told ? { says: told, at: entries[0]! - 1 } : headOf(lines, entries[0]!, title)
-    if (head) runs.push({ head, entries, others })
+    const head = told ? { says: told, at: entries[0]! - 1 } : heads.of(entries[0]!)
+    if (head && !WAYS.test(lines[head.at]?.text ?? '')) runs.push({ head, entries, others })
   }
   return runs
 }
+
+/** In a list these are ways to work in one massage; as headings they are what can be booked. */
+const WAYS = /^\W*modalities\W*$/i
 
 const keyOf = ({ item, within, block }: Line): string =>
   `${item}|${within.length}|${within.length < 2 ? block : within.slice(0, -2).join(',')}`
 
 /** "Massage services" in a line of its own. */
-const isOfAll = ({ text }: Line): boolean => saysOf(text) !== undefined && !isKind(text)
+const isOfAll = ({ text, item }: Line): boolean => !item && saysOf(text) !== undefined && !isKind(text)
 
 /** Below it stands what is at the foot of a page. */
 const ENDS = /©|\ball rights reserved\b|\d{3}[-. )]+\d{3}[-. ]\d{4}|@\w|https?:/i

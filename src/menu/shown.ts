@@ -1,8 +1,9 @@
 import { isOtherPage } from './article.ts'
 import { nameOn } from './choose.ts'
+import { type HeadAt, Heads } from './heads.ts'
 import type { Line } from './line.ts'
 import { namesNone } from './listed.ts'
-import { asksToBook, type Head, type HeadAt, isAtFoot, isKind } from './menu-heads.ts'
+import { asksToBook, type Head, isAtFoot, isKind, saysOf } from './menu-heads.ts'
 import { isTitled, nameIn, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { SALON } from './salon.ts'
@@ -29,9 +30,11 @@ export interface ShownEntry {
  * or without. Beside `priced` different names only where the heading says that there are more.
  */
 export function shownAmong(lines: readonly Line[], title: string, priced: number): ShownEntry[] {
+  if (priced > 0 && (priced === 1 || !lines.some((l) => saysOf(l.text) === 'more'))) return []
   if (isOtherPage(lines, title)) return []
+  const books = asksToBook(lines)
   const lists = bookable(lines, title).filter(({ head }) =>
-    priced > 0 ? head.says === 'more' && priced > 1 : head.says !== 'plain' || asksToBook(lines),
+    priced > 0 ? head.says === 'more' : head.says !== 'plain' || books,
   )
   const perHead = [...Map.groupBy(lists, (l) => l.head.at).values()].map((all) => ({
     says: all[0]!.head.says,
@@ -47,19 +50,30 @@ export function shownAmong(lines: readonly Line[], title: string, priced: number
     .map((i) => ({ name: entryOn(lines[i]!)!, minutes: minutesBelow(lines, i) }))
 }
 
-/** Links at the foot of a page, or the same line above several lists: what each of several houses or people does. */
-const isLinks = ({ head: { at } }: Shown, lines: readonly Line[]): boolean =>
-  at >= 0 && (isAtFoot(lines, at) || lines.some((l, i) => i !== at && isSameHead(l, lines[at]!)))
+const keyOf = ({ text }: Line): string => text.trim().toLowerCase()
+const headKey = (l: Line): string => `${l.level}|${l.item}|${keyOf(l)}`
 
-const isSameHead = (a: Line, b: Line): boolean =>
-  a.text.trim() === b.text.trim() && a.level === b.level && a.item === b.item
+/** Links at the foot of a page or to headings of it, or the same line above several lists: what each of several houses or people does. */
+function linksAmong(runs: readonly Shown[], lines: readonly Line[]): Set<Shown> {
+  const headings = new Set(lines.filter((l) => l.heading).map(keyOf))
+  const same = Map.groupBy(lines, headKey)
+  const links = new Map<number, boolean>([[-1, false]])
+  for (const { at } of runs.map((l) => l.head))
+    if (!links.has(at)) links.set(at, isAtFoot(lines, at) || same.get(headKey(lines[at]!))!.length > 1)
+  return new Set(
+    runs.filter((l) => links.get(l.head.at) || l.entries.some((i) => headings.has(keyOf(lines[i]!)))),
+  )
+}
 
 /** Lists of services, without the headings that only head one, and what stands below an entry. */
 function bookable(lines: readonly Line[], title: string): Shown[] {
-  const headed = headedLists(lines, title, entryOn).filter((l) => holds(l, lines))
-  const all = runsOf(lines, title, entryOn)
-  const runs = all.filter((l) => holds(l, lines) && !isLinks(l, lines))
-  const above = (i: number): number => lines.findLastIndex((l, k) => k < i && l.heading)
+  const page = new Heads(lines, title)
+  const headed = headedLists(lines, page, entryOn).filter((l) => holds(l, lines))
+  const all = runsOf(lines, page, entryOn)
+  const held = all.filter((l) => holds(l, lines))
+  const links = linksAmong(held, lines)
+  const runs = held.filter((l) => !links.has(l))
+  const above = (i: number): number => page.above(i)
   const under = new Set(runs.map((l) => above(l.entries[0]!)))
   const heads = new Set([...headed.map((l) => l.head.at), ...all.map((l) => above(l.entries[0]!))])
   const kept = headed.flatMap((l) => {
@@ -131,8 +145,9 @@ function holds({ head, entries, others }: Shown, lines: readonly Line[]): boolea
 }
 
 function wordsBelow(lines: readonly Line[], at: number): number {
-  const end = lines.findIndex((l, k) => k > at && l.heading)
-  return lines.slice(at + 1, end < 0 ? at + 3 : end).reduce((n, l) => n + wordsIn(l.text), 0)
+  let end = at + 1
+  while (end < lines.length && !lines[end]!.heading) end++
+  return lines.slice(at + 1, end < lines.length ? end : at + 3).reduce((n, l) => n + wordsIn(l.text), 0)
 }
 
 /** "Full-body relaxation, 60 or 90 minutes" below a name. */

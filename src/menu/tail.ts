@@ -73,6 +73,16 @@ function described({ text, tokens, within }: Line, above: Line): number | undefi
   return isTail && told && wordsIn(told[0]) > 2 ? told[0].length : undefined
 }
 
+/** Where the name begins behind "One hour: $95. Ninety minutes: $135. Package of three: $255": what stands before is of the heading. */
+function namedFrom(line: Line): number | undefined {
+  const { tokens } = line
+  if (tokens.length < 3) return undefined
+  const [only, ...others] = partsOf(line).named
+  if (!only || others.length || only.tokens.includes(tokens[0]!) || only.tokens.length === 0) return undefined
+  const before = tokens.filter((t) => t.end <= only.name.start)
+  return hasPrice(before) && !before.some((t) => only.tokens.includes(t)) ? only.name.start : undefined
+}
+
 /** "…strokes that melt the day away. 60 min $80, 90 min $110": the paragraph, and what stands behind it. */
 export function withTail(line: Line, above?: Line): Line[] {
   const { text, tokens } = line
@@ -83,6 +93,8 @@ export function withTail(line: Line, above?: Line): Line[] {
   if (rider) return [part(line, 0, rider), part(line, rider, text.length)]
   const told = boxedFrom(line) ?? toldFrom(line)
   if (told) return [part(line, 0, told), part(line, told, text.length)]
+  const named = namedFrom(line)
+  if (named) return [part(line, 0, named), part(line, named, text.length)]
   let at = tokens.length
   for (let to = text.length; at > 0; at--) {
     const token = tokens[at - 1]!

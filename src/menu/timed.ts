@@ -22,9 +22,9 @@ const REACH = 3
 /** Shorter ones are steps of an exercise: "Neck massage, 2 minutes". */
 const SHORTEST = 15
 
-/** The rows of a menu without any price: names of massage or bodywork, each with its durations. */
-export function timedAmong(lines: readonly Line[]): Timed[] {
-  if (lines.some((l) => hasPrice(l.tokens))) return []
+/** The rows of a menu without any price, or where they are `ofOther` things: names of massage or bodywork, each with its durations. */
+export function timedAmong(lines: readonly Line[], ofOther = false): Timed[] {
+  if (!ofOther && lines.some((l) => hasPrice(l.tokens))) return []
   const only = onlyOne(lines)
   if (only.length) return only
   const found: Timed[] = []
@@ -44,6 +44,7 @@ export function timedAmong(lines: readonly Line[]): Timed[] {
       else if (last?.line.heading && WORK.test(text)) told = true
       continue
     }
+    if (hasPrice(tokens)) continue
     const parts = partsOf(line)
     if (section?.closed || parts.prose) continue
     const [own] = parts.named

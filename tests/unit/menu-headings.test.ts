@@ -60,6 +60,26 @@ describe('the heading is the name', () => {
     ])
   })
 
+  test('of what stands before a package on one line, and on both ends of a week', () => {
+    expect(
+      rows([
+        heading('[Lymphatic drainage|lymphatic-drainage|medical]'),
+        'One hour: $95. Ninety minutes: $135. Package of three one-hour sessions: $255.',
+        heading('[Spa day|day-spa|relaxation]'),
+        { text: 'Use of pool and sauna', role: 'item', within: [0, 1, 2] },
+        { text: '50-minute massage of your choice', role: 'item', within: [0, 1, 3] },
+        'Monday–Thursday $150',
+        'Friday–Sunday $180',
+      ]),
+    ).toEqual([
+      ['Lymphatic drainage', 60, 95],
+      ['Lymphatic drainage', 90, 135],
+      ['Package of three one-hour sessions', 60, 255],
+      ['Spa day', null, 150],
+      ['Spa day', null, 180],
+    ])
+  })
+
   test('and not the heading of several above it', () => {
     expect(
       rows([

@@ -39,6 +39,17 @@ describe('lists of the same names that are no menu', () => {
     expect(names(form)).toEqual([])
   })
 
+  test('as tabs of what headings further down tell', () => {
+    const tabs = list('Massage Therapy|', 'Athletic Therapy', 'Cupping|')
+    const told = [
+      h(3, 'Massage Therapy'),
+      p('With oil. 60 minutes.'),
+      h(3, 'Athletic Therapy'),
+      p('For teams.'),
+    ]
+    expect(names([h(2, 'Our services'), ...tabs, ...told])).not.toContain('Cupping')
+  })
+
   test('in posts with dates', () => {
     const posts = cards(
       3,
