@@ -4,7 +4,7 @@ import { LABEL, NOISE } from './words.ts'
 const LEAD =
   /^(?:#{1,6}(?=\s)|(?![©®™°])\p{So}\uFE0F?|\(?(?:[a-z]|i{1,3}|iv|vi{0,3})\)\s*(?=[\p{Lu}\d])|(?:[a-zA-Z]|i{2,3}|iv|vi{0,3})\.\s+(?=\p{Lu}\p{L}{2})|[\s•·▪●○‣►▸✓✔☐◦*†‡:;,.|/\\–—_~…=>→+&)\]]|-(?!\w)|-(?=\p{Lu}\p{Ll})|[([](?=\s*$)|\d{1,2}[.)]\s+(?=\D)|\d{1,2}\.(?=\p{Lu})|\(\d{1,2}\)\s+(?=\p{Lu}))+/u
 const TRAIL =
-  /(?:(?<=\s)[$€£₹](?=\s*$)|(?<=\s)©|(?![©®™°])\p{So}\uFE0F?|[\s•·▪●*†‡:;,.|/\\–—_~…=<>→+&([-]|(?<!\p{L})[)\]])+$/u
+  /(?:(?<=\s)[$€£₹](?=\s*$)|(?<=\s)©|(?![©®™°])\p{So}\uFE0F?|[\s•·▪●*†‡:;,.|/\\–—_~…=<>→&([-]|(?<!\d)\+|(?<!\p{L})[)\]])+$/u
 const EMPTY = /[([]\s*(?:[-–—/|,+&]|approx\.?|min|for|about)*\s*[)\]]/gi
 const TRAIL_WORDS =
   /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|cost|and|or|with|per|an|a|session lasts|duration|book (?:now|online|here|today)|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in|(?:are|is) (?:also )?available|(?:may|can) be (?:added|booked|combined|included))\s*)$/i

@@ -5,7 +5,7 @@ import { isTitle, isTitled, nameIn, wordsIn } from './name.ts'
 import { partsOf } from './parts.ts'
 import { beforeDescription } from './cut.ts'
 import { hasPrice } from './section.ts'
-import { isRider, namesService } from './variant.ts'
+import { isRider, leadsOnly, namesService } from './variant.ts'
 
 /** What may stand between the prices and durations at the end of a paragraph. */
 const BETWEEN =
@@ -72,6 +72,25 @@ function described({ text, tokens, within }: Line, above: Line): number | undefi
   return isTail && told && wordsIn(told[0]) > 2 ? told[0].length : undefined
 }
 
+/** "(By appointment only. Please call ahead.)" behind the last price. */
+const REMARK = /^\s*[([][^()[\]]{3,160}[)\]]\W*$/
+
+/** Words that make an amount a part of a sentence: "…cost only", "charged a fee of". */
+const LEADS_IN =
+  /\b(?:of|for|is|are|at|an?|the|from|only|costs?|fees?|to|by|with|than|over|under|up|about|around|or|and|your|least|off|save|saving|extra|additional|worth|valued?|charged?|pay|paid|every|per|another|within|last|lasts|takes?|next|first|minimum|maximum|up to)\W*$/i
+
+/** "Silk hair bath", then "Shampoo, a mask, and a blow dry $30 / 90 minutes" without a stop: what it costs and how long. */
+const unended = ({ text, tokens }: Line, above: Line, at: number): boolean =>
+  at < tokens.length &&
+  hasPrice(tokens.slice(at)) &&
+  tokens.slice(at).some((t) => t.kind === 'time') &&
+  above.tokens.length === 0 &&
+  isTitle(above.text) &&
+  isTitled(above.text.trim()) &&
+  !leadsOnly(above.text) &&
+  wordsIn(above.text) < 8 &&
+  !LEADS_IN.test(text.slice(0, tokens[at]!.start))
+
 /** "…strokes that melt the day away. 60 min $80, 90 min $110": the paragraph, and what stands behind it. */
 export function withTail(line: Line, above?: Line): Line[] {
   const { text, tokens } = line
@@ -83,16 +102,18 @@ export function withTail(line: Line, above?: Line): Line[] {
   const told = boxedFrom(line) ?? toldFrom(line)
   if (told) return [part(line, 0, told), part(line, told, text.length)]
   let at = tokens.length
-  for (let to = text.length; at > 0; at--) {
+  const last = text.length - (REMARK.exec(text.slice(tokens.at(-1)!.end))?.[0].length ?? 0)
+  for (let to = last; at > 0; at--) {
     const token = tokens[at - 1]!
     if (!BETWEEN.test(text.slice(token.end, to))) break
     to = token.start
   }
-  while (at < tokens.length && !ENDED.test(text.slice(0, tokens[at]!.start))) at++
+  const whole = above && unended(line, above, at)
+  while (!whole && at < tokens.length && !ENDED.test(text.slice(0, tokens[at]!.start))) at++
   const first = tokens[at]
   if (!first || !tokens.slice(at).some((t) => t.kind === 'price')) return [line]
   if (wordsIn(text.slice(0, first.start)) < LEAST || !partsOf(line).prose) return [line]
-  const tail = part(line, first.start, text.length)
+  const tail = part(line, first.start, last)
   const head = beforeDescription(nameIn(text, 0, first.start))
   const isNamed = wordsIn(head.text) < 7 && isTitled(head.text) && namesService(head.text)
   if (!isNamed) return [part(line, 0, first.start), tail]

@@ -37,7 +37,7 @@ export function timedAmong(lines: readonly Line[]): Timed[] {
     since++
     if (tokens.length === 0) {
       if (isTitle(text) && wordsIn(text) < 9) section = sectionAfter(section, line)
-      const name = nameFrom(nameOn(line))
+      const name = nameFrom(nameOn(line)) ?? (isOwn(lines, i) ? nameOn(line) : undefined)
       if (name) [last, since, told] = [name, 0, false]
       else if (line.heading) last = undefined
       else if (last?.line.heading && WORK.test(text)) told = true
@@ -56,6 +56,21 @@ export function timedAmong(lines: readonly Line[]): Timed[] {
       if (time.kind === 'time') found.push(...rowsOf(name, time, isTold || (told && name === last)))
   }
   return isMenu(found) ? found : []
+}
+
+/**
+ * "Hydrotherapy" among "Aroma massage" and "Salt scrub", all headings with a length below: one of them,
+ * though it may head a list elsewhere.
+ */
+function isOwn(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  if (!line.heading || line.level < 2 || !CATEGORY.test(nameOn(line).text) || /s$/i.test(line.text.trim()))
+    return false
+  const next = lines.findIndex((l, i) => i > at && l.heading)
+  const isTimed = lines
+    .slice(at + 1, next < 0 ? at + 1 + REACH : next)
+    .some((l) => l.tokens.length > 0 && partsOf(l).named.length === 0 && !partsOf(l).prose)
+  return isTimed && lines.filter((l) => l.heading && l.level === line.level && nameFrom(nameOn(l))).length > 1
 }
 
 const rowsOf = (name: NameAt, time: TimeToken, told = false): Timed[] =>
