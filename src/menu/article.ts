@@ -48,7 +48,7 @@ export const isBlog = (lines: readonly Line[]): boolean => {
 
 /** Pages of a house that are about something else than what it does. */
 const OTHER_PAGE =
-  /^(?:contact|about|(?:(?:from )?(?:the|our|my) )?blog|news|faqs?\b|frequently|polic(?:y|ies)|privacy|terms|testimonials|reviews|careers|jobs|(?:meet )?(?:the|our|my) (?:team|story|therapists|staff|practitioners)|meet|gift|conditions|resources|forms|locations?\b|directions|gallery|memberships?\b|insurance|classes|courses|programs|cart|checkout|shop)/i
+  /^(?:contact|about|(?:(?:from )?(?:the|our|my) )?blog|news|faqs?\b|frequently|polic(?:y|ies)|privacy|terms|testimonials|reviews|careers|jobs|(?:meet )?(?:the|our|my) (?:team|story|therapists|staff|practitioners)|meet|gift|conditions|resources|forms|locations?\b|directions|gallery|memberships?\b|insurance|classes|courses|programs|cart|checkout|shop|(?:client |patient |health )?(?:intake|history)|after ?care|after your)/i
 /** The title of the page, or its first heading, is one of an article or of another page of the house. */
 export const isOtherPage = (lines: readonly Line[], title: string): boolean =>
   isBlog(lines) ||

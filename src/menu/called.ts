@@ -51,7 +51,7 @@ export const CALLED: [currency: string, before: string, behind: string][] = [
   ['NPR', 'NPR', 'NPR'],
   ['TZS', 'TZS|TShs?\\.?', 'TZS|TShs?'],
   ['UGX', 'UGX|UShs?\\.?', 'UGX|UShs?'],
-  ['ZMW', 'ZMW', 'ZMW'],
+  ['ZMW', 'ZMW|K(?=\\d{3}\\b)|K(?=\\d{1,3},\\d{3}\\b)', 'ZMW'],
   ['COP', 'COP', 'COP'],
   ['MAD', 'MAD', 'MAD'],
   ['TND', 'TND|DT(?= ?\\d)', 'TND|DT'],

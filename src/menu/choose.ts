@@ -95,7 +95,7 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
     lines.some(
       (l, k) =>
         k > i &&
-        !l.heading &&
+        (!l.heading || l.level > line.level) &&
         l.tokens.length === 0 &&
         isTitle(l.text) &&
         (l === last ? namesService(l.text) || isOneOfMany(l, line) : isTitled(nameOn(l).text)) &&
@@ -116,7 +116,10 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
     !/\p{Script=Latin}{3}/u.test(nameOn(line).text) &&
     lines.some(
       (l, k) =>
-        k !== i && depths[k]! >= depths[i]! && isTitle(l.text) && /\p{Script=Latin}{3}/u.test(nameOn(l).text),
+        Math.abs(k - i) === 1 &&
+        depths[k]! >= depths[i]! &&
+        isTitle(l.text) &&
+        /\p{Script=Latin}{3}/u.test(nameOn(l).text),
     )
   let best: { name: NameAt; score: number } | undefined
   for (const [i, line] of lines.entries()) {

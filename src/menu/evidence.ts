@@ -95,7 +95,7 @@ function isAmong({ name }: Offer, offers: readonly Offer[]): boolean {
       o.name.line.heading &&
       o.name.line.level === level &&
       o.name.line.within.length === within.length &&
-      shared(o.name.line.within, within) >= within.length - 2 &&
+      shared(o.name.line.within, within) >= Math.max(2, within.length - 3) &&
       !CATEGORY.test(o.name.text),
   )
   return heading && within.length > 2 && alike.length > 1

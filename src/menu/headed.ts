@@ -5,6 +5,7 @@ import { isTitle, isTitled, type NameSpan, wordsIn } from './name.ts'
 import type { Known } from './naming.ts'
 import type { NameAt } from './offer.ts'
 import type { Parts } from './parts.ts'
+import { remarkedOn } from './remarked.ts'
 import { isRemark } from './section.ts'
 import {
   isCredential,
@@ -32,6 +33,8 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
   const title = describedBy(only!.name, line, entry)
   if (title) return title
   if (isBeneath(line, text, entry)) return nameOn(entry!)
+  const remarked = remarkedOn(known, line, only!.name)
+  if (remarked) return remarked
   // "Rose oil", then "Added to any massage – $10", both as headings.
   if (isRider(text) && entry?.heading && line.heading && entry.level < line.level) return nameOn(entry)
   if (line.heading && line.level < 6) return undefined

@@ -1,11 +1,11 @@
 import { isArticle } from './article.ts'
 import { nameOn } from './choose.ts'
+import { Heads } from './heads.ts'
 import type { Line } from './line.ts'
-import { saysOf } from './menu-heads.ts'
 import { hasLetters, isField, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { isService } from './service-line.ts'
-import { isCredential, isPlace, isVariant, leadsOnly } from './variant.ts'
+import { endsAsName, isCredential, isPlace, isVariant, leadsOnly } from './variant.ts'
 import { CATEGORY, KINDS_OF, NO_SERVICES, NOT_BOOKED, QUALIFIER, WIDE } from './words.ts'
 
 /** Fewer entries are no list. */
@@ -33,9 +33,12 @@ export function listedAmong(lines: readonly Line[], offered: readonly NameAt[]):
   const onePrice = offered.length > 0 && offered.every((n) => WIDE.test(n.text))
   const known = new Set(offered.map((n) => n.text.toLowerCase()))
   let article: boolean | undefined
+  const heads = new Heads(lines, '')
+  const places = new Map(lines.map((l, i) => [l, i]))
+  const isOfOther = (line: Line): boolean => REFUSING.includes(heads.saysOver(places.get(line)!))
   const found: NameAt[] = []
   for (const list of lists) {
-    if (!isOffered(list) && isOfOther(list, lines, priced)) continue
+    if (!isOffered(list) && isOfOther(list.entries[0]!)) continue
     const takes =
       isOffered(list) ||
       (shapes.has(list.shape) && servicesIn(list) * 4 >= list.entries.length * 3) ||
@@ -44,7 +47,7 @@ export function listedAmong(lines: readonly Line[], offered: readonly NameAt[]):
         !(article ??= isArticle(lines)))
     if (!takes) continue
     for (const line of list.entries) {
-      if (!line.heading && isOfOther({ ...list, entries: [line] }, lines, priced)) continue
+      if (!line.heading && isOfOther(line)) continue
       const name = nameOn(line)
       const key = name.text.toLowerCase()
       if (priced.has(line) || line.tokens.length > 0 || known.has(key) || isOver(line, list, lines, priced))
@@ -56,15 +59,8 @@ export function listedAmong(lines: readonly Line[], offered: readonly NameAt[]):
   return found
 }
 
-/** Below "Massage choice", "Techniques" or "Other treatments": parts, words, links, but no entries. */
-function isOfOther({ entries }: List, lines: readonly Line[], priced: ReadonlySet<Line>): boolean {
-  const from = lines.indexOf(entries[0]!)
-  const above = lines.findLast(
-    (l, i) => i < from && l.heading && (!entries[0]!.heading || l.level < entries[0]!.level),
-  )
-  const says = above && !priced.has(above) ? saysOf(above.text) : undefined
-  return says === null || says === 'more'
-}
+/** Below "Massage choice", "Techniques" or "Other treatments" stand parts, words, links, but no entries. */
+const REFUSING = [null, 'more'] as unknown[]
 
 /** The lists of a page most of whose entries are services. */
 function listsOf(lines: readonly Line[], priced: ReadonlySet<Line>): List[] {
@@ -109,15 +105,16 @@ function cardsOf(lines: readonly Line[]): Map<string, number> {
 
 const servicesIn = ({ entries }: List): number => entries.filter(isService).length
 
-/** What a guest or a text says: "Best massage ever", "Why deep tissue hurts". */
-const SAID = /^(?:best|great|amazing|wonderful|excellent|loved?|my|i|thanks?|why|what|how|when|which)\b/i
+/** What a guest or a text says, or asks for: "Best massage ever", "Why deep tissue hurts", "Download the brochure". */
+const SAID =
+  /\b(?:required|brochure|newsletter|welcome)$|^(?:download|click|sign up|subscribe|follow|join|browse|apply|register|best|great|amazing|wonderful|excellent|loved?|my|i|thanks?|why|what|how|when|which)\b/i
 
 const mayName = (line: Line): boolean => {
   const { text } = nameOn(line)
   return (
     isTitle(line.text) &&
     line.tokens.length === 0 &&
-    !(line.marks.length > 0 && line.marks.every((m) => m.says === 0)) &&
+    !(line.marks.length > 0 && line.marks.every((m) => m.says === 0) && !endsAsName(text)) &&
     (line.heading || isTitled(text)) &&
     (WIDE.test(text) || ![CATEGORY, KINDS_OF].some((e) => e.test(text))) &&
     !namesNone(line, text)

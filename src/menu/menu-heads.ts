@@ -69,42 +69,6 @@ export function saysOf(text: string): Head | null | undefined {
   return PLAIN.test(title) || (/s$/i.test(title) && isKind(title)) ? 'plain' : undefined
 }
 
-/** Words of a paragraph that leads to what is done: "Eight services under one roof". */
-const LEADS_TO = /\b(?:services|treatments|massages|therapies|modalities)\b/i
-const LONGEST_LEAD = 40
-
-export interface HeadAt {
-  says: Head
-  /** Index of its line, -1 for the title of the page. */
-  at: number
-}
-
-/** The heading, or the line above, that says that an entry is one of what a house does. */
-export function headOf(lines: readonly Line[], entry: number, title: string): HeadAt | undefined {
-  const own = lines[entry]!.heading ? lines[entry]!.level : 0
-  let level = own || 7
-  let kind: HeadAt | undefined
-  for (let k = entry - 1; k >= 0; k--) {
-    const line = lines[k]!
-    if (!line.heading || line.level > level || (line.level === level && level !== own)) continue
-    const says = saysOf(line.text)
-    if (says === null) return kind
-    // "Facials" among headings of its own level is one of the entries; above it, what stands over it may say more.
-    if (says && (says !== 'plain' || (line.level === level && !isKind(line.text)))) return { says, at: k }
-    if (line.level === level) continue
-    if (says) kind ??= { says, at: k }
-    level = line.level
-    const lead = lines.slice(k + 1, Math.min(entry, k + 3))
-    if (lead.some((l) => !l.heading && wordsIn(l.text) <= LONGEST_LEAD && LEADS_TO.test(l.text)))
-      kind ??= { says: 'plain', at: k }
-  }
-  const says = title
-    .split(/ ?[|·•»] ?| [–—-] /)
-    .map(saysOf)
-    .find((s) => s !== undefined)
-  return says ? { says, at: -1 } : kind
-}
-
 /** Asks the reader to book: a house, and not a text about what houses do. */
 const BOOKS =
   /\b(?:book|schedule|reserve)(?: (?:now|online|today|here|yours?|an?|with|direct(?:ly)?|by|via|massage|spa|treatment|session|appointment|in)\b|\W*$)|\bwalk-?ins?\b|\bby appointment only\b|\bgift (?:cards?|certificates?|vouchers?)\b|^(?:call|text)(?: us)?(?: now| today)?\b.*\d{3}/i

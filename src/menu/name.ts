@@ -7,7 +7,7 @@ const TRAIL =
   /(?:(?<=\s)[$€£₹](?=\s*$)|(?<=\s)©|(?![©®™°])\p{So}\uFE0F?|[\s•·▪●*†‡:;,.|/\\–—_~…=<>→&([-]|(?<!\d)\+|(?<!\p{L})[)\]])+$/u
 const EMPTY = /[([]\s*(?:[-–—/|,+&]|approx\.?|min|for|about)*\s*[)\]]/gi
 const TRAIL_WORDS =
-  /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|cost|and|or|with|per|an|a|session lasts|duration|book (?:now|online|here|today)|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in|(?:are|is) (?:also )?available|(?:may|can) be (?:added|booked|combined|included))\s*)$/i
+  /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|costs?|and|or|with|per|an|a|session lasts|duration|book (?:now|online|here|today)|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in|(?:are|is) (?:also )?available|(?:may|can) be (?:added|booked|combined|included))\s*)$/i
 /** "Massage time 60 min"; "Serenity Time" is a name. */
 const TRAIL_TIME = / time$/
 /** "January deal !!!", "Hot stone massage!": a name, called out. */
@@ -19,7 +19,11 @@ const FIELD_BEFORE =
 const LEAD_WORDS =
   /^(?:(?:[Oo]r )?more (?=\p{Lu})|(?:at|in|[Oo]f|[Ff]or(?! The \p{Lu})|[Ii]s|[Aa]nd|[Oo]r|[Pp]er(?! (?:[Pp]erson|[Gg]uest|[Cc]ouple|[Gg]roup)\b)|[Ww]ith|[Pp]er session) (?=\p{L}))/u
 /** "$25 per person – Salt cave": for whom the price is, then the name. */
-const WHOM = /^(?:per|each) (?:person|guest|couple|group|pair|adult|child)(?: ?[-–—:|,] ?)(?=\p{L})/iu
+const WHOM =
+  /^(?:(?:per|each) (?:person|guest|couple|group|pair|adult|child)|for (?:one|two|couples?|singles?|groups?))(?: ?[-–—:|,] ?)(?=\p{L})/iu
+/** "NEW! Swedish massage", "Swedish massage – NEW" */
+const NEW_BEFORE = /^(?:NEW|New)(?:! ?| ?[:–—-] ?)(?=\p{Lu})/u
+const NEW_BEHIND = /(?<=\p{L}) ?[–—*-] ?(?:NEW|New)!?$/u
 /** "Add Foot Scrub", "Add Hot Stones to any massage": what is added. */
 const ADDED =
   /^(Add (?:an? |our |some )?)(?=\p{Lu})(.{3,40}?)(?: (?:to|with) (?:any|ANY|your|all|every|another)\b.*)?$/u
@@ -30,7 +34,7 @@ const CLAUSE =
   /\s*\(\s*(?:(?:this|that|it|these|which|we|you|your|our|my)\b|[^()]{3,}?\b(?:is|are|will|focus(?:es|ing)|includes?|consists?|combines?|features?|helps?|designed)\b|(?:focus(?:es|ing)|consists?|combines?|features?|helps?|designed)\b)[^()]*\)$/i
 /** Brackets at the end that only say when or how: "(within 24h)", "(by appointment)", "(can be combined)". */
 const ASIDE =
-  /\s*[([](?:[^()[\]]*\b(?:within|starts?|starting|ends?|until|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays?|weekends?|by appointment|in advance|advanced? booking|notice|availab(?:le|ility)|required|prior|savings?|save|discount|gst|vat|hst|tax|gratuity|redeemable|deductible|deducted|refund(?:able|ed)|add(?:ed)? to (?:any|your)|(?:no|plus|and|with|your|a) tips?|tips? (?:is|are|not|incl\w*|extra))\b[^()[\]]*|(?:can|may|must|only|not|please|requires?|needs?|excl(?:udes?|uding|\.)?|excludes|limited|max\.?|maximum|min\.?|minimum|up to|from|per (?:sessions?|visit|treatment|person|couple|guest|therapist|hour)|subject|optional(?= )|recommended|with (?:any|another)|when|if|also|see|ask|\d+ (?:sessions?|visits?|treatments?|people|persons?)|new clients?|first[- ]time|existing clients?|returning)\b[^()[\]]*)[)\]]$/i
+  /\s*[([](?:[^()[\]]*\b(?:within|starts?|starting|ends?|until|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays?|weekends?|by appointment|in advance|advanced? booking|notice|availab(?:le|ility)|required|prior|savings?|save|discount|gst|vat|hst|tax|gratuity|redeemable|deductible|deducted|refund(?:able|ed)|add(?:ed)? to (?:any|your)|(?:no|plus|and|with|your|a) tips?|tips? (?:is|are|not|incl\w*|extra))\b[^()[\]]*|(?:can|may|must|only|not|please|requires?|needs?|excl(?:udes?|uding|\.)?|excludes|limited|max\.?|maximum|min\.?|minimum|up to|from|per (?:sessions?|visit|treatment|person|couple|guest|therapist|hour)|(?:most )?popular|best ?sellers?|new!?(?=[)\]])|favou?rite|subject|optional(?= )|recommended|with (?:any|another)|when|if|also|see|ask|\d+ (?:sessions?|visits?|treatments?|people|persons?)|new clients?|first[- ]time|existing clients?|returning)\b[^()[\]]*)[)\]]$/i
 const LEADERS = /(?:[.·…_‧•]\s?){3,}|-{3,}|–{2,}/g
 
 /** A stretch of a line's text without what surrounds a name. `start` and `end` are places in the line. */
@@ -57,6 +61,8 @@ export function nameIn(text: string, start: number, end: number): NameSpan {
     to -= CALLED_OUT.exec(text.slice(from, to))?.[0].length ?? 0
     to -= TRAIL_TIME.exec(text.slice(from, to))?.[0].length ?? 0
     from += FIELD_BEFORE.exec(text.slice(from, to))?.[0].length ?? 0
+    from += NEW_BEFORE.exec(text.slice(from, to))?.[0].length ?? 0
+    to -= NEW_BEHIND.exec(text.slice(from, to))?.[0].length ?? 0
     const lead = WHOM.exec(text.slice(from, to)) ?? LEAD_WORDS.exec(text.slice(from, to))
     if (lead) from += lead[0].length
     const added = ADDED.exec(text.slice(from, to)) ?? ADDED_TO.exec(text.slice(from, to))

@@ -24,7 +24,7 @@ export const holding = (over: NameAt | undefined, last: NameAt | undefined): Nam
   later(over, over && last && isOne(last) ? undefined : last)
 
 const isOne = ({ text, line }: NameAt): boolean =>
-  isCourse(text) || (isNthVisit(text) && line.tokens.length > 0)
+  isCourse(text.replace(/ ?[x×] ?\d+ ?\p{L}*$/u, '')) || (isNthVisit(text) && line.tokens.length > 0)
 
 /** The later of two names on the page. */
 const later = (a: NameAt | undefined, b: NameAt | undefined): NameAt | undefined =>
@@ -112,6 +112,8 @@ export function minutesBetween(above: readonly Line[], name: NameAt | undefined)
       l.tokens.length === 1 &&
       l.tokens[0]!.kind === 'time' &&
       !holdsMore(l) &&
+      // "50-minute massage of your choice", in a list with "Lunch": a part.
+      !(l.item && lines.some((o) => o !== l && o.item && o.within.at(-2) === l.within.at(-2))) &&
       (l.tokens[0]!.start < 3 || wordsIn(l.text) < 6),
   )
   // "Three 60 minute massages": so long is one of them.

@@ -36,6 +36,14 @@ const BUTTON = /^(?:book(?: now| online| a)?|reserve|schedule|select|choose|buy)
 /** Longest line without a break between name and description that may still be an offer. */
 const MOST_WORDS = 16
 
+/** "Add a 30 minute heat pack to any facial for $20": what is added, before what it is added to. */
+const ADDS = /^\W*add (?:an? )?$/i
+
+function beforeWhole(name: NameSpan, text: string): NameSpan {
+  const whole = /^.{3,40}?(?= to (?:an? |the |your |any |every )?\p{L})/u.exec(name.text)
+  return whole ? nameIn(text, name.start, name.start + whole[0].length) : name
+}
+
 /** Takes a line apart into names and what belongs to them. */
 export function partsOf(line: Line): Parts {
   const { text, tokens } = line
@@ -81,7 +89,7 @@ export function partsOf(line: Line): Parts {
     if (i === 0 ? BESIDE.test(text) : startsWithTokens && HELD.test(text.slice(before, to))) continue
     if (
       (QUALIFIER.test(name.text) &&
-        !(i === 0 && isVisit(name.text, tokens)) &&
+        !(i === 0 && (isVisit(name.text, tokens) || isNthVisit(name.text))) &&
         !(stretches.length > 1 && LISTED.test(name.text))) ||
       (startsWithTokens &&
         i > 0 &&
@@ -94,7 +102,12 @@ export function partsOf(line: Line): Parts {
       qualifiers.push(name.text)
     else
       stretches.push({
-        name: i === 0 ? beforeSentence(beforeDescription(behindCategory(name, line)), line) : name,
+        name:
+          i === 0
+            ? beforeSentence(beforeDescription(behindCategory(name, line)), line)
+            : startsWithTokens && ADDS.test(text.slice(0, tokens[0]!.start))
+              ? beforeWhole(name, text)
+              : name,
         at: i,
       })
   }

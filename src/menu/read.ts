@@ -1,4 +1,5 @@
 import type { PageOutline } from '../match/outline.ts'
+import { readBareLengths } from './bare-lengths.ts'
 import { readBarePrices } from './bare.ts'
 import { before } from './before.ts'
 import { besideEachOther } from './beside.ts'
@@ -22,6 +23,7 @@ export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } 
       .flatMap((line, i, all) => (page.blocks[line.block]!.cell ? [line] : withTail(line, all[i - 1]))),
   )
   readBarePrices(lines.filter((l) => !page.blocks[l.block]!.cell))
+  readBareLengths(lines)
   const grammar = new Grammar(before(lines))
   let bare = false
   for (let i = 0; i < lines.length;) {

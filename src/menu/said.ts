@@ -86,11 +86,16 @@ export function currenciesAround(page: PageOutline): string[] {
 /** Longer texts tell of a place, and are no address. */
 const ADDRESS = 160
 
-/** Currencies of the places in what looks like an address: a number, a comma, a name. */
+/** "Our studio in Lisbon", "a Dubai spa": where the house is, and not where it learned. */
+const HOUSE =
+  /(?<!\b(?:at|from) an? )\b(?:[Ss]pas?|[Ss]alons?|[Ss]tudios?|[Cc]linics?|[Cc]ent(?:er|re)s?|[Bb]aths?|[Ll]ocated|[Bb]ased) in (\p{Lu}.{2,30})|(?<!\p{L})(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:[Ss]pa|[Ss]alon|[Ss]tudio|[Cc]linic)\b/gu
+
+/** Currencies of the places in what looks like an address (a number, a comma, a name), or where a house is said to be. */
 export function currenciesAddressed(page: PageOutline): string[] {
   const lines = page.blocks.flatMap((b) => b.text.split('\n'))
   const addresses = lines.filter((l) => l.length < ADDRESS && /\d/.test(l) && /\p{L}, ?\p{Lu}/u.test(l))
-  return [...new Set(addresses.flatMap((l) => currenciesNear(l)))]
+  const houses = lines.flatMap((l) => [...l.slice(0, 1000).matchAll(HOUSE)].map((m) => m[1] ?? m[2]!))
+  return [...new Set([...addresses, ...houses].flatMap((l) => currenciesNear(l)))]
 }
 
 /** Currencies that the page's text speaks of. */

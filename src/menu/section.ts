@@ -49,9 +49,13 @@ const FACT =
 /** "Hydrating facial with organic products" describes and heads nothing. */
 const isTold = (title: string): boolean => TOLD.test(title) || (wordsIn(title) > 4 && !isTitled(title))
 
-/** In plain text a closed section ends with the next title that looks like its own. */
+/**
+ * In plain text a closed section ends with the next title that looks like its own. One that a
+ * heading opened goes on below "Herbal powder", unless the title names a service.
+ */
 function closes(old: Section | null, title: string): boolean {
-  return old !== null && old.level > 6 && old.closed && isLoud(old.text) === isLoud(title)
+  if (old === null || !old.closed) return false
+  return isLoud(old.text) === isLoud(title) && (old.level > 6 || namesService(title))
 }
 
 const isLoud = (text: string): boolean => text === text.toUpperCase()

@@ -25,6 +25,8 @@ export function servicesOf(page: PageOutline): Service[] {
   const { offers, lines } = offersOn(page)
   if (known && offers.length === 0) return unpriced(lines, page.title)
   const booked = allAsLong(servicesAmong(minutesBelow(lengthsOfSeveral(offers, lines), lines), lines), lines)
+  // Gift cards and memberships alone have prices.
+  if (known && booked.length === 0 && !isPlan(page, offers)) return unpriced(lines, page.title, true)
   if (booked.length === 0 || !(known ? !isPlan(page, booked) : isTreatment(page, booked))) return []
   const shared = sharedLines(booked)
   const descriptions = descriptionsOf(booked, offers, lines)

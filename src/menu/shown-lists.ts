@@ -1,5 +1,6 @@
+import type { HeadAt, Heads } from './heads.ts'
 import type { Line } from './line.ts'
-import { type HeadAt, headOf, isKind, leadsTo, saysOf } from './menu-heads.ts'
+import { isKind, leadsTo, saysOf } from './menu-heads.ts'
 import { isNoise, isTitle } from './name.ts'
 
 /** Entries below one head that are set alike; numbers are indices of lines. */
@@ -13,12 +14,12 @@ export interface Shown {
 type NameOf = (line: Line) => unknown
 
 /** Headings of one level below one head. */
-export function headedLists(lines: readonly Line[], title: string, nameOf: NameOf): Shown[] {
+export function headedLists(lines: readonly Line[], heads: Heads, nameOf: NameOf): Shown[] {
   const lists = new Map<string, Shown>()
   for (const [i, line] of lines.entries()) {
     const says = line.heading ? saysOf(line.text) : null
     if (says !== undefined && (says !== 'plain' || !isKind(line.text))) continue
-    const head = headOf(lines, i, title)
+    const head = heads.of(i)
     if (!head) continue
     const key = `${head.at}|${line.level}`
     const list = lists.get(key) ?? { head, entries: [], others: 0 }
@@ -30,7 +31,7 @@ export function headedLists(lines: readonly Line[], title: string, nameOf: NameO
 }
 
 /** Lines set alike, one after the other, or each with a text of its own below. */
-export function runsOf(lines: readonly Line[], title: string, nameOf: NameOf): Shown[] {
+export function runsOf(lines: readonly Line[], heads: Heads, nameOf: NameOf): Shown[] {
   const runs: Shown[] = []
   for (let i = 0; i < lines.length;) {
     const { entries, others, end } = runAt(lines, i, nameOf)
@@ -40,7 +41,7 @@ export function runsOf(lines: readonly Line[], title: string, nameOf: NameOf): S
     const leads = above !== undefined && leadsTo(above)
     const told = leads ? saysOf(above.text) : undefined
     if (leads && !told) continue
-    const head = told ? { says: told, at: entries[0]! - 1 } : headOf(lines, entries[0]!, title)
+    const head = told ? { says: told, at: entries[0]! - 1 } : heads.of(entries[0]!)
     if (head) runs.push({ head, entries, others })
   }
   return runs
@@ -48,6 +49,9 @@ export function runsOf(lines: readonly Line[], title: string, nameOf: NameOf): S
 
 const keyOf = ({ item, within, block }: Line): string =>
   `${item}|${within.length}|${within.length < 2 ? block : within.slice(0, -2).join(',')}`
+
+/** "Massage services" in a line of its own. */
+const isOfAll = ({ text, item }: Line): boolean => !item && saysOf(text) !== undefined && !isKind(text)
 
 /** Below it stands what is at the foot of a page. */
 const ENDS = /©|\ball rights reserved\b|\d{3}[-. )]+\d{3}[-. ]\d{4}|@\w|https?:/i
@@ -57,14 +61,16 @@ function runAt(lines: readonly Line[], from: number, nameOf: NameOf): Omit<Shown
   const entries: number[] = []
   let others = 0
   let i = from
-  if (first.heading || leadsTo(first) || !nameOf(first)) return { entries, others, end: from + 1 }
+  if (first.heading || leadsTo(first) || isOfAll(first) || !nameOf(first))
+    return { entries, others, end: from + 1 }
   for (; i < lines.length; i++) {
     const line = lines[i]!
     if (line.heading || leadsTo(line) || ENDS.test(line.text)) break
     if (isNoise(line.text)) continue
     if (keyOf(line) !== keyOf(first)) {
       if (isTitle(line.text)) break
-    } else if (nameOf(line)) entries.push(i)
+    } else if (isOfAll(line)) continue
+    else if (nameOf(line)) entries.push(i)
     else if (line.item || isTitle(line.text)) others++
   }
   return { entries, others, end: i }

@@ -1,8 +1,9 @@
 import { isOtherPage } from './article.ts'
 import { nameOn } from './choose.ts'
+import { type HeadAt, Heads } from './heads.ts'
 import type { Line } from './line.ts'
 import { namesNone } from './listed.ts'
-import { asksToBook, type Head, isAtFoot, isKind } from './menu-heads.ts'
+import { asksToBook, type Head, isAtFoot, isKind, saysOf } from './menu-heads.ts'
 import { isTitled, nameIn, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { SALON } from './salon.ts'
@@ -29,9 +30,11 @@ export interface ShownEntry {
  * or without. Beside `priced` different names only where the heading says that there are more.
  */
 export function shownAmong(lines: readonly Line[], title: string, priced: number): ShownEntry[] {
+  if (priced > 0 && (priced === 1 || !lines.some((l) => saysOf(l.text) === 'more'))) return []
   if (isOtherPage(lines, title)) return []
-  const lists = bookable(lines, title).filter(({ head: { says } }) =>
-    priced > 0 ? says === 'more' && priced > 1 : says !== 'plain' || asksToBook(lines),
+  const books = asksToBook(lines)
+  const lists = bookable(lines, title).filter(({ head }) =>
+    priced > 0 ? head.says === 'more' : head.says !== 'plain' || books,
   )
   const perHead = [...Map.groupBy(lists, (l) => l.head.at).values()].map((all) => ({
     says: all[0]!.head.says,
@@ -47,20 +50,32 @@ export function shownAmong(lines: readonly Line[], title: string, priced: number
     .map((i) => ({ name: entryOn(lines[i]!)!, minutes: minutesBelow(lines, i) }))
 }
 
-/** Links at the foot of a page, or the same line above several lists: what each of several houses or people does. */
-const isLinks = ({ head: { at } }: Shown, lines: readonly Line[]): boolean =>
-  at >= 0 && (isAtFoot(lines, at) || lines.some((l, i) => i !== at && isSameHead(l, lines[at]!)))
+const keyOf = ({ text }: Line): string => text.trim().toLowerCase()
+const headKey = (l: Line): string => `${l.level}|${l.item}|${keyOf(l)}`
 
-const isSameHead = (a: Line, b: Line): boolean =>
-  a.text.trim() === b.text.trim() && a.level === b.level && a.item === b.item
+/** Links at the foot of a page or to headings of it, or the same line above several lists: what each of several houses or people does. */
+function linksAmong(runs: readonly Shown[], lines: readonly Line[]): Set<Shown> {
+  const headings = new Set(lines.filter((l) => l.heading).map(keyOf))
+  const same = Map.groupBy(lines, headKey)
+  const links = new Map<number, boolean>([[-1, false]])
+  for (const { at } of runs.map((l) => l.head))
+    if (!links.has(at)) links.set(at, isAtFoot(lines, at) || same.get(headKey(lines[at]!))!.length > 1)
+  return new Set(
+    runs.filter((l) => links.get(l.head.at) || l.entries.some((i) => headings.has(keyOf(lines[i]!)))),
+  )
+}
 
 /** Lists of services, without the headings that only head one, and what stands below an entry. */
 function bookable(lines: readonly Line[], title: string): Shown[] {
-  const headed = headedLists(lines, title, entryOn).filter((l) => holds(l, lines))
-  const runs = runsOf(lines, title, entryOn).filter((l) => holds(l, lines) && !isLinks(l, lines))
-  const above = (i: number): number => lines.findLastIndex((l, k) => k < i && l.heading)
+  const page = new Heads(lines, title)
+  const headed = headedLists(lines, page, entryOn).filter((l) => holds(l, lines))
+  const all = runsOf(lines, page, entryOn)
+  const held = all.filter((l) => holds(l, lines))
+  const links = linksAmong(held, lines)
+  const runs = held.filter((l) => !links.has(l))
+  const above = (i: number): number => page.above(i)
   const under = new Set(runs.map((l) => above(l.entries[0]!)))
-  const heads = new Set([...headed.map((l) => l.head.at), ...under])
+  const heads = new Set([...headed.map((l) => l.head.at), ...all.map((l) => above(l.entries[0]!))])
   const kept = headed.flatMap((l) => {
     // Where some of them head lists, none is an entry that holds what stands below.
     const isOver = l.entries.filter((i) => under.has(i)).length * 2 >= l.entries.length
@@ -89,7 +104,8 @@ function entryOn(line: Line): NameAt | undefined {
   if (!told && (rest.length > 1 || /[.!?;,]\s*$/.test(line.text))) return undefined
   const marks = line.marks.filter((m) => m.start < end)
   // "Mara, LMT" says who; "Auto accident recovery" what for.
-  if (marks.length > 0 && marks.every((m) => m.says === 0 && m.kind !== 'insurance')) return undefined
+  if (marks.length > 0 && !namesService(text) && marks.every((m) => m.says === 0 && m.kind !== 'insurance'))
+    return undefined
   // "Post surgery treatments" in a list, "Deep tissue massage": a capital at its head is enough.
   const isShort = /^\p{Lu}/u.test(text) && wordsIn(text) < 7
   const isTerm = namesService(text) || marks.some((m) => m.start >= start && (m.says ?? 2) === 2)
@@ -108,13 +124,17 @@ function weightOf({ text, line, end }: NameAt): number {
 }
 
 /** "Moonlight journey", then "A massage with warm oil": told by what stands below a heading. */
-const toldOf = (lines: readonly Line[], at: number): number =>
-  lines[at]!.heading && lines[at + 1] && !lines[at + 1]!.heading && says(lines[at + 1]!) ? 0.75 : 0
+function toldOf(lines: readonly Line[], at: number, { ofKind }: HeadAt): number {
+  const [line, next] = lines.slice(at, at + 2)
+  // "Classic" below "Facials".
+  if (!line!.heading) return ofKind ? 0.75 : 0
+  return next && !next.heading && says(next) ? 0.75 : 0
+}
 
 /** Most entries are services, and what stands below headings is no article about each. */
 function holds({ head, entries, others }: Shown, lines: readonly Line[]): boolean {
   const weight = entries.reduce(
-    (n, i) => n + Math.max(weightOf(entryOn(lines[i]!)!), head.says === 'own' ? toldOf(lines, i) : 0),
+    (n, i) => n + Math.max(weightOf(entryOn(lines[i]!)!), head.says === 'own' ? toldOf(lines, i, head) : 0),
     0,
   )
   if (weight < Math.min(2, entries.length * 0.75) || weight < SHARE[head.says] * (entries.length + others))
@@ -125,8 +145,9 @@ function holds({ head, entries, others }: Shown, lines: readonly Line[]): boolea
 }
 
 function wordsBelow(lines: readonly Line[], at: number): number {
-  const end = lines.findIndex((l, k) => k > at && l.heading)
-  return lines.slice(at + 1, end < 0 ? at + 3 : end).reduce((n, l) => n + wordsIn(l.text), 0)
+  let end = at + 1
+  while (end < lines.length && !lines[end]!.heading) end++
+  return lines.slice(at + 1, end < lines.length ? end : at + 3).reduce((n, l) => n + wordsIn(l.text), 0)
 }
 
 /** "Full-body relaxation, 60 or 90 minutes" below a name. */

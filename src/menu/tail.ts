@@ -4,8 +4,10 @@ import type { Line } from './line.ts'
 import { isTitle, isTitled, nameIn, wordsIn } from './name.ts'
 import { partsOf } from './parts.ts'
 import { beforeDescription } from './cut.ts'
+import { runIn } from './run.ts'
 import { hasPrice } from './section.ts'
-import { isRider, leadsOnly, namesService } from './variant.ts'
+import { isUnended, remarkBehind } from './unended.ts'
+import { isRider, namesService } from './variant.ts'
 
 /** What may stand between the prices and durations at the end of a paragraph. */
 const BETWEEN =
@@ -72,24 +74,15 @@ function described({ text, tokens, within }: Line, above: Line): number | undefi
   return isTail && told && wordsIn(told[0]) > 2 ? told[0].length : undefined
 }
 
-/** "(By appointment only. Please call ahead.)" behind the last price. */
-const REMARK = /^\s*[([][^()[\]]{3,160}[)\]]\W*$/
-
-/** Words that make an amount a part of a sentence: "…cost only", "charged a fee of". */
-const LEADS_IN =
-  /\b(?:of|for|is|are|at|an?|the|from|only|costs?|fees?|to|by|with|than|over|under|up|about|around|or|and|your|least|off|save|saving|extra|additional|worth|valued?|charged?|pay|paid|every|per|another|within|last|lasts|takes?|next|first|minimum|maximum|up to)\W*$/i
-
-/** "Silk hair bath", then "Shampoo, a mask, and a blow dry $30 / 90 minutes" without a stop: what it costs and how long. */
-const unended = ({ text, tokens }: Line, above: Line, at: number): boolean =>
-  at < tokens.length &&
-  hasPrice(tokens.slice(at)) &&
-  tokens.slice(at).some((t) => t.kind === 'time') &&
-  above.tokens.length === 0 &&
-  isTitle(above.text) &&
-  isTitled(above.text.trim()) &&
-  !leadsOnly(above.text) &&
-  wordsIn(above.text) < 8 &&
-  !LEADS_IN.test(text.slice(0, tokens[at]!.start))
+/** Where the name begins behind "One hour: $95. Ninety minutes: $135. Package of three: $255": what stands before is of the heading. */
+function namedFrom(line: Line): number | undefined {
+  const { tokens } = line
+  if (tokens.length < 3) return undefined
+  const [only, ...others] = partsOf(line).named
+  if (!only || others.length || only.tokens.includes(tokens[0]!) || only.tokens.length === 0) return undefined
+  const before = tokens.filter((t) => t.end <= only.name.start)
+  return hasPrice(before) && !before.some((t) => only.tokens.includes(t)) ? only.name.start : undefined
+}
 
 /** "…strokes that melt the day away. 60 min $80, 90 min $110": the paragraph, and what stands behind it. */
 export function withTail(line: Line, above?: Line): Line[] {
@@ -101,21 +94,24 @@ export function withTail(line: Line, above?: Line): Line[] {
   if (rider) return [part(line, 0, rider), part(line, rider, text.length)]
   const told = boxedFrom(line) ?? toldFrom(line)
   if (told) return [part(line, 0, told), part(line, told, text.length)]
+  const named = namedFrom(line)
+  if (named) return [part(line, 0, named), part(line, named, text.length)]
   let at = tokens.length
-  const last = text.length - (REMARK.exec(text.slice(tokens.at(-1)!.end))?.[0].length ?? 0)
+  const last = text.length - remarkBehind(line)
   for (let to = last; at > 0; at--) {
     const token = tokens[at - 1]!
     if (!BETWEEN.test(text.slice(token.end, to))) break
     to = token.start
   }
-  const whole = above && unended(line, above, at)
+  const whole = above && isUnended(line, above, at)
   while (!whole && at < tokens.length && !ENDED.test(text.slice(0, tokens[at]!.start))) at++
-  const first = tokens[at]
-  if (!first || !tokens.slice(at).some((t) => t.kind === 'price')) return [line]
-  if (wordsIn(text.slice(0, first.start)) < LEAST || !partsOf(line).prose) return [line]
-  const tail = part(line, first.start, last)
-  const head = beforeDescription(nameIn(text, 0, first.start))
+  const run = hasPrice(tokens.slice(at)) ? undefined : runIn(line)
+  if (!run && !hasPrice(tokens.slice(at))) return [line]
+  const { start, end } = run ?? { start: tokens[at]!.start, end: last }
+  if (wordsIn(text.slice(0, start)) < LEAST || !partsOf(line).prose) return [line]
+  const tail = [part(line, start, end), ...(run && end < text.length ? [part(line, end, text.length)] : [])]
+  const head = beforeDescription(nameIn(text, 0, start))
   const isNamed = wordsIn(head.text) < 7 && isTitled(head.text) && namesService(head.text)
-  if (!isNamed) return [part(line, 0, first.start), tail]
-  return [part(line, 0, head.end), part(line, head.end, first.start), tail]
+  if (!isNamed) return [part(line, 0, start), ...tail]
+  return [part(line, 0, head.end), part(line, head.end, start), ...tail]
 }

@@ -3,7 +3,7 @@ import type { Line, TimeToken } from './line.ts'
 import { isField, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt, Section } from './offer.ts'
 import { partsOf } from './parts.ts'
-import { hasPrice, sectionAfter } from './section.ts'
+import { hasPrice, outside, sectionAfter } from './section.ts'
 import { isVariant, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, KINDS_OF, NOT_BOOKED, QUALIFIER } from './words.ts'
 
@@ -22,9 +22,9 @@ const REACH = 3
 /** Shorter ones are steps of an exercise: "Neck massage, 2 minutes". */
 const SHORTEST = 15
 
-/** The rows of a menu without any price: names of massage or bodywork, each with its durations. */
-export function timedAmong(lines: readonly Line[]): Timed[] {
-  if (lines.some((l) => hasPrice(l.tokens))) return []
+/** The rows of a menu without any price, or where they are `ofOther` things: names of massage or bodywork, each with its durations. */
+export function timedAmong(lines: readonly Line[], ofOther = false): Timed[] {
+  if (!ofOther && lines.some((l) => hasPrice(l.tokens))) return []
   const only = onlyOne(lines)
   if (only.length) return only
   const found: Timed[] = []
@@ -37,12 +37,14 @@ export function timedAmong(lines: readonly Line[]): Timed[] {
     since++
     if (tokens.length === 0) {
       if (isTitle(text) && wordsIn(text) < 9) section = sectionAfter(section, line)
-      const name = nameFrom(nameOn(line)) ?? (isOwn(lines, i) ? nameOn(line) : undefined)
-      if (name) [last, since, told] = [name, 0, false]
+      const isTold = isAboveTime(lines, i)
+      const name = nameFrom(nameOn(line), isTold) ?? (isOwn(lines, i) ? nameOn(line) : undefined)
+      if (name) [last, since, told] = [name, 0, isTold]
       else if (line.heading) last = undefined
       else if (last?.line.heading && WORK.test(text)) told = true
       continue
     }
+    if (hasPrice(tokens)) continue
     const parts = partsOf(line)
     if (section?.closed || parts.prose) continue
     const [own] = parts.named
@@ -89,6 +91,17 @@ const tells = (next: Line | undefined, { text, tokens }: Line): boolean =>
   WORK.test(next.text) &&
   !/\p{L}/u.test(text.slice(tokens.at(-1)!.end))
 
+/** "Maple sugar journey", below it "120 minutes" alone, and then what is done. */
+function isAboveTime(lines: readonly Line[], at: number): boolean {
+  const time = lines[at + 1]
+  return (
+    time !== undefined &&
+    time.tokens.length > 0 &&
+    !/\p{L}/u.test(outside(time)) &&
+    tells(lines[at + 2], time)
+  )
+}
+
 /** The page of one service, with a field that says how long: "Duration: 60 or 90 minutes". */
 function onlyOne(lines: readonly Line[]): Timed[] {
   const title = lines.find((l) => l.level === 1)
@@ -115,7 +128,7 @@ function nameFrom(name: NameAt, isTold = false): NameAt | undefined {
   const whole = line.tokens.length ? text : line.text
   const isName =
     isTitle(whole) &&
-    wordsIn(text) < 9 &&
+    wordsIn(text) < (isTold ? 13 : 9) &&
     (line.heading || isService(name) || (isTold && isTitled(text))) &&
     ![isNoise, isField, isVariant, leadsOnly].some((is) => is(text)) &&
     ![CATEGORY, KINDS_OF, QUALIFIER, NOT_BOOKED].some((e) => e.test(text))

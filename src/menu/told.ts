@@ -21,10 +21,10 @@ const textOf = (
 /** Lines between a name and its price: what a package holds. */
 const MOST_BETWEEN = 12
 function linesBetween(lines: readonly Line[], name: Line, priced: Line): Line[] {
-  const found = lines.slice(lines.indexOf(name) + 1, Math.max(0, lines.indexOf(priced)))
-  return lines.includes(name) && found.length <= MOST_BETWEEN && !found.some((l) => hasPrice(l.tokens))
-    ? found
-    : []
+  const at = lines.indexOf(name)
+  const below = at < 0 ? [] : lines.slice(at + 1, at + 2 + MOST_BETWEEN)
+  const found = below.slice(0, Math.max(0, below.indexOf(priced)))
+  return found.some((l) => hasPrice(l.tokens)) ? [] : found
 }
 
 /** What terms, name and surroundings tell of an offer. `alone`: nothing else is named on its line. */

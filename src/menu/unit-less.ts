@@ -8,7 +8,9 @@ interface Span {
 const LIST = /(?:^|[\s|(:–-])(\d{2,3}(?: ?[/|] ?\d{2,3})+)(?=[\s|):=–-]*$)/
 
 /** Lengths that are booked; other numbers are as likely a count of something. */
-const BOOKED = new Set([15, 20, 30, 40, 45, 50, 60, 70, 75, 80, 90, 100, 105, 110, 120, 135, 150, 180])
+export const BOOKED: ReadonlySet<number> = new Set([
+  15, 20, 30, 40, 45, 50, 60, 70, 75, 80, 90, 100, 105, 110, 120, 135, 150, 180,
+])
 /** Alone on a line such a number may be units or sessions unless it is one of these. */
 const COMMON = new Set([30, 45, 60, 75, 90, 120])
 const BESIDE_PRICE = /(?:^|[\s|(:;,–-])(\d{2,3}) ?(?:[·•|:/=–—-]|\.{2,})? ?$/
@@ -45,7 +47,8 @@ function beside(text: string, prices: readonly Span[]): Duration[] {
     found.push({ start, end: start + m[1]!.length, minutes: [n], range: false })
   }
   const [only, ...more] = found
-  if (more.length > 0) return found
+  // "20 $200 30 $290": as likely units of something; a massage is offered for an hour as well.
+  if (more.length > 0) return found.some((f) => f.minutes[0]! >= 60) ? found : []
   const rest = text.slice(0, only!.start) + text.slice(prices[0]!.end)
   return COMMON.has(only!.minutes[0]!) &&
     /[·•|:=–—-]/.test(text.slice(only!.end, prices[0]!.start)) &&

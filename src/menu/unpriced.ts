@@ -27,11 +27,11 @@ const rowOf = (name: NameAt, group: number, minutes: number | null): Service => 
   asWritten: '',
 })
 
-/** What can be booked on a menu that tells no price: with durations, or just by name. */
-export function unpriced(lines: readonly Line[], title: string): Service[] {
+/** What can be booked on a menu that tells no price, or only prices `ofOther` things: with durations, or just by name. */
+export function unpriced(lines: readonly Line[], title: string, ofOther = false): Service[] {
   const groups = new Map<string, number>()
   const rows = new Map<string, Service>()
-  const timed = timedAmong(lines)
+  const timed = timedAmong(lines, ofOther)
   for (const { name, minutes } of timed) {
     const key = name.text.toLowerCase()
     if (!groups.has(key)) groups.set(key, groups.size)

@@ -27,6 +27,23 @@ describe('lengths beside prices', () => {
     expect(rows(heading(SWEDISH), line)).toEqual(expected.map((e) => ['Swedish massage', ...e]))
   })
 
+  test.each([
+    ['60/$90', '90/$120'],
+    ['60 ........ $90', '90 ........ $120'],
+    ['$90 / 60', '$120 / 90'],
+    ['60 min $90', '90 $120'],
+  ])('line for line: %s, %s', (...lines) => {
+    expect(rows(heading(SWEDISH), ...lines)).toEqual([
+      ['Swedish massage', 60, 90],
+      ['Swedish massage', 90, 120],
+    ])
+  })
+
+  test('a number of something else is no length', () => {
+    const units = rows(`${SWEDISH} 60 min $90`, 'Line facial: 20 $200 30 $290 50 $450', '40 $300', '30 $250')
+    expect(units.slice(1).map((r) => (r as unknown[])[1])).toEqual(units.slice(1).map(() => null))
+  })
+
   test('a word and a length that only look like one', () => {
     expect(rows('[Tui na|tui-na|either] Therapy45mins $60', `${DEEP} 60 min $80`)).toEqual([
       ['Tui na Therapy', 45, 60],
@@ -100,6 +117,8 @@ describe('what a page tells of its currency', () => {
       servicesOf(page([...table, { text }], { lang: 'en' })).map((s) => s.currency)[0]
     expect(told('12 National Road, Muntinlupa City')).toBe('PHP')
     expect(told('All prices (GHC)')).toBe('GHS')
+    expect(told('The quietest spa in Dubai for a long afternoon')).toBe('AED')
+    expect(told('Ana learned at a spa in Bangkok')).toBeNull()
     expect(told('Our strokes come from Bangkok, where Ana learned them.')).toBeNull()
   })
 })

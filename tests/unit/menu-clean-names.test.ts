@@ -23,8 +23,14 @@ describe('a name without what stands around it', () => {
     ['Sugar facial (course of 6) $300', 'Sugar facial (course of 6)', null, 300],
     ['Bundle: 60 min x 4 sessions $300', 'Bundle: 60 min x 4 sessions', 60, 300],
     ['$20 Per Guest - Oxygen facial 20 min', 'Oxygen facial', 20, 20],
+    ['For two: Rose massage 60 min $180', 'Rose massage', 60, 180],
+    ['NEW! Rose massage 60 min $90', 'Rose massage', 60, 90],
+    ['Rose massage – NEW 60 min $90', 'Rose massage', 60, 90],
+    ['Rose massage (most popular) 60 min $90', 'Rose massage', 60, 90],
+    ['NEW CLIENT MASSAGE 60 min $90', 'NEW CLIENT MASSAGE', 60, 90],
     ['Nail facial (per nail) $20', 'Nail facial (per nail)', null, 20],
     ['Facial review (One-Time) $50', 'Facial review (One-Time)', null, 50],
+    ['Add a 30 minute heat facial to steam treatment for $20', 'heat facial', 30, 20],
     ['Add castor oil facial to biomat session for $5', 'castor oil facial', null, 5],
     ['3 x 60min Remedial massage $225', '3 x 60min Remedial massage', 60, 225],
   ])('%s', (line, ...row) => {
@@ -156,6 +162,12 @@ describe('the heading that names', () => {
       ['Deep tissue massage', 30, 45],
       ['Deep tissue massage', 60, 85],
     ])
+  })
+
+  test('an extra in a card, told with the word add', () => {
+    expect(
+      rows(heading('[Aromatherapy|aromatherapy-massage|relaxation]'), 'add-on', 'add · +$15', ONE[0]),
+    ).toEqual([['Aromatherapy', null, 15], ONE[1]])
   })
 
   test('medicines are no services', () => {

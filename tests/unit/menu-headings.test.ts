@@ -43,6 +43,55 @@ describe('the heading is the name', () => {
     ])
   })
 
+  test('of lengths with a remark before or behind them', () => {
+    expect(
+      rows([
+        heading('[Lomi lomi|lomi-lomi|relaxation]'),
+        '60 minutes – $110 – ideal for a first time',
+        '90 minutes – $150 – our favourite, with [scalp massage|scalp-massage|relaxation]',
+        heading('[Deep tissue|deep-tissue-massage|either]'),
+        'For chronic tension - 60 min $100 / 90 min $145',
+      ]),
+    ).toEqual([
+      ['Lomi lomi', 60, 110],
+      ['Lomi lomi', 90, 150],
+      ['Deep tissue', 60, 100],
+      ['Deep tissue', 90, 145],
+    ])
+  })
+
+  test('of what stands before a package on one line, and on both ends of a week', () => {
+    expect(
+      rows([
+        heading('[Lymphatic drainage|lymphatic-drainage|medical]'),
+        'One hour: $95. Ninety minutes: $135. Package of three one-hour sessions: $255.',
+        heading('[Spa day|day-spa|relaxation]'),
+        { text: 'Use of pool and sauna', role: 'item', within: [0, 1, 2] },
+        { text: '50-minute massage of your choice', role: 'item', within: [0, 1, 3] },
+        'Monday–Thursday $150',
+        'Friday–Sunday $180',
+      ]),
+    ).toEqual([
+      ['Lymphatic drainage', 60, 95],
+      ['Lymphatic drainage', 90, 135],
+      ['Package of three one-hour sessions', 60, 255],
+      ['Spa day', null, 150],
+      ['Spa day', null, 180],
+    ])
+  })
+
+  test('and not the heading of several above it', () => {
+    expect(
+      rows([
+        { ...heading('[Signature|signature-massage|relaxation] Journeys'), level: 2 },
+        heading('Ocean Journey'),
+        'Salt scrub, a wrap and a full body [massage|massage-therapy|either].',
+        '120 min',
+        '$260',
+      ]),
+    ).toEqual([['Ocean Journey', 120, 260]])
+  })
+
   test('but entries of a list beside a named one keep their names', () => {
     expect(
       rows([heading('Osteopathy'), 'Initial consult 60 min $120', 'Subsequent visit 40 min $90']),

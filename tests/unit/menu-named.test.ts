@@ -221,6 +221,28 @@ describe('which line names a price', () => {
     ])
   })
 
+  test('lengths and prices in the midst of a paragraph', () => {
+    const sports = '[Sports Massage|sports-massage|either]'
+    const told = 'requires a word from us first. It works on what sport made tight, with firm pressure'
+    expect(
+      rows([
+        `${sports}: 30, 45, 60 min, ${told} 30 mins £27 45 mins - £35 60 mins - £42 Details on our page`,
+      ]),
+    ).toEqual([
+      ['Sports Massage', 30, 27],
+      ['Sports Massage', 45, 35],
+      ['Sports Massage', 60, 42],
+    ])
+    expect(
+      rows([
+        SWEDISH,
+        '60 min $80',
+        heading('Good to know'),
+        'When you miss a session we have to ask for 30 min $20 and 60 min $40 of you, so call us early enough.',
+      ]),
+    ).toEqual([['Swedish massage', 60, 80]])
+  })
+
   test('what is added is named, and not that it is', () => {
     const parts = [
       SWEDISH,

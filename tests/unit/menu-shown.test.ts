@@ -1,39 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { PageBlock } from '../../src/match/outline.ts'
 import { servicesOf } from '../../src/menu/services.ts'
+import { BOOK, type Block, cards, h, list, marked, names, NAMES, p, three } from './menu-blocks.ts'
 import { page } from './menu-pages.ts'
-
-const names = (...args: Parameters<typeof page>): string[] => servicesOf(page(...args)).map((s) => s.name)
-
-type Block = Partial<PageBlock>
-let places = 100
-const h = (level: number, text: string, box = 1): Block => ({
-  text,
-  role: 'heading',
-  level,
-  within: [0, box, places++],
-})
-const p = (text: string, box = 1): Block => ({ text, within: [0, box, places++] })
-/** The entries of a list; a word before a bar is marked. */
-const list = (...texts: string[]): Block[] => {
-  const box = places++
-  return texts.map((text) => ({ text: marked(text), role: 'item', within: [0, 1, box, places++] }))
-}
-const marked = (text: string): string => text.replace(/^(\W*)([^|]+)\|(?!a-term)/, '$1[$2|a-term|either]')
-/** Cards of a heading and a text. */
-const cards = (level: number, ...entries: [string, string][]): Block[] => {
-  const box = places++
-  return entries.flatMap(([name, text]) => {
-    const card = places++
-    return [
-      { text: marked(name), role: 'heading' as const, level, within: [0, 1, box, card, places++] },
-      { text, within: [0, 1, box, card, places++] },
-    ]
-  })
-}
-const BOOK = p('Book now')
-const three = list('Swedish Massage|', 'Deep Tissue Massage|', 'Shiatsu|')
-const NAMES = ['Swedish Massage', 'Deep Tissue Massage', 'Shiatsu']
 
 describe('what a house shows without prices', () => {
   test.each([
@@ -54,8 +22,11 @@ describe('what a house shows without prices', () => {
 
   test('bullets below headings by goal, under one head', () => {
     const menu = [
-      ...[h(1, 'Our services'), h(2, 'To slow down'), ...list('• Swedish Massage|', '• Alder Ritual')],
-      ...[h(2, 'For what hurts'), ...list('• Deep Tissue Massage| (optional heat)', '• Shiatsu|')],
+      h(1, 'Our services'),
+      h(2, 'To slow down'),
+      ...list('• Swedish Massage|', '• Alder Ritual'),
+      h(2, 'For what hurts'),
+      ...list('• Deep Tissue Massage| (optional heat)', '• Shiatsu|'),
     ]
     expect(names(menu)).toEqual(['Swedish Massage', 'Alder Ritual', 'Deep Tissue Massage', 'Shiatsu'])
   })
@@ -70,8 +41,11 @@ describe('what a house shows without prices', () => {
     const gains = list('Restful Sleep: A massage calms before the night.', 'Soft Skin: Herbs care for it.')
     const menu = [h(3, 'Our treatments'), ...told, h(3, 'Our treatments for children'), ...more]
     expect(names([...menu, h(3, 'Benefits'), ...gains])).toEqual([
-      ...['Abhyanga', 'Udvartana', 'Kizhi'],
-      ...['Head Massage', 'Hair Wash'],
+      'Abhyanga',
+      'Udvartana',
+      'Kizhi',
+      'Head Massage',
+      'Hair Wash',
     ])
   })
 
@@ -111,6 +85,15 @@ describe('what a house shows without prices', () => {
     ])
   })
 
+  test('bare names below kinds, and a line that only heads them', () => {
+    const kinds = [h(3, 'Massage'), ...three, h(3, 'Facials'), ...list('Classic', 'Hydrating', 'Calm')]
+    expect(names([h(1, 'Spa menu'), ...kinds])).toEqual([...NAMES, 'Classic', 'Hydrating', 'Calm'])
+    const lines = ['MASSAGE SERVICES', 'SWEDISH MASSAGE', 'SHIATSU MASSAGE', 'BODY SCRUB'].map((text) =>
+      p(text, 7),
+    )
+    expect(names([...lines, BOOK], { title: 'SERVICES' })).toHaveLength(3)
+  })
+
   test('names in one line each, with a text below', () => {
     const told = ['Swedish Massage|', 'Deep Tissue|', 'Prenatal Massage|'].flatMap((name) => [
       p(marked(name), 7),
@@ -131,45 +114,59 @@ describe('what a house shows without prices', () => {
   })
 })
 
-describe('lists of the same names that are no menu', () => {
-  test.each([
-    'Modalities',
-    'Techniques',
-    'Massage choice:',
-    'Training',
-    'Covered services',
-    'Courses we offer',
-  ])('below %s', (head) => expect(names([h(2, head), ...three, BOOK])).toEqual([]))
-
-  test.each(['Contact us', 'Meet Mara', 'From our blog', '7 types of massage', 'Gift cards'])(
-    'on a page called %s',
-    (title) => expect(names([h(1, title), h(2, 'Services'), ...three, BOOK])).toEqual([]),
-  )
-
-  test('at the foot, in a column beside links and hours', () => {
-    const column = (head: string, entries: Block[]): Block[] => [h(4, head, places++), ...entries]
-    const foot = [...column('Our services', three), ...column('Quick links', list('Home', 'Blog'))]
-    expect(names([h(1, 'A house by the river'), p('Rooms.'), ...foot, BOOK])).toEqual([])
+describe('menus whose prices are of something else, or of another form', () => {
+  test('gift cards and memberships alone have prices', () => {
+    const other = [h(2, 'Gift cards'), p('Gift card $50'), h(2, 'Membership'), p('Member $89 a month')]
+    expect(names([h(2, 'Our services'), ...three, ...other])).toEqual(NAMES)
   })
 
-  test('of several houses, each below the same line', () => {
-    const house = (name: string): Block[] => [h(2, name), p('Services:'), ...three]
-    expect(names([h(1, 'Massage in Alder'), ...house('Fern'), ...house('Moss'), BOOK])).toEqual([])
-  })
-
-  test('among many of another trade', () => {
-    const other = list('Radiology', 'Cardiology', 'Pediatrics', 'Maternity Ward')
-    expect(names([h(1, 'Our services'), ...other, ...three, BOOK].map((b) => ({ ...b })))).toEqual([])
-  })
-
-  test('in posts with dates', () => {
-    const posts = cards(
-      3,
-      ['Gifts of hot stone massage|', 'March 4, 2023'],
-      ['Cupping| and the games', 'March 1, 2023'],
+  test('lengths beside names, where prices are of memberships', () => {
+    const timed = ['Signature Massage', 'Maternity Massage', 'Sports Massage'].map((name) =>
+      p(`${name} 50 min`, 7),
     )
-    expect(
-      names([h(2, 'Our massages'), ...posts, ...cards(3, ['Reiki| at noon', 'May 1, 2022']), BOOK]),
-    ).toEqual([])
+    const found = servicesOf(page([h(2, 'Massage menu'), p('$129/mo·$169 drop-in'), ...timed]))
+    expect(found.map((s) => [s.name, s.minutes, s.price])).toEqual([
+      ['Signature Massage', 50, null],
+      ['Maternity Massage', 50, null],
+      ['Sports Massage', 50, null],
+    ])
+  })
+
+  test('a length alone below a name of the house, then what is done', () => {
+    const journey = (name: string): Block[] => [
+      p(name),
+      p('90 minutes'),
+      p('Warm [clay|a-term|either] and a massage from head to foot, then tea by the window.'),
+    ]
+    const found = servicesOf(
+      page([
+        ...journey('Dunes at Dawn'),
+        ...journey('Maple in the Grand Alder House, Oslo'),
+        ...journey('Rain'),
+      ]),
+    )
+    expect(found.map((s) => [s.name, s.minutes])).toEqual([
+      ['Dunes at Dawn', 90],
+      ['Maple in the Grand Alder House, Oslo', 90],
+      ['Rain', 90],
+    ])
+  })
+
+  test('kwacha are written with a K', () => {
+    const found = servicesOf(
+      page(['[Thai massage|a-term|either] 2 hrs 30 min K2,250', '[Cupping|a-term|medical] 30 min K450']),
+    )
+    expect(found.map((s) => [s.name, s.minutes, s.price, s.currency])).toEqual([
+      ['Thai massage', 150, 2250, 'ZMW'],
+      ['Cupping', 30, 450, 'ZMW'],
+    ])
+  })
+
+  test('for whom a package is belongs to its name', () => {
+    const menu = cards(3, ['For The Bride', '3 hours $250'], ['For The Groom', '3 hours $170'])
+    expect(names([h(2, 'Wedding [massage|a-term|either] packages'), ...menu])).toEqual([
+      'For The Bride',
+      'For The Groom',
+    ])
   })
 })
