@@ -103,8 +103,8 @@ export function withTail(line: Line, above?: Line): Line[] {
     if (!BETWEEN.test(text.slice(token.end, to))) break
     to = token.start
   }
-  const whole = above && isUnended(line, above, at)
-  while (!whole && at < tokens.length && !ENDED.test(text.slice(0, tokens[at]!.start))) at++
+  if (!above || !isUnended(line, above, at))
+    while (at < tokens.length && !ENDED.test(text.slice(0, tokens[at]!.start))) at++
   const run = hasPrice(tokens.slice(at)) ? undefined : runIn(line)
   if (!run && !hasPrice(tokens.slice(at))) return [line]
   const { start, end } = run ?? { start: tokens[at]!.start, end: last }

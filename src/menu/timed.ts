@@ -48,7 +48,9 @@ export function timedAmong(lines: readonly Line[], ofOther = false): Timed[] {
     const parts = partsOf(line)
     if (section?.closed || parts.prose) continue
     const [own] = parts.named
-    if (own && (parts.named.length > 1 || !isTitle(own.name.text))) continue
+    // "50 min of massage for each of you, then a tea." tells, and names nothing.
+    const isSaid = own && /[.!?]\s*$/.test(text) && !isTitled(own.name.text)
+    if (own && (parts.named.length > 1 || !isTitle(own.name.text) || isSaid)) continue
     const above = since <= REACH ? last : undefined
     const isTold = own !== undefined && tells(lines[i + 1], line)
     const name = own ? nameFrom({ ...own.name, line }, isTold) : (below(lines[i + 1], line, above) ?? above)

@@ -169,3 +169,45 @@ describe('lengths below prices, over and over, in copied text', () => {
     ])
   })
 })
+
+describe('a price beside a word above the heading of its card', () => {
+  const card = (n: number, ...parts: Partial<PageBlock>[]): Partial<PageBlock>[] =>
+    parts.map((p, i) => ({ ...p, within: [1, 2, n, n + 1 + i] }))
+  const cards = [
+    heading('Choose your hour', 2),
+    ...card(
+      10,
+      { text: 'Old town 90 €' },
+      heading('River Stone [Massage|massage|either]'),
+      { text: 'QUIET ROOM · 75 MIN' },
+      { text: 'As firm as you like.' },
+    ),
+    ...card(20, { text: 'Harbour · Fridays 48 €' }, heading('Evening Back [Massage|massage|either]'), {
+      text: 'AFTER WORK · 30 MIN',
+    }),
+    ...card(
+      30,
+      { text: 'Harbour 160 €' },
+      heading('Slow Hour for Two'),
+      { text: 'SIDE BY SIDE · 100 MIN' },
+      { text: '50 min of [massage|massage|either] for each of you, then 30 min in the hammocks.' },
+    ),
+  ]
+
+  test('the heading names it, and a short line below tells how long', () => {
+    expect(rows(cards)).toEqual([
+      ['River Stone Massage', 75, 90],
+      ['Evening Back Massage', 30, 48],
+      ['Slow Hour for Two', 100, 160],
+    ])
+  })
+
+  test('one card alone may be laid out so by chance', () => {
+    expect(rows(cards.slice(0, 5))).not.toContainEqual(['River Stone Massage', 75, 90])
+  })
+
+  test('a service beside the price is named itself', () => {
+    const served = cards.map((c) => ({ ...c, text: c.text!.replace(/^Harbour|^Old town/, 'Foot massage') }))
+    expect(rows(served)).toContainEqual(['Foot massage', null, 160])
+  })
+})
