@@ -42,7 +42,7 @@ export function minutesBelow(offers: readonly Offer[], lines: readonly Line[]): 
     const named = places.get(`${offer.name.line.block}:${offer.name.line.at}`) ?? at
     for (const line of lines.slice(named + 1, named + 1 < at - REACH ? named : at))
       if (!hasPrice(line.tokens)) told(line).forEach((m) => minutes.add(m))
-    if (minutes.size === 0) overName(lines[named - 1], offer).forEach((m) => minutes.add(m))
+    if (minutes.size === 0) overName(lines[named - 1], offer, lines[named - 2]).forEach((m) => minutes.add(m))
     for (const line of lines.slice(at + 1, at + 1 + REACH)) {
       if (line.block === offer.name.line.block && line.at === offer.name.line.at) continue
       if (line.level > 0 && line.level < 5) break
@@ -71,11 +71,15 @@ export function minutesBelow(offers: readonly Offer[], lines: readonly Line[]): 
 }
 
 /** "Deep rest 60 min" above the heading that names it, nearer to that in their card than the price is. */
-function overName(above: Line | undefined, { name, line }: Offer): number[] {
+function overName(above: Line | undefined, { name, line }: Offer, before: Line | undefined): number[] {
   if (!above || above.heading || hasPrice(above.tokens) || !name.line.heading || name.line === line) return []
   const isTitled = wordsIn(above.text) < 9 && isTitle(above.text) && !namesService(above.text)
-  const isNearer = shared(above.within, name.line.within) > shared(name.line.within, line.within)
-  return isTitled && isNearer
+  const card = shared(above.within, name.line.within)
+  const isNearer = card > shared(name.line.within, line.within)
+  // "60 min", the heading, "$80", all in one card that the length begins.
+  const isFirst = card > 0 && (!before || shared(before.within, above.within) < card)
+  const isIn = isFirst && shared(above.within, line.within) >= card
+  return isTitled && (isNearer || isIn)
     ? above.tokens.flatMap((t) => (t.kind === 'time' ? t.minutes.slice(0, 1) : []))
     : []
 }

@@ -2,9 +2,10 @@ import type { Line } from './line.ts'
 import { hasLetters, isField, isLabel, isTitle, isTitled, nameIn, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { beforeDescription } from './cut.ts'
+import { beforeGlued } from './glued.ts'
 import { scoreOf } from './score.ts'
 import { outside } from './section.ts'
-import { namesService } from './variant.ts'
+import { isExtent, isGeneric, isVariant, isWhere, leadsOnly, namesService } from './variant.ts'
 import { CATEGORY, QUALIFIER } from './words.ts'
 
 /** How many of the elements around two blocks are the same. */
@@ -38,12 +39,13 @@ const PRICED =
   / (?:(?:and|&) )?(?:prices?|pricing|rates?|fees?|cost|price ?list|options)(?: (?:in|at|near|for) \p{Lu}.{0,40})?$/iu
 
 /** "Deep tissue massage in Oak Hill, NY": the title of a page about one service. */
-const PLACED = / (?:in|near) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, (?:\p{Lu}{2,3}|\p{Lu}\p{Ll}+)$/u
+const PLACED =
+  / (?:in|near) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, (?:\p{Lu}{2,3}|\p{Lu}\p{Ll}+)(?: for \p{Lu}.{0,60}|(?: [|–—-] .{0,60}))?$/u
 
 function named(line: Line): NameAt {
   const [first] = line.tokens
   const whole = nameIn(line.text, 0, line.text.length)
-  if (!first) return { ...beforeDescription(whole, /[.!]\s*$/.test(line.text)), line }
+  if (!first) return { ...beforeDescription(beforeGlued(whole, line), /[.!]\s*$/.test(line.text)), line }
   const before = nameIn(line.text, 0, first.start)
   const last = nameIn(line.text, line.tokens.at(-1)!.end, line.text.length)
   // "30 minute deep tissue massage (30 mins)"
@@ -72,7 +74,11 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
   const deepest = Math.max(0, ...depths.filter((_, i) => !QUALIFIER.test(lines[i]!.text.trim())))
   // A term in the price's own card names it before a heading around the cards does.
   const inCard = lines.some(
-    (l, i) => depths[i] === deepest && isTitle(l.text) && /^\p{Lu}/u.test(l.text) && marksAll(l),
+    (l, i) =>
+      depths[i] === deepest &&
+      isTitle(l.text) &&
+      /^\p{Lu}/u.test(l.text) &&
+      (marksAll(l) || isOwnEntry(l, at)),
   )
   // "Facials" alone in a card with its price is no section.
   const isOnlyOne = (i: number): boolean =>
@@ -148,6 +154,18 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
     if (score > LEAST && (!best || score > best.score)) best = { name, score }
   }
   return best?.name
+}
+
+/** "Fox eye lift" in the list entry that holds its price as well: a heading over the list is farther. */
+const isOwnEntry = (line: Line, at: Line): boolean => {
+  const box = shared(line.within, at.within)
+  return (
+    line.item &&
+    line.tokens.length === 0 &&
+    // A list of what is held stands beside its price.
+    Math.max(line.within.length, at.within.length) <= box + 1 &&
+    ![isVariant, isGeneric, isExtent, isWhere, leadsOnly].some((is) => is(line.text))
+  )
 }
 
 /** Calls on the reader and names nothing where a name stands below. */

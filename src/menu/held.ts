@@ -9,7 +9,7 @@ const MOST = 6
 const LEAST = 2
 
 /** "Blue getaway", "Combine a deep cleansing facial with a hot stone massage.", "$295": a house's name for services told below it. */
-export function holdsServices({ name, line }: Offer, lines: readonly Line[]): boolean {
+export function tellsOfServices({ name, line }: Offer, lines: readonly Line[]): boolean {
   const from = lines.indexOf(name.line)
   const to = lines.indexOf(line)
   if (from < 0 || to <= from || to - from > MOST + 1) return false

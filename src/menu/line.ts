@@ -165,6 +165,8 @@ const isMultiple = (n: number): boolean => Number.isInteger(n) && n >= 3 && n <=
 /** "$50 off", "$69 a month", "$1.50 per minute", "+$20/hour": an amount, but not what one visit costs. */
 const isOther = (text: string, p: Price): boolean =>
   OLD_BEHIND.test(text.slice(p.end, p.end + 24)) ||
+  // "$15 (per class)"
+  /^ ?\((?:per|an?|each|every|\/) ?(?:class|night|day|week|month|year|mile|km)\b/i.test(text.slice(p.end)) ||
   (p.plus && /^ ?(?:\/|per|an|each) ?h(?:ou)?r\b/i.test(text.slice(p.end)))
 
 /** Stretches between tabs or gaps of several blanks; one where there are none. */

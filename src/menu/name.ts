@@ -4,7 +4,7 @@ import { LABEL, NOISE } from './words.ts'
 const LEAD =
   /^(?:#{1,6}(?=\s)|(?![©®™°])\p{So}\uFE0F?|\(?(?:[a-z]|i{1,3}|iv|vi{0,3})\)\s*(?=[\p{Lu}\d])|(?:[a-zA-Z]|i{2,3}|iv|vi{0,3})\.\s+(?=\p{Lu}\p{L}{2})|[\s•·▪●○‣►▸✓✔☐◦*†‡:;,.|/\\–—_~…=>→+&)\]]|-(?!\w)|-(?=\p{Lu}\p{Ll})|[([](?=\s*$)|\d{1,2}[.)]\s+(?=\D)|\d{1,2}\.(?=\p{Lu})|\(\d{1,2}\)\s+(?=\p{Lu}))+/u
 const TRAIL =
-  /(?:(?<=\s)[$€£₹](?=\s*$)|(?<=\s)©|(?![©®™°])\p{So}\uFE0F?|[\s•·▪●*†‡:;,.|/\\–—_~…=<>→&([-]|(?<!\d)\+|(?<!\p{L})[)\]])+$/u
+  /(?:(?<=\s)[$€£₹](?=\s*$)|(?<=\s)©|(?![©®™°])\p{So}\uFE0F?|(?<=\d)\+(?=\+)|[\s•·▪●*†‡:;,.|/\\–—_~…=<>→&([-]|(?<!\d)\+|(?<!\p{L})[)\]])+$/u
 const EMPTY = /[([]\s*(?:[-–—/|,+&]|approx\.?|min|for|about)*\s*[)\]]/gi
 const TRAIL_WORDS =
   /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|costs?|and|or|with|per|an|a|session lasts|duration|book (?:now|online|here|today)|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in|(?:are|is) (?:also )?available|(?:may|can) be (?:added|booked|combined|included))\s*)$/i
@@ -26,7 +26,7 @@ const NEW_BEFORE = /^(?:NEW|New)(?:! ?| ?[:–—-] ?)(?=\p{Lu})/u
 const NEW_BEHIND = /(?<=\p{L}) ?[–—*-] ?(?:NEW|New)!?$/u
 /** "Add Foot Scrub", "Add Hot Stones to any massage": what is added. */
 const ADDED =
-  /^(Add (?:an? |our |some )?)(?=\p{Lu})(.{3,40}?)(?: (?:to|with) (?:any|ANY|your|all|every|another)\b.*)?$/u
+  /^(Add (?:an? |our |some )?(?=\p{Lu})|\([Aa]dd (?:an? |our |some )?(?=\p{L}))(.{3,40}?)(?: (?:to|with) (?:any|ANY|your|all|every|another)\b.*)?$/u
 /** "Add castor oil pack to session" */
 const ADDED_TO = /^(add (?:an? |our |some )?)([^.,]{3,40}?) to (?:an? |the )?\p{Ll}[\p{L} ]+$/iu
 /** Brackets at the end that go on in a clause: "(this is a mix of both)", "(focuses on the back, not as long)". */
@@ -56,8 +56,9 @@ export function nameIn(text: string, start: number, end: number): NameSpan {
     if (aside && aside.index > 0) to = from + aside.index
     to -= TRAIL.exec(text.slice(from, to))?.[0].length ?? 0
     const words = TRAIL_WORDS.exec(text.slice(from, to))
-    // "Combo A" ends with its letter.
-    if (words && words.index > 0 && words[0] !== ' A') to -= words[0].length
+    // "Combo A" ends with its letter; "Back Only", with its price on another line, is a part of the body.
+    const isLast = start === 0 && end === text.length && /^ only$/i.test(words?.[0] ?? '')
+    if (words && words.index > 0 && words[0] !== ' A' && !isLast) to -= words[0].length
     to -= CALLED_OUT.exec(text.slice(from, to))?.[0].length ?? 0
     to -= TRAIL_TIME.exec(text.slice(from, to))?.[0].length ?? 0
     from += FIELD_BEFORE.exec(text.slice(from, to))?.[0].length ?? 0

@@ -1,5 +1,6 @@
 import { beforeDescription, beforeSentence, behindCategory } from './cut.ts'
 import { feeIn } from './fees.ts'
+import { beforeGlued } from './glued.ts'
 import type { Line, Token } from './line.ts'
 import {
   hasLetters,
@@ -104,7 +105,7 @@ export function partsOf(line: Line): Parts {
       stretches.push({
         name:
           i === 0
-            ? beforeSentence(beforeDescription(behindCategory(name, line)), line)
+            ? beforeSentence(beforeDescription(beforeGlued(behindCategory(name, line), line)), line)
             : startsWithTokens && ADDS.test(text.slice(0, tokens[0]!.start))
               ? beforeWhole(name, text)
               : name,

@@ -96,12 +96,32 @@ const LOOKS = [
   'cavitation',
   'teeth whitening',
 ]
+/** What a doctor or nurse does in the same house. */
+const NEEDLES = [
+  'botox',
+  'botulinum(?: toxin)?',
+  'fillers?',
+  'anti-? ?wrinkle',
+  'injectables?',
+  'skin boosters?',
+  'profhilo',
+  'polynucleotides?',
+  'exosomes?',
+  'pdo',
+  'thread lifts?',
+  'prp',
+  'mesotherapy',
+  '(?:fat|lipo)[- ](?:dissolving|reduction|burn(?:ing)?|freezing)',
+  'lip[oy]lysis',
+  '(?:skin tag|mole|wart|milia|tattoo) removal',
+  'lip (?:flip|blush)',
+]
 
 const any = (lists: readonly string[][]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${lists.flat().join('|')})(?![\\p{L}\\p{N}])`, 'iu')
 
 /** Something a salon does. */
-export const SALON = any([SKIN, HAIR_OFF, EYES, NAILS, HAIR, LOOKS])
+export const SALON = any([SKIN, HAIR_OFF, EYES, NAILS, HAIR, LOOKS, NEEDLES])
 /** Something a salon does to skin, brows and nails: words that hardly another trade has. */
 export const BEAUTY = any([SKIN, HAIR_OFF, EYES, NAILS])
 /** Of those the ones that no other trade has. */

@@ -6,7 +6,8 @@ import { CATEGORY, GENERIC, KINDS_OF, PACKAGES } from './words.ts'
 
 /** How much a line's own words look like a name of what costs something. */
 export function scoreOf({ text, start, end }: NameAt, line: Line): number {
-  const words = text.split(' ')
+  // "Lip filler — 1 ml": dashes and amounts are no words.
+  const words = text.split(' ').filter((w) => /^[^\p{L}\p{N}]*\p{L}/u.test(w))
   const big = words.filter((w) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(w)).length
   // A whole sentence set as a heading is a description.
   const saying = words.length > 5 && big <= 1 && !line.marks.length && !/[–—:(]/.test(text)
@@ -18,7 +19,7 @@ export function scoreOf({ text, start, end }: NameAt, line: Line): number {
       : 0
   const isMarked = line.marks.some((m) => m.kind !== 'insurance' && m.start >= start && m.end <= end)
   if (isMarked || (wordsIn(text) < 5 && namesService(text))) score += 1.5
-  if (big >= words.length * 0.6) score += 1
+  if (words.length > 0 && big >= words.length * 0.6) score += 1
   else if (words.length > 3) score -= 1.5
   if (/\bLMT\b|[|©]|price ?list|\bmenu\b|^(?:prices?|cost|rates?)\b/i.test(text)) score -= 3
   if (isComposed(text)) score += 2

@@ -85,7 +85,7 @@ const isOutdone = (line: Line, next: Line | undefined): boolean =>
 
 /** "Varies", "Price on request": what stands above is an offer without a price. */
 export const isUnsaid = (text: string): boolean =>
-  /^\W*(?:(?:price|prices|cost|rate)s?:? )?(?:varies|vary|on (?:request|application|consultation)|(?:call|contact|ask|inquire|enquire|message|email)(?: us)? for (?:a )?(?:price|pricing|quote|rates?|details)|poa|tba|tbd|negotiable|quoted?(?: on .*)?|coming soon|not available)\W*$/i.test(
+  /^\W*(?:(?:price|prices|cost|rate)s?:? )?(?:varies|vary|on (?:request|application|consultation)|consultations? (?:only|required|needed)|(?:call|contact|ask|inquire|enquire|message|email)(?: us)? for (?:a )?(?:price|pricing|quote|rates?|details)|poa|tba|tbd|negotiable|quoted?(?: on .*)?|coming soon|not available)\W*$/i.test(
     text,
   )
 

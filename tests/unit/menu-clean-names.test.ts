@@ -110,6 +110,16 @@ describe('a name without what stands around it', () => {
   })
 })
 
+test('a name ends where another element promises something', () => {
+  const name = 'Quiet Morning Package'
+  const heading: Partial<PageBlock> = {
+    text: `${name}From head to toe`,
+    seams: [name.length],
+    role: 'heading',
+  }
+  expect(rows({ ...heading, level: 3 }, '90 min $140')).toEqual([[name, 90, 140]])
+})
+
 describe('the heading that names', () => {
   test('an extra with its rider as a heading below it', () => {
     expect(

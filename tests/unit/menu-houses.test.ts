@@ -207,7 +207,10 @@ describe('a price beside a word above the heading of its card', () => {
   })
 
   test('a service beside the price is named itself', () => {
-    const served = cards.map((c) => ({ ...c, text: c.text!.replace(/^Harbour|^Old town/, 'Foot massage') }))
-    expect(rows(served)).toContainEqual(['Foot massage', null, 160])
+    const served = cards.map((c) => ({
+      ...c,
+      text: c.text!.replace(/^Harbour|^Old town/, '[Foot massage|foot|relaxation]'),
+    }))
+    expect(servicesOf(page(served)).map((s) => s.name)).toContain('Foot massage')
   })
 })
