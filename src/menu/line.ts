@@ -116,13 +116,18 @@ const isOfPart = (text: string, { start, end }: { start: number; end: number }):
   /^[^\d|:–—]*\p{L}{3}[^\d|:–—]*[&+] ?$/u.test(text.slice(0, start)) &&
   /^ \p{Lu}\p{Ll}/u.test(text.slice(end))
 
+/** "Can be used for 60 minutes or longer": with what it goes. */
+const isLeast = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /\b(?:for|of|with|to|in) (?:any |sessions? of )?$/i.test(text.slice(0, start)) &&
+  /^ (?:or|and) (?:longer|more|over)\b/i.test(text.slice(end))
+
 /** Prices and durations that hold: not struck through, not "was $110", not "$20 off". */
 function tokensOf(text: string, block: PageBlock, onPage: (place: number) => number): Token[] {
   if (!/\d|half|hour|minute/i.test(text)) return []
   const prices: PriceToken[] = pricesIn(text).map((p) => ({ kind: 'price', ...p }))
   const told = durationsIn(text, prices)
   const times: TimeToken[] = (told.length ? told : minutesBefore(text, prices))
-    .filter((d) => !INCLUDED.test(text.slice(0, d.start)) && !isOfPart(text, d))
+    .filter((d) => !INCLUDED.test(text.slice(0, d.start)) && !isOfPart(text, d) && !isLeast(text, d))
     .filter((d) => !prices.some((p) => d.start < p.end && p.start < d.end))
     .map((d) => ({ kind: 'time', ...d }))
   const current = prices.filter(

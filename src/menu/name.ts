@@ -7,7 +7,7 @@ const TRAIL =
   /(?:(?<=\s)[$€£₹](?=\s*$)|(?<=\s)©|(?![©®™°])\p{So}\uFE0F?|(?<=\d)\+(?=\+)|[\s•·▪●*†‡:;,.|/\\–—_~…=<>→&([-]|(?<!\d)\+|(?<!\p{L})[)\]])+$/u
 const EMPTY = /[([]\s*(?:[-–—/|,+&]|approx\.?|min|for|about)*\s*[)\]]/gi
 const TRAIL_WORDS =
-  /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|costs?|and|or|with|per|an|a|session lasts|duration|book (?:now|online|here|today)|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in|(?:are|is) (?:also )?available|(?:may|can) be (?:added|booked|combined|included))\s*)$/i
+  /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|costs?|and|or|with|per|an|a|session lasts|duration|book (?:now|online|here|today)|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in|(?:are|is) (?:also )?available|(?:may|can) be (?:added|booked|combined|included|used))\s*)$/i
 /** "Massage time 60 min"; "Serenity Time" is a name. */
 const TRAIL_TIME = / time$/
 /** "January deal !!!", "Hot stone massage!": a name, called out. */

@@ -39,6 +39,10 @@ export function scoreOf({ text, start, end }: NameAt, line: Line): number {
   )
     score -= 2
   if (leadsOnly(text) || isRider(text)) score -= 3
+  // "3 x 90 min sessions" below "Harbor care"
+  if (/^\W*\d{1,2} ?[x×*] ?\d/i.test(line.text)) score -= 3
+  // "Care packages – save up to $50"
+  if (/\bsave\b.*\d/i.test(text)) score -= 6
   if (isCredential(text)) score -= 3
   if (isPlace(text)) score -= 5
   if (GREETING.test(text)) score -= 6

@@ -87,3 +87,35 @@ describe('extras and packages', () => {
     ])
   })
 })
+
+describe('what is no length, and what is one', () => {
+  test.each<[string, string, number | null, number]>([
+    ['Hour [Swedish massage|swedish-massage|relaxation] $80', 'Swedish massage', 60, 80],
+    ['Hour-long [facial|facial|relaxation] $95', 'facial', 60, 95],
+    ['Happy hour [massage|massage-therapy|either] $70', 'Happy hour massage', null, 70],
+    ['[Hot stones|hot-stone|relaxation] can be used for 60 minutes or longer $30', 'Hot stones', null, 30],
+  ])('%s', (line, name, minutes, price) => {
+    expect(rows([line, '[Thai massage|thai|either] 90 min $110'])[0]).toEqual([name, minutes, price])
+  })
+
+  test('a heading about what is saved names no package', () => {
+    const packages = card(10, h(4, 'Care packages - save up to $80'))
+    const first = card(11, 'Harbor care', '3 x 90-min sessions', '$300', 'Save $30')
+    expect(rows([`${SWEDISH} 60 min $80`, ...packages, ...first])).toEqual([
+      ['Swedish massage', 60, 80],
+      ['Harbor care', null, 300],
+    ])
+  })
+
+  test('one of two cards of a house tells no price', () => {
+    const menu = [
+      ...card(10, h(3, 'Field [bodywork|bodywork|either]'), 'For who moves a lot.', '60 min $90'),
+      ...card(11, h(3, 'On-course [bodywork|bodywork|either]'), 'Beside the green, on request.'),
+      ...card(12, h(3, 'Packages'), 'Ask at the desk.'),
+    ]
+    expect(rows(menu)).toEqual([
+      ['Field bodywork', 60, 90],
+      ['On-course bodywork', null, null],
+    ])
+  })
+})
