@@ -147,7 +147,7 @@ export function tellsLength(line: Line, next: Line | undefined, { above, priced 
     priced.block < line.block &&
     (before ? /[.!]\s*$/.test(before.text) : isNear(line, priced, next)) &&
     !above.some((l) => l.heading || hasPrice(l.tokens)) &&
-    !(next && hasPrice(next.tokens) && partsOf(next).named.length === 0)
+    !(next && next.tokens.length > 0 && partsOf(next).named.length === 0)
   )
 }
 
