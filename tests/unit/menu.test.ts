@@ -69,6 +69,11 @@ describe('no services', () => {
     ['a lotion', [`${SWEDISH} 60 min $95`, 'Lavender lotion 250 ml $18']],
   ])('%s', (_, lines) => expect(rows(lines)).toEqual([['Swedish massage', 60, 95, 'USD']]))
 
+  test.each([
+    '[Massage therapy|massage-therapy|either] 03/04/26 $110',
+    'Was it worth it? There [massage|massage-therapy|either] $180',
+  ])('no service is named: %s', (line) => expect(rows([line])).toEqual([]))
+
   test('another topic', () => {
     expect(rows([`${SWEDISH} 60 min $95`], { topics: [] })).toEqual([])
   })
