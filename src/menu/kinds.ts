@@ -7,9 +7,8 @@ type Mark = Line['marks'][number]
 /** What a name says of its kind where no term does, or only one for any massage. */
 const RELAXES =
   /\b(?:relax\w*|de-?stress\w*|anti-?stress|stress[- ]relief|unwind\w*|pamper\w*|deep rest|soothing)\b/i
-/** The same of what is no massage by name: packages, baths. */
-const SPA =
-  /\b(?:spa (?:day|package|party|ritual|journey|experience|break)\b|hamm?am\b|jacuzzi\b|tranquil\w*|serenity\b|bliss\w*|indulgen\w*|rejuvenation treatment|rituals?$|sanctuary$|getaway$|escape$)/i
+/** The same of what is no massage by name: baths, a day at a spa. */
+const SPA = /\b(?:spa (?:day|package|party|ritual|journey|experience|break)\b|hamm?am\b|jacuzzi\b)/i
 const TREATS =
   /\b(?:physio\w*|physical therapy|osteopath\w*|chiropract\w*|acupunctur\w*|orthop(?:a)?edic\w*|rehab\w*|pain (?:therapy|relief|treatment|management)|post-?(?:op|surg)\w*|whiplash|injur(?:y|ies)|bone ?setting|blood ?letting|medicare|pelvic (?:reset|floor)|women['’]?s health|lactation|mastitis|dry needling|shockwave|spinal|clinical|tmj|sciatica)\b/i
 
