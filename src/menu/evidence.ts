@@ -4,6 +4,7 @@ import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
 import { SALON } from './salon.ts'
+import { tellsOfServices } from './held.ts'
 import { isService } from './service-line.ts'
 import { isNthVisit, isRider, namesService } from './variant.ts'
 import { BOOKED_AFTER_ALL, CATEGORY, KINDS_OF, NOT_BOOKED, SHOP } from './words.ts'
@@ -42,11 +43,12 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   )
   if (offers.filter((o) => sold.has(o.line) || sold.has(o.name.line)).length * 2 > offers.length) return []
   if (possible.length * FEW <= offers.length) return []
-  const strong = possible.map(isStrong)
+  const isKnown = (o: Offer): boolean => isStrong(o) || tellsOfServices(o, lines)
+  const strong = possible.map(isKnown)
   const others = possible.filter((o) => !isOfSalon(o))
   const isBeauty = (possible.length - others.length) * 3 >= possible.length * 2
   // Among what a beauty house does some entries say little.
-  if (!isBeauty && (others.filter(isStrong).length * 4 < others.length || !strong.some(Boolean))) return []
+  if (!isBeauty && (others.filter(isKnown).length * 4 < others.length || !strong.some(Boolean))) return []
   const timed = others.filter((o) => o.pair.minutes !== null).length
   if (others.length > MANY && timed * 20 < others.length) return []
   const known = possible.map(

@@ -1,6 +1,7 @@
 import type { Marked, PageBlock } from '../match/outline.ts'
 import { apart } from './apart.ts'
 import { plain } from './digits.ts'
+import { stretchesIn } from './boxes.ts'
 import { unbroken } from './broken.ts'
 import { type Duration, durationsIn } from './duration.ts'
 import { type Price, pricesIn } from './price.ts'
@@ -43,6 +44,8 @@ export interface Line {
   columns: { start: number; end: number }[]
   /** Places of blanks that stand in `text` but not on the page. */
   added: number[]
+  /** Set as a name above what is told of it. */
+  names?: true
   /** The columns are parted by tabs: they are counted, not measured. */
   tabs: boolean
 }
@@ -64,12 +67,18 @@ export function linesOf(block: PageBlock, index: number): Line[] {
   let seam = 0
   for (const raw of unbroken(block).split('\n')) {
     const end = at + raw.length
-    const marks: Marked[] = []
-    for (; mark < block.marks.length && block.marks[mark]!.start < end; mark++)
-      if (block.marks[mark]!.end <= end) marks.push(block.marks[mark]!)
     const from = seam
     while (seam < seams.length && seams[seam]! <= end) seam++
-    if (raw.trim() !== '') lines.push(lineOf(block, index, at, raw, marks, seams.slice(from, seam)))
+    const own = seams.slice(from, seam)
+    const inside = own.map((s) => s - at).filter((s) => s > 0 && s < raw.length)
+    for (const { from: start, to, names } of stretchesIn(raw, inside)) {
+      const marks: Marked[] = []
+      for (; mark < block.marks.length && block.marks[mark]!.start < at + to; mark++)
+        if (block.marks[mark]!.end <= at + to) marks.push(block.marks[mark]!)
+      const text = raw.slice(start, to)
+      if (text.trim() !== '')
+        lines.push({ ...lineOf(block, index, at + start, text, marks, own), ...(names && { names }) })
+    }
     at = end + 1
   }
   return lines
