@@ -77,7 +77,7 @@ export const COUNT =
 
 /** "The cancellation fee is $60": never what a service costs. */
 export const NO_PRICE_BEFORE =
-  /\b(?:fees?|charges?|deposit|penalty|minimum|(?<!after )rebate|(?<!\b(?:clear|white|french|nail|natural|colou?r|gel|acrylic) )tips?|fine|surcharge|you save|saves?|savings?|(?:bookings?|orders?|purchases?|spend(?:s|ing)?|treatments?|services?|invoices?|totals?)(?: of)? (?:over|above|under|below|exceeding))(?: (?:is|of|are|up to))?[: ]*$/i
+  /\b(?:fees?|charges?|deposit|penalty|minimum|(?<!after )rebates?|(?<!\b(?:clear|white|french|nail|natural|colou?r|gel|acrylic) )tips?|fine|surcharge|you save|saves?|savings?|(?:bookings?|orders?|purchases?|spend(?:s|ing)?|treatments?|services?|invoices?|totals?)(?: of)? (?:over|above|under|below|exceeding))(?: (?:is|of|are|up to)){0,2}[: ]*$/i
 
 /** Names of every massage, or how much of the body it takes. */
 export const WIDE =

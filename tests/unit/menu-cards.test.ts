@@ -127,6 +127,7 @@ describe('lines of their own names', () => {
     ['A missed [massage|massage-therapy|either] $50 fee'],
     ['Warm stones. Add oil of lavender for $15.'],
     ['Home service attracts extra $50'],
+    ['Funds accepted. Rebates of up to $40.'],
   ])('%s', (line, ...expected) => {
     expect(rows([first, line])).toEqual([['Swedish massage', 60, 80], ...expected])
   })
