@@ -46,6 +46,7 @@ export class Grammar {
   /** `next` is the line below that may name a price: cards may put the price above the name. */
   take(line: Line, next?: Line): void {
     this.#headings.take(line)
+    if (this.#waitsFor && this.#before.lengths.has(line)) this.#flush()
     const last = this.offers.at(-1)
     if (
       last &&
