@@ -1,11 +1,13 @@
 import type { Marked, PageBlock } from '../match/outline.ts'
 import { apart } from './apart.ts'
 import { plain } from './digits.ts'
+import { stretchesIn } from './boxes.ts'
 import { unbroken } from './broken.ts'
 import { type Duration, durationsIn } from './duration.ts'
 import { type Price, pricesIn } from './price.ts'
 import { isReduced } from './reduced.ts'
 import { minutesBefore } from './unit-less.ts'
+import { namesService } from './variant.ts'
 import { NO_PRICE_BEFORE, OLD_BEFORE, OLD_BEHIND, WIDE } from './words.ts'
 
 export interface PriceToken extends Price {
@@ -42,6 +44,8 @@ export interface Line {
   columns: { start: number; end: number }[]
   /** Places of blanks that stand in `text` but not on the page. */
   added: number[]
+  /** Set as a name above what is told of it. */
+  names?: true
   /** The columns are parted by tabs: they are counted, not measured. */
   tabs: boolean
 }
@@ -63,12 +67,18 @@ export function linesOf(block: PageBlock, index: number): Line[] {
   let seam = 0
   for (const raw of unbroken(block).split('\n')) {
     const end = at + raw.length
-    const marks: Marked[] = []
-    for (; mark < block.marks.length && block.marks[mark]!.start < end; mark++)
-      if (block.marks[mark]!.end <= end) marks.push(block.marks[mark]!)
     const from = seam
     while (seam < seams.length && seams[seam]! <= end) seam++
-    if (raw.trim() !== '') lines.push(lineOf(block, index, at, raw, marks, seams.slice(from, seam)))
+    const own = seams.slice(from, seam)
+    const inside = own.map((s) => s - at).filter((s) => s > 0 && s < raw.length)
+    for (const { from: start, to, names } of stretchesIn(raw, inside)) {
+      const marks: Marked[] = []
+      for (; mark < block.marks.length && block.marks[mark]!.start < at + to; mark++)
+        if (block.marks[mark]!.end <= at + to) marks.push(block.marks[mark]!)
+      const text = raw.slice(start, to)
+      if (text.trim() !== '')
+        lines.push({ ...lineOf(block, index, at + start, text, marks, own), ...(names && { names }) })
+    }
     at = end + 1
   }
   return lines
@@ -167,9 +177,18 @@ const isSum = (text: string, p: Price, [first]: readonly Price[]): boolean =>
 
 const isMultiple = (n: number): boolean => Number.isInteger(n) && n >= 3 && n <= 20
 
+/** "Initial physiotherapy $120 fee": what the visit costs. */
+const isOwnFee = (text: string, { start, end }: Price): boolean =>
+  /^ fee(?=\W*$|[,;])/i.test(text.slice(end)) &&
+  /^[^\d.,;:]{4,60} $/.test(text.slice(0, start)) &&
+  namesService(text.slice(0, start)) &&
+  !/\b(?:cancel\w*|no[- ]shows?|late|missed|booking|travel|additional|extra)\b|\b(?:an?|the|of|your?|our|we|i) $/i.test(
+    text.slice(0, start),
+  )
+
 /** "$50 off", "$69 a month", "$1.50 per minute", "+$20/hour": an amount, but not what one visit costs. */
 const isOther = (text: string, p: Price): boolean =>
-  OLD_BEHIND.test(text.slice(p.end, p.end + 24)) ||
+  (OLD_BEHIND.test(text.slice(p.end, p.end + 24)) && !isOwnFee(text, p)) ||
   // "$15 (per class)"
   /^ ?\((?:per|an?|each|every|\/) ?(?:class|night|day|week|month|year|mile|km)\b/i.test(text.slice(p.end)) ||
   (p.plus && /^ ?(?:\/|per|an|each) ?h(?:ou)?r\b/i.test(text.slice(p.end)))

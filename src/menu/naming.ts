@@ -49,6 +49,8 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
   const asked = nearest && questioned(nearest)
   if (asked) return asked
   if (nearest && nearest.tokens.length === 0 && isNthVisit(nearest.text)) return nameOn(nearest)
+  const set = known.above.findLast((l) => l.names || l.heading)
+  if (set?.names && shared(set.within, line.within) >= set.within.length - 1) return nameOn(set)
   const sorted = overKinds(known.above, line)
   if (sorted) return sorted
   const paired = known.above.find((l) => isPaired(l, line, known))
