@@ -196,9 +196,8 @@ export class Grammar {
   }
 
   #flush(): void {
-    const waiting = this.#waiting
+    const [waiting, name] = [this.#waiting, this.#waitsFor]
     this.#waiting = []
-    const name = this.#waitsFor
     this.#waitsFor = undefined
     const tokens = waiting.flatMap((w) => w.tokens)
     if (!name || !hasLetters(name.text) || !hasPrice(tokens)) return
