@@ -16,6 +16,11 @@ const ONE = `(?:${THOUSANDS}|${AMOUNT})`
 const AFTER_TIME = new RegExp(`^[\\s:–—|.…·,=/)-]*(${ONE}(?: ?[/|] ?${ONE})*)${DASH}\\s*$`, 'u')
 const BETWEEN_TIMES = new RegExp(`^[\\s:–—|.…·,=)-]*(${ONE})[\\s–—|/,;·•(-]*$`, 'u')
 const AFTER_WORD = new RegExp(`\\s(${THOUSANDS})\\s*$`, 'u')
+/** "Package price 295", "Our rate (a saving of 35): 295": the words before it say what the number is. */
+const AFTER_LABEL = new RegExp(
+  `^\\W*(?:(?:package|our|the|your|total|full|regular|session|treatment|special|spa|set) ){0,2}(?:price|rate|cost|fee|investment|total)(?: \\([^()]{1,60}\\))?(?: is| of|:)? ?(${AMOUNT})${DASH}\\s*$`,
+  'iu',
+)
 const ALONE = new RegExp(`^\\s*(${ONE})\\s*$`, 'u')
 
 /** Fewer alike are no list. */
@@ -49,9 +54,10 @@ function bareIn(line: Line, before: Line | undefined): PriceToken[] {
     ? AFTER_TIME.exec(text.slice(from))
     : (AFTER_NAME.exec(text) ??
       AFTER_WORD.exec(text) ??
+      AFTER_LABEL.exec(text) ??
       (before && (before.tokens.length > 0 || isTitle(before.text)) ? ALONE.exec(text) : null))
   if (!m || (!last && m.index > 0 && !hasLetters(text.slice(0, m.index)))) return []
-  const start = from + m.index + m[0].indexOf(m[1]!)
+  const start = from + m.index + m[0].lastIndexOf(m[1]!)
   return [...m[1]!.matchAll(new RegExp(ONE, 'gu'))].flatMap((n) => bareAt(n[0], start + n.index))
 }
 

@@ -1,5 +1,7 @@
+import { eyebrowsAmong } from './eyebrows.ts'
 import { firstMassage } from './headings.ts'
 import { lengthsBelow } from './lengths-below.ts'
+import { lengthsByTurns } from './lengths-by-turns.ts'
 import { lengthsInCards } from './lengths-in-cards.ts'
 import type { Line } from './line.ts'
 import type { NameAt } from './offer.ts'
@@ -11,12 +13,20 @@ export interface Before {
   massage: NameAt | undefined
   /** Lines known to tell how long an entry above takes, with the line of that entry. */
   lengths: ReadonlyMap<Line, Line>
-  /** Names of prices that stand below what a package holds. */
+  /** Names of prices that stand below what a package holds, or above the heading of their card. */
   packages: ReadonlyMap<Line, NameAt>
 }
 
-export const before = (lines: readonly Line[]): Before => ({
-  massage: firstMassage(lines),
-  lengths: new Map([...lengthsBelow(lines), ...lengthsInCards(lines)]),
-  packages: packagesAmong(lines),
-})
+export function before(lines: readonly Line[]): Before {
+  const { names, lengths } = eyebrowsAmong(lines)
+  return {
+    massage: firstMassage(lines),
+    lengths: new Map([
+      ...lengthsByTurns(lines),
+      ...lengthsBelow(lines),
+      ...lengthsInCards(lines),
+      ...lengths,
+    ]),
+    packages: new Map([...packagesAmong(lines), ...names]),
+  }
+}

@@ -35,8 +35,14 @@ export function beforeDescription(name: NameSpan, ended = false): NameSpan {
   return name
 }
 
+/** "Hot stones can be used with any massage": no name says what may be done with it. */
+const SAID = /^(\p{Lu}.{2,50}?) (?:can|may|must|should|will) (?:also )?be \p{Ll}/u
+
 /** "Swedish massage A classic to unwind. 60 min": a term, then a sentence that only another letter type held apart. */
 export function beforeSentence(name: NameSpan, { text, marks }: Line): NameSpan {
+  const said = SAID.exec(name.text)
+  if (said && text.startsWith(said[0], name.start))
+    return nameIn(text, name.start, name.start + said[1]!.length)
   const mark = marks.find((m) => m.start === name.start && m.end < name.end)
   const rest = mark && text.slice(mark.end, name.end)
   if (!rest || !/^ (?:An?|The|Our|This|\p{Lu}\p{Ll}+,?(?: \p{Ll}+){2,})(?= |$)/u.test(rest)) return name

@@ -61,6 +61,9 @@ const TERSE = new RegExp(
   `${START}(\\d{2,3}(?: ?/ ?\\d{2,3}){0,4})(?: ?['′’](?![\\p{L}\\p{N}'′’])|m(?![\\p{L}\\p{N}²]))`,
   'uy',
 )
+/** "Hour Swedish massage" at the head of a line. */
+const HOUR_OF =
+  /(?<=^\W{0,3})(?:hour|hr)(?:[- ]long)?(?= (?:[\p{L}'’-]+ ){0,3}(?:massages?|facials?|sessions?|treatments?)(?![\p{L}]))/iuy
 const RATE = /(?<=\b(?:per|an|each) |\/ ?)(?:hour|hr)(?![\p{L}\p{N}])/iuy
 
 /** The longest that a booking lasts; "24 hours' notice" and "48-hour" are no bookings. */
@@ -129,7 +132,7 @@ function durationAt(text: string, at: number): Duration | undefined {
   }
   m = sticky(TERSE, text, at)
   if (m) return found(m, m[1]!.split('/').map(Number))
-  m = sticky(RATE, text, at)
+  m = sticky(RATE, text, at) ?? sticky(HOUR_OF, text, at)
   return m ? found(m, [60]) : undefined
 }
 

@@ -5,6 +5,8 @@ import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
 import { SALON } from './salon.ts'
+import { tellsOfServices } from './held.ts'
+import { isService } from './service-line.ts'
 import { isNthVisit, isRider, namesService } from './variant.ts'
 import { BOOKED_AFTER_ALL, CATEGORY, KINDS_OF, NOT_BOOKED, SHOP } from './words.ts'
 
@@ -42,15 +44,18 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   )
   if (offers.filter((o) => sold.has(o.line) || sold.has(o.name.line)).length * 2 > offers.length) return []
   if (possible.length * FEW <= offers.length) return treatmentsApart(possible)
-  const strong = possible.map(isStrong)
+  const isKnown = (o: Offer): boolean => isStrong(o) || tellsOfServices(o, lines)
+  const strong = possible.map(isKnown)
   const others = possible.filter((o) => !isOfSalon(o))
   const isBeauty = (possible.length - others.length) * 3 >= possible.length * 2
   // Among what a beauty house does some entries say little.
-  if (!isBeauty && (others.filter(isStrong).length * 4 < others.length || !strong.some(Boolean)))
+  if (!isBeauty && (others.filter(isKnown).length * 4 < others.length || !strong.some(Boolean)))
     return treatmentsApart(possible)
   const timed = others.filter((o) => o.pair.minutes !== null).length
   if (others.length > MANY && timed * 20 < others.length) return treatmentsApart(possible)
-  const known = possible.map((o, i) => strong[i]! || isOfSalon(o) || namesService(o.name.text))
+  const known = possible.map(
+    (o, i) => strong[i]! || isOfSalon(o) || namesService(o.name.text) || holdsServices(o, lines),
+  )
   return possible.filter((_, i) => known.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean))
 }
 
@@ -132,6 +137,13 @@ export function isStrong({ name, pair, section }: Offer): boolean {
     (isNthVisit(name.text) && namesService(section?.nearest ?? '')) ||
     name.line.marks.some((m) => m.kind !== 'insurance' && m.start >= name.start && m.end <= name.end)
   )
+}
+
+/** "Treat yourself", "Swedish massage", "Foot bath", "$140": what it holds stands between its name and its price. */
+function holdsServices({ name, line }: Offer, lines: readonly Line[]): boolean {
+  const from = lines.indexOf(name.line)
+  const to = lines.indexOf(line)
+  return from >= 0 && lines.slice(from + 1, Math.max(to, 0)).filter(isService).length > 1
 }
 
 /** Lines near a button that puts something into a cart. */

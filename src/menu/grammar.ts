@@ -49,11 +49,11 @@ export class Grammar {
     const last = this.offers.at(-1)
     if (
       last &&
-      !this.#waits() &&
+      this.#waiting.length === 0 &&
       (this.#before.lengths.get(line) === last.line ||
         (last.pair.minutes === null && tellsLength(line, next, this.#known)))
     )
-      return lasting(this.offers, minutesOf(line.tokens)[0]!)
+      return lasting(this.offers, minutesOf(line.tokens))
     if (isUnsaid(line.text)) return void this.end()
     if (saysNothing(line, next)) return
     if (line.tokens.length === 0) return this.#words(line)
@@ -162,7 +162,8 @@ export class Grammar {
   }
 
   #named(line: Line, parts: Parts, next: Line | undefined): void {
-    const heading = headingFor(this.#known, line, parts) ?? houseName(this.#known, line, parts, next)
+    const given = this.#before.packages.get(line) ?? headingFor(this.#known, line, parts)
+    const heading = given ?? houseName(this.#known, line, parts, next)
     const times = this.#waits() ? [] : this.#waiting.flatMap((w) => w.tokens)
     if (times.length) {
       this.#around.told(minutesOf(times))

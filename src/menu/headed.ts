@@ -19,7 +19,7 @@ import {
   leadsOnly,
   namesService,
 } from './variant.ts'
-import { CATEGORY, KINDS_OF } from './words.ts'
+import { ADD_ONS, CATEGORY, KINDS_OF } from './words.ts'
 
 /** "60 minute massage $95", "Follow-up 30 min $60" below a heading that says what is done. */
 export function headingFor(known: Known, line: Line, parts: Parts): NameAt | undefined {
@@ -32,13 +32,17 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
     return nameOn(entry).text === '' ? undefined : nameOn(entry)
   const title = describedBy(only!.name, line, entry)
   if (title) return title
-  if (isBeneath(line, text, entry)) return nameOn(entry!)
+  if (isBeneath(line, text, entry) || isBadge(line, text, entry)) return nameOn(entry!)
   const remarked = remarkedOn(known, line, only!.name)
   if (remarked) return remarked
   // "Rose oil", then "Added to any massage – $10", both as headings.
   if (isRider(text) && entry?.heading && line.heading && entry.level < line.level) return nameOn(entry)
   if (line.heading && line.level < 6) return undefined
   if (isRider(text)) return chooseName(above, line) ?? last
+  if (EXTRA.test(text)) {
+    const extra = chooseName(above, line)
+    if (extra?.line.heading && !ADD_ONS.test(extra.text) && !CATEGORY.test(extra.text)) return extra
+  }
   if (isSort(only!.name, line)) {
     const over = headings.over(line)
     if (over && over.line === entry) return over
@@ -115,6 +119,20 @@ const isBeneath = (line: Line, text: string, entry: Line | undefined): boolean =
   line.text.slice(line.tokens.at(-1)!.end).trimStart().startsWith('|') &&
   !namesService(text)
 
+/** "45 min · House favorite $60" right below "Warm back massage": a badge between the length and the price. */
+const isBadge = (line: Line, text: string, entry: Line | undefined): boolean =>
+  entry !== undefined &&
+  entry.tokens.length === 0 &&
+  isTitle(entry.text) &&
+  namesService(entry.text) &&
+  !/s\s*$/i.test(entry.text) &&
+  !CATEGORY.test(nameOn(entry).text) &&
+  line.tokens[0]!.start < 3 &&
+  line.tokens[0]!.kind === 'time' &&
+  /^ ?[·•|]/.test(line.text.slice(line.tokens[0]!.end)) &&
+  !namesService(text) &&
+  shared(entry.within, line.within) >= line.within.length - 1
+
 /** "60/90 min Aroma $65" below "Salt scrub": one word that says of which sort it is. */
 const isSort = ({ text, start }: NameSpan, { tokens, marks }: Line): boolean =>
   wordsIn(text) === 1 &&
@@ -123,6 +141,10 @@ const isSort = ({ text, start }: NameSpan, { tokens, marks }: Line): boolean =>
   !CATEGORY.test(text) &&
   tokens[0]!.kind === 'time' &&
   tokens[0]!.start < start
+
+/** "Massage enhancement $20" below "Chocolate oil": what kind of thing it is. */
+const EXTRA =
+  /^(?:(?:an? )?(?:massage|spa|facial|body|treatment|service) )?(?:enhancements?|add[- ]?ons?|upgrades?|extras?)$/i
 
 /** Beside "New assessment $110" a visit of its own; "90 min session" is one more of the same. */
 const VISIT = /^(?:initial|follow[- ]?up)/i

@@ -1,3 +1,4 @@
+import { shared } from './choose.ts'
 import type { Line } from './line.ts'
 import { type Head, isKind, saysOf } from './menu-heads.ts'
 import { wordsIn } from './name.ts'
@@ -12,6 +13,14 @@ export interface HeadAt {
   ofKind?: boolean
   /** Index of its line, -1 for the title of the page. */
   at: number
+}
+
+/** What a heading says, or the small line above it in one box: "Services", then "Made for tired shoulders". */
+function saidBy({ text, within }: Line, above: Line | undefined): Head | null | undefined {
+  const own = saysOf(text)
+  if (own !== undefined || !above || above.heading || above.item || above.tokens.length) return own
+  const isNear = within.length > 2 && shared(above.within, within) >= within.length - 1
+  return isNear && wordsIn(above.text) <= 4 ? saysOf(above.text) : undefined
 }
 
 /** The headings of a page, each with the one above it; a page of thousands is walked through once. */
@@ -41,7 +50,7 @@ export class Heads {
       this.#before[i] = open.at(-1) ?? -1
       while (open.length && lines[open.at(-1)!]!.level >= line.level) open.pop()
       this.#parent[i] = open.at(-1) ?? -1
-      this.#says[i] = saysOf(line.text)
+      this.#says[i] = saidBy(line, lines[i - 1])
       open.push(i)
       last = i
     }

@@ -1,12 +1,12 @@
 import { nameOn } from './choose.ts'
 import type { Line } from './line.ts'
-import { isTitle, isTitled, wordsIn } from './name.ts'
+import { isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { Known } from './naming.ts'
 import type { NameAt } from './offer.ts'
 import type { Parts } from './parts.ts'
 import { hasPrice } from './section.ts'
 import { isCredential, isWhere, leadsOnly, namesService } from './variant.ts'
-import { CATEGORY, KINDS_OF, NO_SERVICES, QUALIFIER } from './words.ts'
+import { ADD_ONS, CATEGORY, KINDS_OF, NO_SERVICES, QUALIFIER } from './words.ts'
 
 /** Longer ones are a sentence of welcome. */
 const MOST_WORDS = 5
@@ -23,6 +23,7 @@ export function houseName(
 ): NameAt | undefined {
   const entry = above.at(-1)
   const [only] = named
+  if (entry && isComposition(entry, line, named, next)) return nameOn(entry)
   if (named.length !== 1 || line.item || line.heading || !entry?.heading || entry.level < 2) return undefined
   const tells = only!.name.start > line.tokens[0]!.start && /^\p{Ll}/u.test(only!.name.text)
   const name = nameOn(entry)
@@ -36,4 +37,32 @@ export function houseName(
     ![CATEGORY, KINDS_OF, NO_SERVICES, QUALIFIER].some((e) => e.test(name.text.trim()))
   const isLast = !next || next.heading || !hasPrice(next.tokens)
   return tells && isName && isLast ? name : undefined
+}
+
+/** What is done one after the other, or at once. */
+const TOGETHER = /\bfollowed by\b|\bcombin|(?:,| \+| &| and| with) (?=\p{L})/iu
+
+/** "Lanna rest:", then "Foot scrub followed by an oil massage $60 / 2 hours": the house's name, and what it holds. */
+function isComposition(
+  entry: Line,
+  line: Line,
+  { length, 0: only }: Parts['named'],
+  next: Line | undefined,
+): boolean {
+  if (length !== 1 || line.item || line.heading || entry.heading || entry.tokens.length > 0) return false
+  const { text } = nameOn(entry)
+  const { name } = only!
+  const held = line.marks.filter((m) => m.kind !== 'insurance' && m.start >= name.start && m.end <= name.end)
+  return (
+    /:\s*$/.test(entry.text) &&
+    isTitle(text) &&
+    isTitled(text) &&
+    wordsIn(text) <= MOST_WORDS &&
+    name.start < line.tokens[0]!.start &&
+    held.length > 1 &&
+    TOGETHER.test(name.text) &&
+    (!next || !hasPrice(next.tokens)) &&
+    ![isCredential, isWhere, leadsOnly, isLabel, isNoise].some((is) => is(text)) &&
+    ![CATEGORY, KINDS_OF, NO_SERVICES, QUALIFIER, ADD_ONS].some((e) => e.test(text))
+  )
 }

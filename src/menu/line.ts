@@ -1,6 +1,7 @@
 import type { Marked, PageBlock } from '../match/outline.ts'
 import { apart } from './apart.ts'
 import { plain } from './digits.ts'
+import { stretchesIn } from './boxes.ts'
 import { unbroken } from './broken.ts'
 import { type Duration, durationsIn } from './duration.ts'
 import { type Price, pricesIn } from './price.ts'
@@ -42,6 +43,8 @@ export interface Line {
   columns: { start: number; end: number }[]
   /** Places of blanks that stand in `text` but not on the page. */
   added: number[]
+  /** Set as a name above what is told of it. */
+  names?: true
   /** The columns are parted by tabs: they are counted, not measured. */
   tabs: boolean
 }
@@ -63,12 +66,18 @@ export function linesOf(block: PageBlock, index: number): Line[] {
   let seam = 0
   for (const raw of unbroken(block).split('\n')) {
     const end = at + raw.length
-    const marks: Marked[] = []
-    for (; mark < block.marks.length && block.marks[mark]!.start < end; mark++)
-      if (block.marks[mark]!.end <= end) marks.push(block.marks[mark]!)
     const from = seam
     while (seam < seams.length && seams[seam]! <= end) seam++
-    if (raw.trim() !== '') lines.push(lineOf(block, index, at, raw, marks, seams.slice(from, seam)))
+    const own = seams.slice(from, seam)
+    const inside = own.map((s) => s - at).filter((s) => s > 0 && s < raw.length)
+    for (const { from: start, to, names } of stretchesIn(raw, inside)) {
+      const marks: Marked[] = []
+      for (; mark < block.marks.length && block.marks[mark]!.start < at + to; mark++)
+        if (block.marks[mark]!.end <= at + to) marks.push(block.marks[mark]!)
+      const text = raw.slice(start, to)
+      if (text.trim() !== '')
+        lines.push({ ...lineOf(block, index, at + start, text, marks, own), ...(names && { names }) })
+    }
     at = end + 1
   }
   return lines
@@ -116,13 +125,18 @@ const isOfPart = (text: string, { start, end }: { start: number; end: number }):
   /^[^\d|:–—]*\p{L}{3}[^\d|:–—]*[&+] ?$/u.test(text.slice(0, start)) &&
   /^ \p{Lu}\p{Ll}/u.test(text.slice(end))
 
+/** "Can be used for 60 minutes or longer": with what it goes. */
+const isLeast = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /\b(?:for|of|with|to|in) (?:any |sessions? of )?$/i.test(text.slice(0, start)) &&
+  /^ (?:or|and) (?:longer|more|over)\b/i.test(text.slice(end))
+
 /** Prices and durations that hold: not struck through, not "was $110", not "$20 off". */
 function tokensOf(text: string, block: PageBlock, onPage: (place: number) => number): Token[] {
   if (!/\d|half|hour|minute/i.test(text)) return []
   const prices: PriceToken[] = pricesIn(text).map((p) => ({ kind: 'price', ...p }))
   const told = durationsIn(text, prices)
   const times: TimeToken[] = (told.length ? told : minutesBefore(text, prices))
-    .filter((d) => !INCLUDED.test(text.slice(0, d.start)) && !isOfPart(text, d))
+    .filter((d) => !INCLUDED.test(text.slice(0, d.start)) && !isOfPart(text, d) && !isLeast(text, d))
     .filter((d) => !prices.some((p) => d.start < p.end && p.start < d.end))
     .map((d) => ({ kind: 'time', ...d }))
   const current = prices.filter(
@@ -165,6 +179,8 @@ const isMultiple = (n: number): boolean => Number.isInteger(n) && n >= 3 && n <=
 /** "$50 off", "$69 a month", "$1.50 per minute", "+$20/hour": an amount, but not what one visit costs. */
 const isOther = (text: string, p: Price): boolean =>
   OLD_BEHIND.test(text.slice(p.end, p.end + 24)) ||
+  // "$15 (per class)"
+  /^ ?\((?:per|an?|each|every|\/) ?(?:class|night|day|week|month|year|mile|km)\b/i.test(text.slice(p.end)) ||
   (p.plus && /^ ?(?:\/|per|an|each) ?h(?:ou)?r\b/i.test(text.slice(p.end)))
 
 /** Stretches between tabs or gaps of several blanks; one where there are none. */

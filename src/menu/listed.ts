@@ -78,11 +78,18 @@ function listsOf(lines: readonly Line[], priced: ReadonlySet<Line>): List[] {
   }
   return [...lists.values()].filter(
     ({ entries, others }) =>
-      entries.length >= LEAST &&
+      (entries.length >= LEAST || isPair(entries, others, priced)) &&
       entries.filter((l) => priced.has(l) || isService(l)).length * 3 >= entries.length * 2 &&
       (entries[0]!.heading ? others <= entries.length : others === 0),
   )
 }
+
+/** "Performance bodywork" with its prices, "On-site bodywork" without, then "Packages": of three cards two name a service. */
+const isPair = (entries: readonly Line[], others: number, priced: ReadonlySet<Line>): boolean =>
+  entries.length === LEAST - 1 &&
+  others > 0 &&
+  entries.some((l) => priced.has(l)) &&
+  entries.every((l) => l.heading && isService(l))
 
 const shapeOf = (line: Line): string => `${line.level}|${line.item}|${line.within.length}`
 

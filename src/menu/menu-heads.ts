@@ -14,12 +14,12 @@ const OWN = new RegExp(
   `^(?:our|my)\\b.*\\b${WORK}\\b|\\b(?:we|i)(?: also| currently| can| now)? (?:offer|provide|do)$|^we (?:offer|provide)$` +
     `|\\b${WORK}\\b.*\\b(?:offered|provided|available|includ(?:es?|ing))\\b|^(?:available|offered) ${WORK}$` +
     `|^what (?:kinds? of |types? of )?${WORK} (?:do|can|does) (?:we|i|you)\\b|\\b${WORK} (?:do|can) (?:we|i|you) (?:offer|provide)\\b` +
-    `|\\b(?:spa|massage|treatments?|services?) menu$|\\b(?:menu|list) of (?:our )?${WORK}`,
+    `|\\b(?:spa|massage|treatments?|services?) menu$|\\b(?:menu|list|range|selection) of (?:[a-z'’-]+ ){0,2}${WORK}\\b`,
   'i',
 )
 /** "Services", "Holistic treatments". */
 const PLAIN =
-  /^(?:[\p{L}'’-]+ (?:(?:&|and) )?){0,3}(?:services|treatments|therapies|offerings|rituals|menu)(?: (?:&|and) [\p{L}-]+){0,2}$/iu
+  /^(?:[\p{L}'’-]+ (?:(?:&|and) )?){0,3}(?:services|treatments|therapies|modalities|offerings|rituals|menu)(?: (?:&|and) [\p{L}-]+){0,2}$/iu
 /** "We also offer", "Other treatments". */
 const MORE = new RegExp(
   `^we also (?:offer|provide)\\b|^also (?:available|offered)\\b|^(?:other|more|additional|further)\\b.*\\b${WORK}\\b(?: (?:we|i) (?:also )?offer)?$`,
@@ -60,8 +60,8 @@ const OF_ALL = /\b(?:services?|menu|treatments|therapies|offerings|list|prices|p
 export function saysOf(text: string): Head | null | undefined {
   const title = text
     .replace(/\([^()]*\)/g, '')
-    .trim()
-    .replace(/[\s:.!?–—-]+$/, '')
+    .replace(/^[\s~•·*–—-]+/, '')
+    .replace(/[\s:.!?~•·*–—-]{1,9}$/, '')
   if (title.length > 70) return undefined
   if (REFUSES.test(title)) return null
   if (MORE.test(title)) return 'more'

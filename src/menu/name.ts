@@ -7,7 +7,7 @@ const TRAIL =
   /(?:(?<=\s)[$€£₹](?=\s*$)|(?<=\s)©|(?![©®™°])\p{So}\uFE0F?|(?<=\d)\+(?=\+)|[\s•·▪●*†‡:;,.|/\\–—_~…=<>→&([-]|(?<!\d)\+|(?<!\p{L})[)\]])+$/u
 const EMPTY = /[([]\s*(?:[-–—/|,+&]|approx\.?|min|for|about)*\s*[)\]]/gi
 const TRAIL_WORDS =
-  /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|costs?|and|or|with|per|an|a|session lasts|duration|book (?:now|online|here|today)|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in|(?:are|is) (?:also )?available|(?:may|can) be (?:added|booked|combined|included))\s*)$/i
+  /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|costs?|and|or|with|per|an|a|session lasts|duration|book (?:now|online|here|today)|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in|(?:are|is) (?:also )?available|(?:may|can) be (?:added|booked|combined|included|used))\s*)$/i
 /** "Massage time 60 min"; "Serenity Time" is a name. */
 const TRAIL_TIME = / time$/
 /** "January deal !!!", "Hot stone massage!": a name, called out. */
@@ -26,7 +26,7 @@ const NEW_BEFORE = /^(?:NEW|New)(?:! ?| ?[:–—-] ?)(?=\p{Lu})/u
 const NEW_BEHIND = /(?<=\p{L}) ?[–—*-] ?(?:NEW|New)!?$/u
 /** "Add Foot Scrub", "Add Hot Stones to any massage": what is added. */
 const ADDED =
-  /^(Add (?:an? |our |some )?)(?=\p{Lu})(.{3,40}?)(?: (?:to|with) (?:any|ANY|your|all|every|another)\b.*)?$/u
+  /^(Add (?:an? |our |some )?(?=\p{Lu})|\([Aa]dd (?:an? |our |some )?(?=\p{L}))(.{3,40}?)(?: (?:to|with) (?:any|ANY|your|all|every|another)\b.*)?$/u
 /** "Add castor oil pack to session" */
 const ADDED_TO = /^(add (?:an? |our |some )?)([^.,]{3,40}?) to (?:an? |the )?\p{Ll}[\p{L} ]+$/iu
 /** Brackets at the end that go on in a clause: "(this is a mix of both)", "(focuses on the back, not as long)". */

@@ -49,6 +49,8 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
   const asked = nearest && questioned(nearest)
   if (asked) return asked
   if (nearest && nearest.tokens.length === 0 && isNthVisit(nearest.text)) return nameOn(nearest)
+  const set = known.above.findLast((l) => l.names || l.heading)
+  if (set?.names && shared(set.within, line.within) >= set.within.length - 1) return nameOn(set)
   if (nearest?.heading && nearest.tokens.length === 0 && FIRST.test(nearest.text.trim()))
     return nameOn(nearest)
   const sorted = overKinds(known.above, line)
@@ -151,7 +153,7 @@ export function tellsLength(line: Line, next: Line | undefined, { above, priced 
     priced.block < line.block &&
     (before ? /[.!]\s*$/.test(before.text) : isNear(line, priced, next)) &&
     !above.some((l) => l.heading || hasPrice(l.tokens)) &&
-    !(next && hasPrice(next.tokens) && partsOf(next).named.length === 0)
+    !(next && next.tokens.length > 0 && partsOf(next).named.length === 0)
   )
 }
 

@@ -55,9 +55,12 @@ export function packagesAmong(lines: readonly Line[]): Map<Line, NameAt> {
   return found
 }
 
+/** "(Add a mask for $30)" among what a package holds */
+const EXTRA = /^\s*\(add\b[^()]*\)\s*$/i
+
 /** The lines of prices that stand below a list under a head. */
 function belowList(head: Line, below: readonly Line[]): Line[] {
-  const at = below.findIndex((l) => hasPrice(l.tokens))
+  const at = below.findIndex((l) => hasPrice(l.tokens) && !EXTRA.test(l.text))
   if (at < LEAST - 1 || at > MOST || !isBits(below[at]!)) return []
   const held = heldIn(below.slice(0, at), below[at]!)
   if (held.length < (head.heading && (held[0]?.item || AS_ONE.test(head.text)) ? LEAST - 1 : LEAST)) return []

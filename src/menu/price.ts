@@ -119,6 +119,8 @@ function priceAt(text: string, at: number): Price | undefined {
   ONE.lastIndex = at
   const m = ONE.exec(text)
   if (!m || m.index !== at) return undefined
+  // "R 09" is a card's letter and its number.
+  if (/^0\d/.test((m[4] ?? m[7])!)) return undefined
   const sign = m[6]?.toUpperCase() ?? currencyOf(m[3] ?? m[9]!)
   const low = amountOf((m[4] ?? m[7])!, m[5] ?? m[8], sign)
   if (!(low > 0)) return undefined

@@ -24,8 +24,11 @@ export function scoreOf({ text, start, end }: NameAt, line: Line): number {
   if (/\bLMT\b|[|©]|price ?list|\bmenu\b|^(?:prices?|cost|rates?)\b/i.test(text)) score -= 3
   if (isComposed(text)) score += 2
   else if (wordsIn(text) > 7) score -= 1.5
-  if (/\b(?:are|is|includes?|following) ?:?$/i.test(line.text.trim())) score -= 3
-  if (/[.!?]\s*$/.test(line.text) && (words.length > 3 || big < words.length * 0.6)) score -= 3
+  if (/\b(?:are|is|includes?|following) ?:?$|\b(?:with|from|by|for|of|to) ?:$/i.test(line.text.trim()))
+    score -= 3
+  // "Enjoy a 60-minute facial, then …, and leave rested.": the words before its length begin a sentence.
+  const begins = line.tokens.length > 0 && wordsIn(line.text) > 12 && !isMarked && !namesService(text)
+  if (/[.!?]\s*$/.test(line.text) && (words.length > 3 || big < words.length * 0.6 || begins)) score -= 3
   if (line.text.trim().endsWith(':')) score += wordsIn(text) < 4 && namesService(text) ? 1 : -0.5
   if (/^[([]|^(?:with|by|for)\b/i.test(line.text.trim())) score -= 3
   if (
@@ -36,6 +39,10 @@ export function scoreOf({ text, start, end }: NameAt, line: Line): number {
   )
     score -= 2
   if (leadsOnly(text) || isRider(text)) score -= 3
+  // "3 x 90 min sessions" below "Harbor care"
+  if (/^\W*\d{1,2} ?[x×*] ?\d/i.test(line.text)) score -= 3
+  // "Care packages – save up to $50"
+  if (/\bsave\b.*\d/i.test(text)) score -= 6
   if (isCredential(text)) score -= 3
   if (isPlace(text)) score -= 5
   if (GREETING.test(text)) score -= 6

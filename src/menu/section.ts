@@ -15,11 +15,29 @@ export function sectionAfter(old: Section | null, line: Line): Section | null {
     text: title,
     nearest: title,
     level: line.level || 7,
-    closed: NO_SERVICES.test(title) && !line.tokens.length,
+    closed: NO_SERVICES.test(title) && !line.tokens.length && !isOfService(line),
     addOns: ADD_ONS.test(title),
     packages: PACKAGES.test(title),
   }
 }
+
+/** "White wine peel", "On-location massage": what is done, and a word that says of which sort it is. */
+const isOfService = ({ text, marks }: Line): boolean => {
+  const said = NO_SERVICES.exec(text)
+  if (!said || SOLD.test(said[0])) return false
+  const rest = text.slice(said.index + said[0].length).trimEnd()
+  const isMarked = marks.some(
+    (m) => m.kind !== 'insurance' && (m.says ?? 2) === 2 && m.end >= text.trimEnd().length,
+  )
+  return OF_SORT.test(rest) && (isMarked || namesService(rest))
+}
+
+/** One or two words behind the one that tells of the sort, and nothing that joins them. */
+const OF_SORT = /^(?: (?!(?:and|for|of|with|or|in|to|from|at|by)\b)[\p{L}'’-]+){1,2}$/iu
+
+/** Before a service these still say that no visit is sold. */
+const SOLD =
+  /gift|voucher|member|plans?$|subscri|class|course|workshop|training|tuition|retail|shop|store|polic|loyal|punch/i
 
 /** "Gift card purchase is available": a line that tells of something opens no section. */
 const TOLD = /\b(?:is|are|can|available|please|accepted|we|you|ask)\b/i

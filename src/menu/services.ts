@@ -4,6 +4,7 @@ import { localCurrency, settle } from './currency.ts'
 import { descriptionsOf } from './describe.ts'
 import { isPlan, isStrong, servicesAmong } from './evidence.ts'
 import { flagsOf } from './flags.ts'
+import { lengthsOfSeveral } from './lengths-of-several.ts'
 import { type Line, placeOf } from './line.ts'
 import type { Offer } from './offer.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
@@ -24,7 +25,10 @@ export function servicesOf(page: PageOutline): Service[] {
   if (!known && !mayTreat(page)) return []
   const { offers, lines } = offersOn(page)
   if (known && offers.length === 0) return unpriced(lines, page.title)
-  const booked = allAsLong(servicesAmong(withoutRetold(minutesBelow(offers, lines)), lines), lines)
+  const booked = allAsLong(
+    servicesAmong(withoutRetold(minutesBelow(lengthsOfSeveral(offers, lines), lines)), lines),
+    lines,
+  )
   // Gift cards and memberships alone have prices.
   if (known && booked.length === 0 && !isPlan(page, offers)) return unpriced(lines, page.title, true)
   if (booked.length === 0 || !(known ? !isPlan(page, booked) : isTreatment(page, booked))) return []

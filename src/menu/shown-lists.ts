@@ -42,10 +42,13 @@ export function runsOf(lines: readonly Line[], heads: Heads, nameOf: NameOf): Sh
     const told = leads ? saysOf(above.text) : undefined
     if (leads && !told) continue
     const head = told ? { says: told, at: entries[0]! - 1 } : heads.of(entries[0]!)
-    if (head) runs.push({ head, entries, others })
+    if (head && !WAYS.test(lines[head.at]?.text ?? '')) runs.push({ head, entries, others })
   }
   return runs
 }
+
+/** In a list these are ways to work in one massage; as headings they are what can be booked. */
+const WAYS = /^\W*modalities\W*$/i
 
 const keyOf = ({ item, within, block }: Line): string =>
   `${item}|${within.length}|${within.length < 2 ? block : within.slice(0, -2).join(',')}`

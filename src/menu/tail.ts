@@ -6,6 +6,7 @@ import { partsOf } from './parts.ts'
 import { beforeDescription } from './cut.ts'
 import { runIn } from './run.ts'
 import { hasPrice } from './section.ts'
+import { isUnended, remarkBehind } from './unended.ts'
 import { isRider, namesService } from './variant.ts'
 
 /** What may stand between the prices and durations at the end of a paragraph. */
@@ -96,17 +97,19 @@ export function withTail(line: Line, above?: Line): Line[] {
   const named = namedFrom(line)
   if (named) return [part(line, 0, named), part(line, named, text.length)]
   let at = tokens.length
-  for (let to = text.length; at > 0; at--) {
+  const last = text.length - remarkBehind(line)
+  for (let to = last; at > 0; at--) {
     const token = tokens[at - 1]!
     if (!BETWEEN.test(text.slice(token.end, to))) break
     to = token.start
   }
-  while (at < tokens.length && !ENDED.test(text.slice(0, tokens[at]!.start))) at++
+  if (!above || !isUnended(line, above, at))
+    while (at < tokens.length && !ENDED.test(text.slice(0, tokens[at]!.start))) at++
   const run = hasPrice(tokens.slice(at)) ? undefined : runIn(line)
   if (!run && !hasPrice(tokens.slice(at))) return [line]
-  const { start, end } = run ?? { start: tokens[at]!.start, end: text.length }
+  const { start, end } = run ?? { start: tokens[at]!.start, end: last }
   if (wordsIn(text.slice(0, start)) < LEAST || !partsOf(line).prose) return [line]
-  const tail = [part(line, start, end), ...(end < text.length ? [part(line, end, text.length)] : [])]
+  const tail = [part(line, start, end), ...(run && end < text.length ? [part(line, end, text.length)] : [])]
   const head = beforeDescription(nameIn(text, 0, start))
   const isNamed = wordsIn(head.text) < 7 && isTitled(head.text) && namesService(head.text)
   if (!isNamed) return [part(line, 0, start), ...tail]

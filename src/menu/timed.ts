@@ -38,7 +38,7 @@ export function timedAmong(lines: readonly Line[], ofOther = false): Timed[] {
     if (tokens.length === 0) {
       if (isTitle(text) && wordsIn(text) < 9) section = sectionAfter(section, line)
       const isTold = isAboveTime(lines, i)
-      const name = nameFrom(nameOn(line), isTold)
+      const name = nameFrom(nameOn(line), isTold) ?? (isOwn(lines, i) ? nameOn(line) : undefined)
       if (name) [last, since, told] = [name, 0, isTold]
       else if (line.heading) last = undefined
       else if (last?.line.heading && WORK.test(text)) told = true
@@ -48,7 +48,9 @@ export function timedAmong(lines: readonly Line[], ofOther = false): Timed[] {
     const parts = partsOf(line)
     if (section?.closed || parts.prose) continue
     const [own] = parts.named
-    if (own && (parts.named.length > 1 || !isTitle(own.name.text))) continue
+    // "50 min of massage for each of you, then a tea." tells, and names nothing.
+    const isSaid = own && /[.!?]\s*$/.test(text) && !isTitled(own.name.text)
+    if (own && (parts.named.length > 1 || !isTitle(own.name.text) || isSaid)) continue
     const above = since <= REACH ? last : undefined
     const isTold = own !== undefined && tells(lines[i + 1], line)
     const name = own ? nameFrom({ ...own.name, line }, isTold) : (below(lines[i + 1], line, above) ?? above)
@@ -58,6 +60,21 @@ export function timedAmong(lines: readonly Line[], ofOther = false): Timed[] {
       if (time.kind === 'time') found.push(...rowsOf(name, time, isTold || (told && name === last)))
   }
   return isMenu(found) ? found : []
+}
+
+/**
+ * "Hydrotherapy" among "Aroma massage" and "Salt scrub", all headings with a length below: one of them,
+ * though it may head a list elsewhere.
+ */
+function isOwn(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  if (!line.heading || line.level < 2 || !CATEGORY.test(nameOn(line).text) || /s$/i.test(line.text.trim()))
+    return false
+  const next = lines.findIndex((l, i) => i > at && l.heading)
+  const isTimed = lines
+    .slice(at + 1, next < 0 ? at + 1 + REACH : next)
+    .some((l) => l.tokens.length > 0 && partsOf(l).named.length === 0 && !partsOf(l).prose)
+  return isTimed && lines.filter((l) => l.heading && l.level === line.level && nameFrom(nameOn(l))).length > 1
 }
 
 const rowsOf = (name: NameAt, time: TimeToken, told = false): Timed[] =>

@@ -14,7 +14,7 @@ const textOf = (
   lines: readonly Line[],
 ): Line[] => [
   ...linesBetween(lines, name.line, line),
-  ...(line.block === name.line.block || line.marks.length === 0 ? [] : [line]),
+  ...(line === name.line || line.marks.length === 0 ? [] : [line]),
   ...(descriptions.get(name.line) ?? []),
 ]
 

@@ -82,5 +82,5 @@ export function isTreatment(page: PageOutline, booked: readonly Offer[]): boolea
     page.blocks.some((b) => b.text.length < 2000 && (CLINIC.test(b.text) || HANDS.test(b.text)))
   )
     return true
-  return timed > 2 && timed * 2 > booked.length && heads.some((t) => /\bmassages?\b/i.test(t))
+  return timed > 2 && timed * 2 > booked.length && heads.some((t) => HANDS.test(t))
 }

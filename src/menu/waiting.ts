@@ -64,10 +64,13 @@ function isSlot(minutes: number | null, own: readonly number[], waiting: readonl
   )
 }
 
-/** What was offered last takes so long. */
-export function lasting(offers: Offer[], minutes: number): void {
+/** What was offered last takes so long; of several prices each its own. */
+export function lasting(offers: Offer[], minutes: readonly number[]): void {
   const { line } = offers.at(-1)!
-  for (const [i, offer] of offers.entries())
-    if (offer.line === line && offer.pair.minutes === null)
-      offers[i] = { ...offer, pair: { ...offer.pair, minutes } }
+  const open = offers.flatMap((o, i) => (o.line === line && o.pair.minutes === null ? [i] : []))
+  if (minutes.length > 1 && minutes.length !== open.length) return
+  for (const [n, i] of open.entries()) {
+    const offer = offers[i]!
+    offers[i] = { ...offer, pair: { ...offer.pair, minutes: minutes[n] ?? minutes[0]! } }
+  }
 }

@@ -62,12 +62,19 @@ function struckIn(block: Block, known: Map<Element, boolean>): [start: number, e
   return stretches
 }
 
-/** Where one element's text touches another's. A style sheet that is not there may hold them apart. */
-function seamsIn({ text, pieces }: Block): number[] {
-  return pieces
-    .filter((p, i) => i > 0 && pieces[i - 1]!.node.parentNode !== p.node.parentNode)
+/**
+ * Where one element's text meets another's. A style sheet that is not there may hold them apart; a blank between
+ * them tells nothing where the block holds nothing but elements.
+ */
+function seamsIn(block: Block): number[] {
+  const { text, pieces } = block
+  const element = elementOf(block)
+  const filled = pieces.filter((p) => text.slice(p.at, p.at + p.length).trim() !== '')
+  const isOfElements = filled.every((p) => p.node.parentElement !== element)
+  return filled
+    .filter((p, i) => i > 0 && filled[i - 1]!.node.parentNode !== p.node.parentNode)
     .map((p) => p.at)
-    .filter((at) => /^\S\S$/.test(text.slice(at - 1, at + 1)))
+    .filter((at) => isOfElements || /^\S\S$/.test(text.slice(at - 1, at + 1)))
 }
 
 /** A line drawn through an element goes through all text in it, unless a box of its own stands inside. */

@@ -154,4 +154,33 @@ describe('prices told in sentences, boxes and cells', () => {
       ['Pedicure', null, 160],
     ])
   })
+
+  test('a name, what is told of it and its price that only a style sheet parts', () => {
+    const glued = (name: string, told: string, place: number): Partial<PageBlock> => ({
+      text: name + told,
+      role: 'item',
+      seams: [name.length],
+      within: [1, 2, place, place + 1],
+    })
+    const price = (text: string, place: number): Partial<PageBlock> => ({
+      text,
+      role: 'item',
+      within: [1, 2, place, place + 2],
+    })
+    expect(
+      rows([
+        { text: '[Massage|massage-therapy|either] and nails', role: 'heading', level: 2, within: [1, 2] },
+        glued('Gel Overlay', 'Long-lasting colour on your own nails.', 10),
+        price('$28', 10),
+        glued('Full Body Massage', 'Light to medium pressure from head to toe.', 20),
+        price('$60', 20),
+        glued('Soak and Tidy', 'Takes off old colour with care.', 30),
+        price('$12', 30),
+      ]),
+    ).toEqual([
+      ['Gel Overlay', null, 28],
+      ['Full Body Massage', null, 60],
+      ['Soak and Tidy', null, 12],
+    ])
+  })
 })

@@ -102,6 +102,31 @@ describe('what a house shows without prices', () => {
     expect(names([h(2, 'Our services'), ...told])).toHaveLength(3)
   })
 
+  test('a line above the heading says what it does not', () => {
+    const menu = cards(
+      3,
+      ['Swedish Massage|', 'Slow.'],
+      ['Deep Tissue Massage|', 'Firm.'],
+      ['Shiatsu|', 'Points.'],
+    )
+    const head = (text: string): Block[] => [
+      { ...p(text), within: [0, 1, 50] },
+      { ...h(2, 'Made for tired shoulders'), within: [0, 1, 50, 51] },
+    ]
+    expect(names([...head('Services'), ...menu, BOOK])).toEqual(NAMES)
+    expect(names([...head('Benefits'), ...menu, BOOK])).toEqual([])
+    expect(names([h(2, 'A full menu of therapeutic massage'), ...menu])).toEqual(NAMES)
+  })
+
+  test('numbers of cards beside them are no prices', () => {
+    const numbers = three.flatMap((b, i) => [
+      p(`R 0${i + 1}`, 9),
+      { ...b, role: 'heading' as const, level: 3 },
+      p('Slow work.'),
+    ])
+    expect(names([h(2, '- Modalities -'), ...numbers, BOOK])).toEqual(NAMES)
+  })
+
   test('beside prices only where the heading says that there is more', () => {
     const priced = [p('[Thai massage|a-term|either] 60 min $80'), p('[Cupping|a-term|medical] 30 min $40')]
     const added = (head: string): string[] => names([h(1, 'Rates'), ...priced, h(2, head), ...three])
