@@ -1,4 +1,5 @@
 import type { PageOutline } from '../match/outline.ts'
+import { treatmentsApart } from './apart-sections.ts'
 import { shared } from './choose.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
@@ -42,15 +43,16 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
       !sold.has(o.name.line),
   )
   if (offers.filter((o) => sold.has(o.line) || sold.has(o.name.line)).length * 2 > offers.length) return []
-  if (possible.length * FEW <= offers.length) return []
+  if (possible.length * FEW <= offers.length) return treatmentsApart(possible)
   const isKnown = (o: Offer): boolean => isStrong(o) || tellsOfServices(o, lines)
   const strong = possible.map(isKnown)
   const others = possible.filter((o) => !isOfSalon(o))
   const isBeauty = (possible.length - others.length) * 3 >= possible.length * 2
   // Among what a beauty house does some entries say little.
-  if (!isBeauty && (others.filter(isKnown).length * 4 < others.length || !strong.some(Boolean))) return []
+  if (!isBeauty && (others.filter(isKnown).length * 4 < others.length || !strong.some(Boolean)))
+    return treatmentsApart(possible)
   const timed = others.filter((o) => o.pair.minutes !== null).length
-  if (others.length > MANY && timed * 20 < others.length) return []
+  if (others.length > MANY && timed * 20 < others.length) return treatmentsApart(possible)
   const known = possible.map(
     (o, i) => strong[i]! || isOfSalon(o) || namesService(o.name.text) || holdsServices(o, lines),
   )

@@ -9,6 +9,8 @@ import { leadsOnly, namesService } from './variant.ts'
 
 /** One card may be laid out so by chance. */
 const LEAST = 2
+/** The word and the price, each on its line. */
+const MOST_OVER = 2
 /** Lines of a card below its heading. */
 const REACH = 6
 
@@ -23,17 +25,21 @@ interface Card {
 const isService = (line: Line): boolean =>
   line.marks.length > 0 || namesService(line.text) || SALON.test(line.text)
 
-/** A name that is no service, with its price, before the heading of the same card. */
-function cardAt(lines: readonly Line[], i: number): Card | undefined {
-  const [before, price, heading] = [lines[i - 1], lines[i]!, lines[i + 1]]
-  if (!heading?.heading || heading.tokens.length > 0 || price.heading || !hasPrice(price.tokens))
+/** A word or two and a price, but no service, before the heading of the same card. */
+function cardAt(lines: readonly Line[], at: number): Card | undefined {
+  const heading = lines[at]!
+  if (!heading.heading || heading.tokens.length > 0 || !isTitle(heading.text) || leadsOnly(heading.text))
     return undefined
-  if (partsOf(price).named.length !== 1 || isService(price)) return undefined
-  if (!isTitle(heading.text) || leadsOnly(heading.text)) return undefined
-  const depth = shared(price.within, heading.within)
-  if (before && shared(before.within, price.within) >= depth) return undefined
-  const end = lines.findIndex((l, k) => k > i + 1 && shared(l.within, heading.within) < depth)
-  const below = lines.slice(i + 2, end < 0 ? undefined : end)
+  const depth = shared(lines[at - 1]?.within ?? [], heading.within)
+  let from = at
+  while (from > 0 && shared(lines[from - 1]!.within, heading.within) >= depth) from--
+  const over = lines.slice(from, at)
+  const price = over.find((l) => hasPrice(l.tokens))
+  const isPlain = (l: Line): boolean => !l.heading && !isService(l) && (l === price || l.tokens.length === 0)
+  if (!price || depth < 1 || over.length > MOST_OVER || !over.every(isPlain)) return undefined
+  if (partsOf(price).named.length + over.length !== 2) return undefined
+  const end = lines.findIndex((l, k) => k > at && shared(l.within, heading.within) < depth)
+  const below = lines.slice(at + 1, end < 0 ? undefined : end)
   if (below.some((l) => l.heading || hasPrice(l.tokens))) return undefined
   return { price, heading, length: below.slice(0, REACH).find((l) => minutesOf(l.tokens).length > 0) }
 }

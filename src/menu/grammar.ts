@@ -46,6 +46,7 @@ export class Grammar {
   /** `next` is the line below that may name a price: cards may put the price above the name. */
   take(line: Line, next?: Line): void {
     this.#headings.take(line)
+    if (this.#waitsFor && this.#before.lengths.has(line)) this.#flush()
     const last = this.offers.at(-1)
     if (
       last &&
@@ -195,9 +196,8 @@ export class Grammar {
   }
 
   #flush(): void {
-    const waiting = this.#waiting
+    const [waiting, name] = [this.#waiting, this.#waitsFor]
     this.#waiting = []
-    const name = this.#waitsFor
     this.#waitsFor = undefined
     const tokens = waiting.flatMap((w) => w.tokens)
     if (!name || !hasLetters(name.text) || !hasPrice(tokens)) return

@@ -28,7 +28,7 @@ export function headingFor(known: Known, line: Line, parts: Parts): NameAt | und
   if (parts.named.length !== 1) return undefined
   const { text } = only!.name
   const entry = above.at(-1)
-  if (entry?.heading && entry.level === 6 && isRemark(text))
+  if (entry?.heading && entry.level === 6 && isRemark(text) && !CATEGORY.test(nameOn(entry).text))
     return nameOn(entry).text === '' ? undefined : nameOn(entry)
   const title = describedBy(only!.name, line, entry)
   if (title) return title

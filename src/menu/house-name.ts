@@ -42,6 +42,13 @@ export function houseName(
 /** What is done one after the other, or at once. */
 const TOGETHER = /\bfollowed by\b|\bcombin|(?:,| \+| &| and| with) (?=\p{L})/iu
 
+/** Nothing but a list of what is done: "… followed by …", "…, … and …". */
+const SURELY = /\bfollowed by\b|^[^,]+,[^,]+(?:,| and | & )[^,]+$/i
+
+/** "Moon ritual", and not "Seasonal specials", which may head several. */
+const isOneThing = (text: string): boolean =>
+  !/s$/i.test(text) && !/^(?:new|special|today|the|our|this|monthly|seasonal)\b/i.test(text)
+
 /** "Lanna rest:", then "Foot scrub followed by an oil massage $60 / 2 hours": the house's name, and what it holds. */
 function isComposition(
   entry: Line,
@@ -54,7 +61,7 @@ function isComposition(
   const { name } = only!
   const held = line.marks.filter((m) => m.kind !== 'insurance' && m.start >= name.start && m.end <= name.end)
   return (
-    /:\s*$/.test(entry.text) &&
+    (/:\s*$/.test(entry.text) || (SURELY.test(name.text) && isOneThing(text))) &&
     isTitle(text) &&
     isTitled(text) &&
     wordsIn(text) <= MOST_WORDS &&

@@ -7,6 +7,7 @@ import { type Duration, durationsIn } from './duration.ts'
 import { type Price, pricesIn } from './price.ts'
 import { isReduced } from './reduced.ts'
 import { minutesBefore } from './unit-less.ts'
+import { namesService } from './variant.ts'
 import { NO_PRICE_BEFORE, OLD_BEFORE, OLD_BEHIND, WIDE } from './words.ts'
 
 export interface PriceToken extends Price {
@@ -176,9 +177,18 @@ const isSum = (text: string, p: Price, [first]: readonly Price[]): boolean =>
 
 const isMultiple = (n: number): boolean => Number.isInteger(n) && n >= 3 && n <= 20
 
+/** "Initial physiotherapy $120 fee": what the visit costs. */
+const isOwnFee = (text: string, { start, end }: Price): boolean =>
+  /^ fee(?=\W*$|[,;])/i.test(text.slice(end)) &&
+  /^[^\d.,;:]{4,60} $/.test(text.slice(0, start)) &&
+  namesService(text.slice(0, start)) &&
+  !/\b(?:cancel\w*|no[- ]shows?|late|missed|booking|travel|additional|extra)\b|\b(?:an?|the|of|your?|our|we|i) $/i.test(
+    text.slice(0, start),
+  )
+
 /** "$50 off", "$69 a month", "$1.50 per minute", "+$20/hour": an amount, but not what one visit costs. */
 const isOther = (text: string, p: Price): boolean =>
-  OLD_BEHIND.test(text.slice(p.end, p.end + 24)) ||
+  (OLD_BEHIND.test(text.slice(p.end, p.end + 24)) && !isOwnFee(text, p)) ||
   // "$15 (per class)"
   /^ ?\((?:per|an?|each|every|\/) ?(?:class|night|day|week|month|year|mile|km)\b/i.test(text.slice(p.end)) ||
   (p.plus && /^ ?(?:\/|per|an|each) ?h(?:ou)?r\b/i.test(text.slice(p.end)))

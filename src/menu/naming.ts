@@ -51,6 +51,8 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
   if (nearest && nearest.tokens.length === 0 && isNthVisit(nearest.text)) return nameOn(nearest)
   const set = known.above.findLast((l) => l.names || l.heading)
   if (set?.names && shared(set.within, line.within) >= set.within.length - 1) return nameOn(set)
+  if (nearest?.heading && nearest.tokens.length === 0 && FIRST.test(nearest.text.trim()))
+    return nameOn(nearest)
   const sorted = overKinds(known.above, line)
   if (sorted) return sorted
   const paired = known.above.find((l) => isPaired(l, line, known))
@@ -77,6 +79,10 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
     ? chosen
     : (pricedAbove(known.above) ?? leadIn(nearest) ?? chosen)
 }
+
+/** "Intro offer" as a heading of its own, beside the usual prices. */
+const FIRST =
+  /^(?:intro(?:ductory)?|first[- ](?:time|visit|session)|new[- ](?:clients?|customers?|guests?)) (?:offers?|specials?|deals?)$/i
 
 /** "60-minute session" as a heading below "Reiki": the one above says what. */
 const overLength = ({ line }: NameAt, over: NameAt | undefined): NameAt | undefined =>

@@ -45,6 +45,9 @@ function beforeWhole(name: NameSpan, text: string): NameSpan {
   return whole ? nameIn(text, name.start, name.start + whole[0].length) : name
 }
 
+/** "Warm stones. Add oil of lavender for $15.": a sentence before tells of another thing than the price does. */
+const SAYS_MORE = /[.!?] add (?:[\p{L}'’-]+ ){0,5}$/iu
+
 /** Takes a line apart into names and what belongs to them. */
 export function partsOf(line: Line): Parts {
   const { text, tokens } = line
@@ -131,7 +134,7 @@ export function partsOf(line: Line): Parts {
     (/^\s*[“"]/.test(text) && wordsIn(text) > 6) ||
     (/^\s*add\b.*\.\s*$/i.test(text) && words > 2) ||
     // "Light and slow. Add 30 min for $40."
-    /[.!?] add (?:an? )?(?:extra |additional )?$/i.test(text.slice(0, tokens[0]?.start ?? 0)) ||
+    SAYS_MORE.test(text.slice(0, tokens[0]?.start ?? 0)) ||
     (TELLS.test(text.replace(/\([^()]*\)/g, '')) && sentence && !(split && words > 20)) ||
     (words > MOST_WORDS && !split)
   const fee = feeIn(line)

@@ -10,6 +10,7 @@ import type { Offer } from './offer.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
 import { offersOn } from './read.ts'
 import { currenciesAddressed, currenciesAround, currenciesSaid } from './said.ts'
+import { withoutRetold } from './retold.ts'
 import { allAsLong } from './same.ts'
 import type { Service } from './service.ts'
 import { pricedCurrencies } from './structured.ts'
@@ -24,7 +25,10 @@ export function servicesOf(page: PageOutline): Service[] {
   if (!known && !mayTreat(page)) return []
   const { offers, lines } = offersOn(page)
   if (known && offers.length === 0) return unpriced(lines, page.title)
-  const booked = allAsLong(servicesAmong(minutesBelow(lengthsOfSeveral(offers, lines), lines), lines), lines)
+  const booked = allAsLong(
+    servicesAmong(withoutRetold(minutesBelow(lengthsOfSeveral(offers, lines), lines)), lines),
+    lines,
+  )
   // Gift cards and memberships alone have prices.
   if (known && booked.length === 0 && !isPlan(page, offers)) return unpriced(lines, page.title, true)
   if (booked.length === 0 || !(known ? !isPlan(page, booked) : isTreatment(page, booked))) return []

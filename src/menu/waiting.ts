@@ -68,7 +68,8 @@ function isSlot(minutes: number | null, own: readonly number[], waiting: readonl
 export function lasting(offers: Offer[], minutes: readonly number[]): void {
   const { line } = offers.at(-1)!
   const open = offers.flatMap((o, i) => (o.line === line && o.pair.minutes === null ? [i] : []))
-  if (minutes.length > 1 && minutes.length !== open.length) return
+  // "20–45 min" for one price: the least.
+  if (minutes.length > 1 && open.length > 1 && minutes.length !== open.length) return
   for (const [n, i] of open.entries()) {
     const offer = offers[i]!
     offers[i] = { ...offer, pair: { ...offer.pair, minutes: minutes[n] ?? minutes[0]! } }

@@ -119,3 +119,35 @@ describe('what is no length, and what is one', () => {
     ])
   })
 })
+
+describe('lines of their own names', () => {
+  const first = `${SWEDISH} 60 min $80`
+  test.each<[string, ...unknown[][]]>([
+    ['Initial [remedial massage|remedial|medical] $120 fee', ['Initial remedial massage', null, 120]],
+    ['A missed [massage|massage-therapy|either] $50 fee'],
+    ['Warm stones. Add oil of lavender for $15.'],
+    ['Home service attracts extra $50'],
+    ['Funds accepted. Rebates of up to $40.'],
+  ])('%s', (line, ...expected) => {
+    expect(rows([first, line])).toEqual([['Swedish massage', 60, 80], ...expected])
+  })
+
+  test('what is for those who come first is no word for all that is sold', () => {
+    const cards = [
+      ...card(10, `60 minute ${SWEDISH}`, '1 hr · $100'),
+      ...card(11, 'New client special', '1 hr · $80'),
+    ]
+    expect(rows([h(1, 'Select a service'), ...cards])).toEqual([
+      ['Swedish massage', 60, 100],
+      ['New client special', 60, 80],
+    ])
+  })
+
+  test('below "Packages" a count of massages is a name', () => {
+    const packages = [h(6, 'Packages'), item('Three 60-minute massages: $260')]
+    expect(rows([first, ...packages])).toEqual([
+      ['Swedish massage', 60, 80],
+      ['Three 60-minute massages', 60, 260],
+    ])
+  })
+})

@@ -22,6 +22,20 @@ describe('names of the house, and what they hold', () => {
     ])
   })
 
+  test('a title without a colon', () => {
+    expect(
+      rows([
+        'Moon Ritual',
+        '[Salt scrub|scrub|relaxation], [mud wrap|wrap|relaxation] and [oil massage|oil-massage|relaxation] $90 / 3 hours',
+        'Star Ritual',
+        '[Foot bath|bath|relaxation] followed by an [oil massage|oil-massage|relaxation] $60 / 2 hours',
+      ]),
+    ).toEqual([
+      ['Moon Ritual', 180, 90],
+      ['Star Ritual', 120, 60],
+    ])
+  })
+
   test('a list below a title with a colon has names of its own', () => {
     expect(
       rows([
@@ -200,6 +214,19 @@ describe('a price beside a word above the heading of its card', () => {
       ['Evening Back Massage', 30, 48],
       ['Slow Hour for Two', 100, 160],
     ])
+  })
+
+  test('the word and the price on lines of their own', () => {
+    const apart = cards.flatMap((c) => {
+      const [, word, price] = /^(.*) (\d+ €)$/.exec(c.text!) ?? []
+      return word
+        ? [
+            { ...c, text: word },
+            { ...c, text: price! },
+          ]
+        : [c]
+    })
+    expect(rows(apart)).toEqual(rows(cards))
   })
 
   test('one card alone may be laid out so by chance', () => {
