@@ -152,9 +152,12 @@ export function* saidOn(blocks: readonly PageBlock[]): Generator<void, Set<strin
 function rowFrom(blocks: readonly PageBlock[], at: number): readonly PageBlock[] {
   const { cell } = blocks[at]!
   let end = at + 1
-  while (cell && blocks[end]?.cell?.table === cell.table && blocks[end]!.cell!.row === cell.row) end++
+  while (isInRow(blocks[end], cell)) end++
   return blocks.slice(at, end)
 }
+
+const isInRow = (block: PageBlock | undefined, cell: PageBlock['cell']): boolean =>
+  cell !== undefined && block?.cell?.table === cell.table && block.cell.row === cell.row
 
 /**
  * Keys of src/locales: what a statement leaves open on this page, and whose rules it is about. `statements`: the texts
