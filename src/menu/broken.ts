@@ -12,7 +12,7 @@ const SPEAKS = /\b(?:your?|we|our|my|us|is|are)\b|^\s*\p{Lu}\p{Ll}+ing\b/iu
 
 /**
  * The text of a block, as long as on the page. A heading that a builder broke to fit its box is one line:
- * "75 Min Moroccan Bath" + "with Arabic Massage".
+ * "50 Min Steam Bath" + "with Foam Massage".
  */
 export function unbroken({ text, role }: PageBlock): string {
   if (role !== 'heading' || !text.includes('\n')) return text

@@ -126,7 +126,7 @@ const isOfPart = (text: string, { start, end }: { start: number; end: number }):
   /^[^\d|:–—]*\p{L}{3}[^\d|:–—]*[&+] ?$/u.test(text.slice(0, start)) &&
   /^ \p{Lu}\p{Ll}/u.test(text.slice(end))
 
-/** "Can be used for 60 minutes or longer": with what it goes. */
+/** "For 75 minutes or longer": with what it goes. */
 const isLeast = (text: string, { start, end }: { start: number; end: number }): boolean =>
   /\b(?:for|of|with|to|in) (?:any |sessions? of )?$/i.test(text.slice(0, start)) &&
   /^ (?:or|and) (?:longer|more|over)\b/i.test(text.slice(end))

@@ -108,7 +108,7 @@ function mayName(s: Stretch, all: Stretch[], tokens: Token[], text: string): boo
 function tokenFirst(names: Stretch[], tokens: Token[]): Named[] {
   const endsWithName = names.at(-1)!.at === tokens.length
   const prices = tokens.filter((t) => t.kind === 'price').length
-  // "£45 initial (45 mins) and £35 follow up (30 mins)": each behind its price.
+  // "£62 first visit (50 mins), £41 follow-up (25 mins)": each behind its price.
   const behindPrice =
     prices === names.length && names.every((s) => s.at > 0 && tokens[s.at - 1]!.kind === 'price')
   const starts = names.map((s, i) => {

@@ -10,7 +10,7 @@ const NO_OFFER =
   /\b(?:cancel|miss(?:ed)?\b|no[- ]show|late\b|charge|fees?\b|notice|deposit|refund|tip(?:s|ping)?\b|on average|average|typical|usually|paid\b|elsewhere|compared)/i
 
 /**
- * "…and firm pressure 30 mins £27 45 mins - £35 60 mins £42 Details on our site": lengths and prices by
+ * "…slow and deep 30 mins £31 45 mins - £39 60 mins £48 More on our page": lengths and prices by
  * turns in the midst of a paragraph. Where they begin and end, if there is one such run.
  */
 export function runIn({ text, tokens }: Line): { start: number; end: number } | undefined {

@@ -93,7 +93,7 @@ describe('what is no length, and what is one', () => {
     ['Hour [Swedish massage|swedish-massage|relaxation] $80', 'Swedish massage', 60, 80],
     ['Hour-long [facial|facial|relaxation] $95', 'facial', 60, 95],
     ['Happy hour [massage|massage-therapy|either] $70', 'Happy hour massage', null, 70],
-    ['[Hot stones|hot-stone|relaxation] can be used for 60 minutes or longer $30', 'Hot stones', null, 30],
+    ['[Hot stones|hot-stone|relaxation] can be chosen for 75 minutes or longer $30', 'Hot stones', null, 30],
   ])('%s', (line, name, minutes, price) => {
     expect(rows([line, '[Thai massage|thai|either] 90 min $110'])[0]).toEqual([name, minutes, price])
   })

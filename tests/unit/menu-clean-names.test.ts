@@ -203,7 +203,7 @@ describe('amounts', () => {
   })
 
   test('no rows: a plan for a month, payment over an amount', () => {
-    expect(rows(ONE[0], '1 Month Unlimited – $199', 'Pay later for all course bookings over £500.')).toEqual([
+    expect(rows(ONE[0], '1 Month Unlimited – $199', 'You may pay in parts for orders over £450.')).toEqual([
       ONE[1],
     ])
   })

@@ -51,7 +51,7 @@ describe('names of the house, and what they hold', () => {
 
   test('packages whose names are no terms, with a number behind the word for their price', () => {
     const told = (facial: string): string =>
-      `When you book a 60-minute [${facial}|${facial}|relaxation] along with a 60-minute [deep tissue massage|deep-tissue|either], receive a tea.`
+      `You get a 60-minute [${facial}|${facial}|relaxation] and then a 60-minute [deep tissue massage|deep-tissue|either], with a cup of tea.`
     expect(
       rows([
         heading('Spa packages', 2),
@@ -108,7 +108,7 @@ describe('the end of a paragraph', () => {
     ],
     [
       '[Reiki healing|reiki|relaxation]',
-      'Hands rest on you or just above, and nothing needs to be said or done by you. $70 / 60 minutes (By appointment only. Please call ahead.)',
+      'Hands rest on you or just above, and nothing needs to be said or done by you. $70 / 60 minutes (By appointment only. Write to us first.)',
       [['Reiki healing', 60, 70]],
     ],
     [

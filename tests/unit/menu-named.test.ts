@@ -225,13 +225,11 @@ describe('which line names a price', () => {
     const sports = '[Sports Massage|sports-massage|either]'
     const told = 'requires a word from us first. It works on what sport made tight, with firm pressure'
     expect(
-      rows([
-        `${sports}: 30, 45, 60 min, ${told} 30 mins £27 45 mins - £35 60 mins - £42 Details on our page`,
-      ]),
+      rows([`${sports}: 30, 45, 60 min, ${told} 30 mins £31 45 mins - £39 60 mins - £48 More on our page`]),
     ).toEqual([
-      ['Sports Massage', 30, 27],
-      ['Sports Massage', 45, 35],
-      ['Sports Massage', 60, 42],
+      ['Sports Massage', 30, 31],
+      ['Sports Massage', 45, 39],
+      ['Sports Massage', 60, 48],
     ])
     expect(
       rows([
