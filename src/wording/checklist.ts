@@ -1,4 +1,4 @@
-import { openIn } from './open.ts'
+import { openIn, saidBy } from './open.ts'
 import type { Statement, StatementType } from './statement.ts'
 
 /** Steps in the order in which they matter to somebody who wants a visit paid. */
@@ -38,7 +38,7 @@ const ORDER = /\b(?:prescri\w+|referr\w+|orders?|ordered|diagnos\w+|letter)\b/i
 /** The statements of a page by step, and what it leaves open; `said` is of `saidOn`. It quotes and never decides. */
 export function checklistOf(statements: readonly Statement[], said: ReadonlySet<string>): ChecklistStep[] {
   const shown = new Set<string>()
-  const all = statements.map((s) => s.text).join('\n')
+  const all = new Set([...said, ...saidBy(statements)])
   return STEPS.map((step) => ({
     step,
     items: statements
@@ -46,7 +46,7 @@ export function checklistOf(statements: readonly Statement[], said: ReadonlySet<
       .map((statement) => ({
         statement,
         // Each phrase once: a long page would say the same under every sentence.
-        open: openIn(statement, all, said).filter((key) => !shown.has(key) && shown.add(key)),
+        open: openIn(statement, all).filter((key) => !shown.has(key) && shown.add(key)),
       })),
   })).filter(({ items }) => items.length > 0)
 }
