@@ -1,5 +1,6 @@
 import type { PageOutline } from '../match/outline.ts'
 import { treatmentsApart } from './apart-sections.ts'
+import { linesBetween } from './between.ts'
 import { shared } from './choose.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
@@ -140,11 +141,8 @@ export function isStrong({ name, pair, section }: Offer): boolean {
 }
 
 /** "Treat yourself", "Swedish massage", "Foot bath", "$140": what it holds stands between its name and its price. */
-function holdsServices({ name, line }: Offer, lines: readonly Line[]): boolean {
-  const from = lines.indexOf(name.line)
-  const to = lines.indexOf(line)
-  return from >= 0 && lines.slice(from + 1, Math.max(to, 0)).filter(isService).length > 1
-}
+const holdsServices = ({ name, line }: Offer, lines: readonly Line[]): boolean =>
+  linesBetween(lines, name.line, line).filter(isService).length > 1
 
 /** Lines near a button that puts something into a cart. */
 function linesBySale(lines: readonly Line[]): Line[] {

@@ -1,3 +1,4 @@
+import { linesBetween } from './between.ts'
 import { shared } from './choose.ts'
 import type { Line } from './line.ts'
 import type { Offer } from './offer.ts'
@@ -10,10 +11,8 @@ const LEAST = 2
 
 /** "Blue getaway", "Combine a deep cleansing facial with a hot stone massage.", "$295": a house's name for services told below it. */
 export function tellsOfServices({ name, line }: Offer, lines: readonly Line[]): boolean {
-  const from = lines.indexOf(name.line)
-  const to = lines.indexOf(line)
-  if (from < 0 || to <= from || to - from > MOST + 1) return false
-  const between = lines.slice(from + 1, to)
+  const between = linesBetween(lines, name.line, line)
+  if (between.length > MOST) return false
   // In one card with the price, and not a list of other things on the way to it.
   if (between.some((l) => hasPrice(l.tokens) || l.heading)) return false
   const told = between.filter((l) => shared(l.within, line.within) >= line.within.length - 1)

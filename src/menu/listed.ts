@@ -1,6 +1,6 @@
 import { isArticle } from './article.ts'
 import { nameOn } from './choose.ts'
-import { Heads } from './heads.ts'
+import type { Heads } from './heads.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isField, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
@@ -25,7 +25,7 @@ interface List {
  * Entries of a menu that tell neither price nor length, where others beside them do, or where
  * one price holds for all. `offered` are the names of rows found.
  */
-export function listedAmong(lines: readonly Line[], offered: readonly NameAt[]): NameAt[] {
+export function listedAmong(lines: readonly Line[], offered: readonly NameAt[], heads: Heads): NameAt[] {
   const priced = new Set(offered.map((n) => n.line))
   const lists = listsOf(lines, priced)
   const isOffered = ({ entries }: List): boolean => entries.some((l) => priced.has(l))
@@ -33,7 +33,6 @@ export function listedAmong(lines: readonly Line[], offered: readonly NameAt[]):
   const onePrice = offered.length > 0 && offered.every((n) => WIDE.test(n.text))
   const known = new Set(offered.map((n) => n.text.toLowerCase()))
   let article: boolean | undefined
-  const heads = new Heads(lines, '')
   const places = new Map(lines.map((l, i) => [l, i]))
   const isOfOther = (line: Line): boolean => REFUSING.includes(heads.saysOver(places.get(line)!))
   const found: NameAt[] = []

@@ -1,6 +1,6 @@
 import { isOtherPage } from './article.ts'
 import { nameOn } from './choose.ts'
-import { type HeadAt, Heads } from './heads.ts'
+import type { HeadAt, Heads } from './heads.ts'
 import type { Line } from './line.ts'
 import { namesNone } from './listed.ts'
 import { asksToBook, type Head, isAtFoot, isKind, saysOf } from './menu-heads.ts'
@@ -29,11 +29,16 @@ export interface ShownEntry {
  * Names that a house lists below a heading which says that they are its services, with a text
  * or without. Beside `priced` different names only where the heading says that there are more.
  */
-export function shownAmong(lines: readonly Line[], title: string, priced: number): ShownEntry[] {
+export function shownAmong(
+  lines: readonly Line[],
+  title: string,
+  priced: number,
+  heads: Heads,
+): ShownEntry[] {
   if (priced > 0 && (priced === 1 || !lines.some((l) => saysOf(l.text) === 'more'))) return []
   if (isOtherPage(lines, title)) return []
   const books = asksToBook(lines)
-  const lists = bookable(lines, title).filter(({ head }) =>
+  const lists = bookable(lines, heads).filter(({ head }) =>
     priced > 0 ? head.says === 'more' : head.says !== 'plain' || books,
   )
   const perHead = [...Map.groupBy(lists, (l) => l.head.at).values()].map((all) => ({
@@ -66,8 +71,7 @@ function linksAmong(runs: readonly Shown[], lines: readonly Line[]): Set<Shown> 
 }
 
 /** Lists of services, without the headings that only head one, and what stands below an entry. */
-function bookable(lines: readonly Line[], title: string): Shown[] {
-  const page = new Heads(lines, title)
+function bookable(lines: readonly Line[], page: Heads): Shown[] {
   const headed = headedLists(lines, page, entryOn).filter((l) => holds(l, lines))
   const all = runsOf(lines, page, entryOn)
   const held = all.filter((l) => holds(l, lines))

@@ -1,3 +1,4 @@
+import { linesBetween } from './between.ts'
 import { isLater } from './general.ts'
 import { isMedicalVisit } from './kind-above.ts'
 import type { Line } from './line.ts'
@@ -13,18 +14,16 @@ const textOf = (
   descriptions: ReadonlyMap<Line, Line[]>,
   lines: readonly Line[],
 ): Line[] => [
-  ...linesBetween(lines, name.line, line),
+  ...heldBetween(lines, name.line, line),
   ...(line === name.line || line.marks.length === 0 ? [] : [line]),
   ...(descriptions.get(name.line) ?? []),
 ]
 
 /** Lines between a name and its price: what a package holds. */
 const MOST_BETWEEN = 12
-function linesBetween(lines: readonly Line[], name: Line, priced: Line): Line[] {
-  const at = lines.indexOf(name)
-  const below = at < 0 ? [] : lines.slice(at + 1, at + 2 + MOST_BETWEEN)
-  const found = below.slice(0, Math.max(0, below.indexOf(priced)))
-  return found.some((l) => hasPrice(l.tokens)) ? [] : found
+function heldBetween(lines: readonly Line[], name: Line, priced: Line): Line[] {
+  const found = linesBetween(lines, name, priced)
+  return found.length <= MOST_BETWEEN && !found.some((l) => hasPrice(l.tokens)) ? found : []
 }
 
 /** What terms, name and surroundings tell of an offer. `alone`: nothing else is named on its line. */

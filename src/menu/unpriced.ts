@@ -1,4 +1,5 @@
 import type { Spot } from '../match/outline.ts'
+import { Heads } from './heads.ts'
 import { type Line, placeOf } from './line.ts'
 import { listedAmong } from './listed.ts'
 import type { NameAt } from './offer.ts'
@@ -53,10 +54,11 @@ export function withListed(
   title: string,
 ): Service[] {
   let groups = Math.max(-1, ...rows.map((r) => r.group)) + 1
-  const listed = listedAmong(lines, offered)
+  const heads = new Heads(lines, title)
+  const listed = listedAmong(lines, offered, heads)
   const known = new Set([...offered, ...listed].map((n) => n.text.toLowerCase()))
   const priced = new Set(rows.filter((r) => r.price !== null).map((r) => r.name.toLowerCase()))
-  const shown = shownAmong(lines, title, priced.size).filter(({ name }) => {
+  const shown = shownAmong(lines, title, priced.size, heads).filter(({ name }) => {
     const key = name.text.toLowerCase()
     return !known.has(key) && known.add(key)
   })
