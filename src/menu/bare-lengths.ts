@@ -1,4 +1,5 @@
-import type { Line, TimeToken } from './line.ts'
+import type { Line } from './line.ts'
+import type { TimeToken } from './tokens.ts'
 import { BOOKED } from './unit-less.ts'
 
 /** Fewer lines alike are no list of lengths. */

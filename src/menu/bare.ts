@@ -1,5 +1,6 @@
 import { AMOUNT, amountOf } from './amount.ts'
-import type { Line, PriceToken } from './line.ts'
+import type { Line } from './line.ts'
+import type { PriceToken } from './tokens.ts'
 import { hasLetters, isTitle } from './name.ts'
 
 /** "70.-": no cents. */

@@ -1,6 +1,6 @@
-import { nameOn } from './choose.ts'
+import { nameOn } from './name-on.ts'
 import { above, type Grid, type GridCell } from './grid.ts'
-import type { Token } from './line.ts'
+import type { Token } from './tokens.ts'
 import { hasLetters, isLabel, isNoise } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { partsOf } from './parts.ts'

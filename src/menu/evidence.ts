@@ -1,7 +1,7 @@
 import type { PageOutline } from '../match/outline.ts'
 import { treatmentsApart } from './apart-sections.ts'
 import { linesBetween } from './between.ts'
-import { shared } from './choose.ts'
+import { shared } from './shared.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'

@@ -1,4 +1,5 @@
-import { nameOn, shared } from './choose.ts'
+import { nameOn } from './name-on.ts'
+import { shared } from './shared.ts'
 import type { Line } from './line.ts'
 import { isTitle } from './name.ts'
 import type { NameAt } from './offer.ts'

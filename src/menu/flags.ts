@@ -1,4 +1,4 @@
-import type { PriceToken } from './line.ts'
+import type { PriceToken } from './tokens.ts'
 import type { Offer } from './offer.ts'
 import { FLAGS, type Flag } from './service.ts'
 import { COUPLE, MEMBERS, PACKAGES, PER_PERSON } from './words.ts'

@@ -1,4 +1,4 @@
-import { nameOn } from './choose.ts'
+import { nameOn } from './name-on.ts'
 import type { Line } from './line.ts'
 import { isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'

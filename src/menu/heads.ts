@@ -1,4 +1,4 @@
-import { shared } from './choose.ts'
+import { shared } from './shared.ts'
 import type { Line } from './line.ts'
 import { type Head, isKind, saysOf } from './menu-heads.ts'
 import { wordsIn } from './name.ts'

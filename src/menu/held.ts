@@ -1,5 +1,5 @@
 import { linesBetween } from './between.ts'
-import { shared } from './choose.ts'
+import { shared } from './shared.ts'
 import type { Line } from './line.ts'
 import type { Offer } from './offer.ts'
 import { hasPrice } from './section.ts'

@@ -1,4 +1,4 @@
-import { nameOn } from './choose.ts'
+import { nameOn } from './name-on.ts'
 import type { Line } from './line.ts'
 import { isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { Known } from './naming.ts'

@@ -1,4 +1,4 @@
-import { shared } from './choose.ts'
+import { shared } from './shared.ts'
 import type { Line } from './line.ts'
 import { isLabel, wordsIn } from './name.ts'
 import { partsOf } from './parts.ts'

@@ -1,5 +1,5 @@
 import { isArticle } from './article.ts'
-import { nameOn } from './choose.ts'
+import { nameOn } from './name-on.ts'
 import type { Heads } from './heads.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isField, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'

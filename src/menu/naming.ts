@@ -1,4 +1,6 @@
-import { chooseName, nameOn, shared } from './choose.ts'
+import { chooseName } from './choose.ts'
+import { nameOn } from './name-on.ts'
+import { shared } from './shared.ts'
 import { isLater, leadIn, manyBeforeRates, overKinds, pricedAbove } from './general.ts'
 import { type Headings, isLengthOnly, questioned } from './headings.ts'
 import type { Line } from './line.ts'

@@ -1,4 +1,4 @@
-import { shared } from './choose.ts'
+import { shared } from './shared.ts'
 import type { Line } from './line.ts'
 import { wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'

@@ -1,4 +1,4 @@
-import type { Token } from './line.ts'
+import type { Token } from './tokens.ts'
 import { isTitle, nameIn, type NameSpan } from './name.ts'
 import { isVariant, isNthVisit } from './variant.ts'
 import { COUNT } from './words.ts'

@@ -1,4 +1,4 @@
-import type { PriceToken, TimeToken, Token } from './line.ts'
+import type { PriceToken, TimeToken, Token } from './tokens.ts'
 
 export interface Pair {
   minutes: number | null

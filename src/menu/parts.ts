@@ -1,7 +1,8 @@
 import { beforeDescription, beforeSentence, behindCategory } from './cut.ts'
 import { feeIn } from './fees.ts'
 import { beforeGlued } from './glued.ts'
-import type { Line, Token } from './line.ts'
+import type { Line } from './line.ts'
+import type { Token } from './tokens.ts'
 import {
   hasLetters,
   isField,

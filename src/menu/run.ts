@@ -1,4 +1,5 @@
-import type { Line, Token } from './line.ts'
+import type { Line } from './line.ts'
+import type { Token } from './tokens.ts'
 
 /** What may stand between a length and its price, or between two of them, in a run. */
 const BETWEEN = /^[\s()[\]:;,.|/•·*=&–—-]*(?:(?:for|or|and|at|is|from|only) ?)*[\s()[\]:;,.|/•·*=&–—-]*$/i

@@ -1,4 +1,5 @@
-import type { Line, Token } from './line.ts'
+import type { Line } from './line.ts'
+import type { Token } from './tokens.ts'
 import { isLabel, isNoise, isTitled, wordsIn } from './name.ts'
 import type { Section } from './offer.ts'
 import { namesService } from './variant.ts'

@@ -1,5 +1,5 @@
 import { isOtherPage } from './article.ts'
-import { nameOn } from './choose.ts'
+import { nameOn } from './name-on.ts'
 import type { HeadAt, Heads } from './heads.ts'
 import type { Line } from './line.ts'
 import { namesNone } from './listed.ts'

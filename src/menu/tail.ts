@@ -1,4 +1,4 @@
-import { shared } from './choose.ts'
+import { shared } from './shared.ts'
 import { part } from './grid.ts'
 import type { Line } from './line.ts'
 import { isTitle, isTitled, nameIn, wordsIn } from './name.ts'

@@ -1,5 +1,6 @@
-import { shared } from './choose.ts'
-import type { Line, Token } from './line.ts'
+import { shared } from './shared.ts'
+import type { Line } from './line.ts'
+import type { Token } from './tokens.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { type Pair, pairUp } from './pair.ts'
 import { hasPrice, minutesOf } from './section.ts'
