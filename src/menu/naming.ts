@@ -6,11 +6,11 @@ import { type Headings, isLengthOnly, questioned } from './headings.ts'
 import type { Line } from './line.ts'
 import { isComposed, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
-import { BESIDE, partsOf } from './parts.ts'
-import { hasPrice, minutesOf } from './section.ts'
+import { BESIDE } from './parts.ts'
+import { hasPrice } from './section.ts'
 import { says } from './service-line.ts'
 import { endsAsName, isCourse, isVariant, isNthVisit, leadsOnly, namesService } from './variant.ts'
-import { CATEGORY, COUNT } from './words.ts'
+import { CATEGORY } from './words.ts'
 
 /** What stands above a price and what was offered last. */
 export interface Known {
@@ -106,58 +106,6 @@ const isPaired = (name: Line, line: Line, { above, priced }: Known): boolean =>
 /** The name on the line below a price. */
 export const nameAhead = (next: Line, line: Line): NameAt | undefined =>
   hasPrice(next.tokens) || isNoise(next.text) || isLabel(next.text) ? undefined : chooseName([next], line)
-
-/** "60 min massage, facial and lunch": so long is one of its parts. */
-const holdsMore = ({ text, tokens }: Line): boolean =>
-  /^[^.]*\b(?:massage|treatment|therapy|facial)\b[^.(]*(?:,|\+|&|\band\b)[^.]*\b(?:massages?|facials?|scrubs?|wraps?|manicures?|pedicures?|lunch|champagne|soak|sauna|steam|bath)\b/i.test(
-    text.slice(tokens[0]!.end),
-  )
-
-/** Minutes told between a name and its price: "Foot massage / 30 mins of reflexology / $35". */
-export function minutesBetween(above: readonly Line[], name: NameAt | undefined): number[] {
-  if (name && (!above.includes(name.line) || name.line.tokens.length)) return []
-  const lines = name ? above.slice(above.indexOf(name.line) + 1) : above
-  const timed = lines.filter(
-    (l) =>
-      l.tokens.length === 1 &&
-      l.tokens[0]!.kind === 'time' &&
-      !holdsMore(l) &&
-      // "50-minute massage of your choice", in a list with "Lunch": a part.
-      !(l.item && lines.some((o) => o !== l && o.item && o.within.at(-2) === l.within.at(-2))) &&
-      (l.tokens[0]!.start < 3 || wordsIn(l.text) < 6),
-  )
-  // "Three 60 minute massages": so long is one of them.
-  if (timed.some((l) => COUNT.test(l.text.slice(0, l.tokens[0]!.start).trim()))) return []
-  return timed.length === 1 && !hasPrice(timed[0]!.tokens) ? minutesOf(timed[0]!.tokens) : []
-}
-
-/** In one card with the price above, and the next line is in another. */
-const isNear = (line: Line, priced: Line, next: Line | undefined): boolean => {
-  const near = shared(line.within, priced.within)
-  return near > 0 && (next === undefined || shared(line.within, next.within) < near)
-}
-
-/**
- * "Invigorating facial $80", a sentence or two, and a line "60 minutes": its length. A length
- * that heads what follows would have stood above the first price as well.
- */
-export function tellsLength(line: Line, next: Line | undefined, { above, priced }: Known): boolean {
-  const { tokens } = line
-  const before = above.at(-1)
-  return (
-    tokens.length === 1 &&
-    tokens[0]!.kind === 'time' &&
-    tokens[0]!.minutes.length === 1 &&
-    tokens[0]!.start < 3 &&
-    wordsIn(line.text) < 6 &&
-    !line.heading &&
-    priced !== undefined &&
-    priced.block < line.block &&
-    (before ? /[.!]\s*$/.test(before.text) : isNear(line, priced, next)) &&
-    !above.some((l) => l.heading || hasPrice(l.tokens)) &&
-    !(next && next.tokens.length > 0 && partsOf(next).named.length === 0)
-  )
-}
 
 /** A description below the price it belongs to: nearer to that than to the next, or in other letters than names here. */
 function tellsOfLast(l: Line, line: Line, { above, last, priced }: Known): boolean {
