@@ -9,11 +9,12 @@ import { minutesBetween, tellsLength } from './lengths-told.ts'
 import { holding, type Known, nameAbove, nameAhead, titleOf } from './naming.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
+import { Pending } from './pending.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { isCloser } from './order.ts'
 import { hasPrice, isAside, isUnsaid, minutesOf, outside, saysNothing } from './section.ts'
 import { headsAll, Surroundings } from './surroundings.ts'
-import { isOtherCard, lasting, offersOf, type Waiting } from './waiting.ts'
+import { lasting } from './waiting.ts'
 import { QUALIFIER } from './words.ts'
 
 /** Lines between a name and its price; further up stands something else. */
@@ -26,15 +27,11 @@ export class Grammar {
 
   /** Lines since the last offer that may name the next. */
   #above: Line[] = []
-  /** Prices and durations on lines of their own, waiting for each other. */
-  #waiting: Waiting[] = []
+  readonly #pending = new Pending()
   /** A title came after the durations that wait. */
   #stale = false
   /** Names stand below their prices on this page. */
   #priceFirst = false
-  #waitsFor: NameAt | undefined
-  /** Minutes told on a line between the name and what waits. */
-  #between: number[] = []
   #last: NameAt | undefined
   readonly #headings = new Headings()
   readonly #before: Before
@@ -47,11 +44,11 @@ export class Grammar {
   /** `next` is the line below that may name a price: cards may put the price above the name. */
   take(line: Line, next?: Line): void {
     this.#headings.take(line)
-    if (this.#waitsFor && this.#before.lengths.has(line)) this.#flush()
+    if (this.#pending.name && this.#before.lengths.has(line)) this.#flush()
     const last = this.offers.at(-1)
     if (
       last &&
-      this.#waiting.length === 0 &&
+      this.#pending.size === 0 &&
       (this.#before.lengths.get(line) === last.line ||
         (last.pair.minutes === null && tellsLength(line, next, this.#known)))
     )
@@ -95,8 +92,8 @@ export class Grammar {
 
   /** Headings and words without a price: a name, a description, the title of a section. */
   #words(line: Line): void {
-    if (line === this.#waitsFor?.line) return
-    if ((this.#waits() && (line.heading || !this.#priceFirst)) || (line.heading && line.level < 6))
+    if (line === this.#pending.name?.line) return
+    if ((this.#pending.hasPrice && (line.heading || !this.#priceFirst)) || (line.heading && line.level < 6))
       this.#flush()
     if (hasPrice(line.tokens)) return
     this.#around.enter(line)
@@ -108,8 +105,8 @@ export class Grammar {
   /** A line with a duration and a name or a remark, but no price. */
   #timed(line: Line, parts: Parts): void {
     if (!isTitle(line.text)) return this.#words(line)
-    if (line === this.#waitsFor?.line) return
-    if (this.#waits()) this.#flush()
+    if (line === this.#pending.name?.line) return
+    this.#flushPriced()
     if (headsAll(line, parts.named[0]!.name.text)) this.#around.time(line)
     this.#around.enter(line)
     this.#above.push(line)
@@ -118,22 +115,23 @@ export class Grammar {
   /** Only prices and durations: the name stands above. */
   #bits(line: Line, parts: Parts, next: Line | undefined): void {
     const priced = hasPrice(line.tokens)
-    const isNew = (line.heading && line.level < 6) || isOtherCard(line, this.#waitsFor, this.#waiting)
-    if (!priced && this.#waits() && isNew) this.#flush()
-    if (this.#stale && line.tokens.some((t) => t.kind === 'time') && !this.#waits()) this.#waiting = []
+    const isNew = (line.heading && line.level < 6) || this.#pending.isOtherCard(line)
+    if (!priced && isNew) this.#flushPriced()
+    if (this.#stale && line.tokens.some((t) => t.kind === 'time') && !this.#pending.hasPrice)
+      this.#pending.drop()
     this.#stale = false
-    if (!priced && this.#waiting.length === 0 && (line.heading || this.#above.length === 0))
+    if (!priced && this.#pending.size === 0 && (line.heading || this.#above.length === 0))
       this.#around.time(line)
     if (line.heading && !priced && hasLetters(outside(line))) {
-      if (this.#waits()) this.#flush()
+      this.#flushPriced()
       return void this.#above.push(line)
     }
     const said = this.#above.map((l) => l.text.trim()).filter((t) => QUALIFIER.test(t))
-    if (priced && this.#priceFirst && this.#waits()) this.#flush()
-    const settled = this.#waitsFor !== undefined && this.#above.length === 0 && this.#waiting.length > 0
-    if (!settled && (priced || this.#waits())) this.#settleName(line, priced ? next : undefined)
-    if (this.#waiting.length >= REACH * 2) this.#flush()
-    this.#waiting.push({ line, tokens: line.tokens, beside: [...parts.qualifiers, ...said] })
+    if (priced && this.#priceFirst) this.#flushPriced()
+    const settled = this.#pending.name !== undefined && this.#above.length === 0 && this.#pending.size > 0
+    if (!settled && (priced || this.#pending.hasPrice)) this.#settleName(line, priced ? next : undefined)
+    if (this.#pending.size >= REACH * 2) this.#flush()
+    this.#pending.add({ line, tokens: line.tokens, beside: [...parts.qualifiers, ...said] })
   }
 
   /** The name for the prices that wait; new lines above a price may name something else. */
@@ -142,34 +140,34 @@ export class Grammar {
     if (whole) return this.#names(whole)
     const ahead = next && nameAhead(next, line)
     const behind = this.#above.length ? nameAbove(this.#known, line) : undefined
-    const [waits, timed, none] = [this.#waits(), this.#waiting.length > 0, this.offers.length === 0]
+    const [waits, timed, none] = [this.#pending.hasPrice, this.#pending.size > 0, this.offers.length === 0]
     if (ahead && isCloser(ahead, behind, line, { priceFirst: this.#priceFirst, waits, none, timed })) {
       this.#priceFirst = true
       return this.#names(ahead)
     }
     const held = (): NameAt | undefined =>
       holding(this.#headings.over(line), this.#last) ?? toldOf(this.#known, line)
-    if (this.#above.length === 0) return void (this.#waitsFor ??= held())
-    if (behind && this.#waitsFor && this.#waits()) this.#flush()
-    this.#between = minutesBetween(this.#above, behind)
-    this.#waitsFor = behind ?? this.#waitsFor ?? held()
+    if (this.#above.length === 0) return void (this.#pending.name ??= held())
+    if (behind && this.#pending.name) this.#flushPriced()
+    this.#pending.between = minutesBetween(this.#above, behind)
+    this.#pending.name = behind ?? this.#pending.name ?? held()
     this.#above = []
   }
 
   #names(name: NameAt): void {
-    if (this.#waits()) this.#flush()
-    this.#between = minutesBetween(this.#above, name)
-    this.#waitsFor = name
+    this.#flushPriced()
+    this.#pending.between = minutesBetween(this.#above, name)
+    this.#pending.name = name
     this.#above = []
   }
 
   #named(line: Line, parts: Parts, next: Line | undefined): void {
     const given = this.#before.packages.get(line) ?? headingFor(this.#known, line, parts)
     const heading = given ?? houseName(this.#known, line, parts, next)
-    const times = this.#waits() ? [] : this.#waiting.flatMap((w) => w.tokens)
-    if (times.length) {
-      this.#around.told(minutesOf(times))
-      this.#waiting = []
+    const ahead = this.#pending.minutesAhead
+    if (ahead.length) {
+      this.#around.told(ahead)
+      this.#pending.drop()
     }
     this.#flush()
     for (const { name, tokens } of parts.named) {
@@ -185,26 +183,19 @@ export class Grammar {
     return {
       above: this.#above,
       // "$50" waits for its name still when "Add to any massage $35" comes.
-      last: (this.#waits() ? this.#waitsFor : undefined) ?? this.#last,
+      last: (this.#pending.hasPrice ? this.#pending.name : undefined) ?? this.#last,
       priced: this.offers.at(-1)?.line,
       headings: this.#headings,
     }
   }
 
-  /** A price waits for a name or a duration. */
-  #waits(): boolean {
-    return this.#waiting.some((w) => hasPrice(w.tokens))
+  #flushPriced(): void {
+    if (this.#pending.hasPrice) this.#flush()
   }
 
   #flush(): void {
-    const [waiting, name] = [this.#waiting, this.#waitsFor]
-    this.#waiting = []
-    this.#waitsFor = undefined
-    const tokens = waiting.flatMap((w) => w.tokens)
-    if (!name || !hasLetters(name.text) || !hasPrice(tokens)) return
-    const around = this.#between.length ? this.#between : this.#around.minutes
-    this.#between = []
-    this.offers.push(...offersOf(waiting, name, around, this.#around.section))
-    this.#last = name
+    const offers = this.#pending.end(this.#around.minutes, this.#around.section)
+    this.offers.push(...offers)
+    this.#last = offers.at(-1)?.name ?? this.#last
   }
 }
