@@ -3,20 +3,11 @@ import { feeIn } from './fees.ts'
 import { beforeGlued } from './glued.ts'
 import type { Line } from './line.ts'
 import type { Token } from './tokens.ts'
-import {
-  hasLetters,
-  isField,
-  isLabel,
-  isNoise,
-  isTitle,
-  isTitled,
-  nameIn,
-  type NameSpan,
-  wordsIn,
-} from './name.ts'
+import { isProse } from './prose.ts'
+import { hasLetters, isField, isLabel, isNoise, isTitle, nameIn, type NameSpan, wordsIn } from './name.ts'
 import { type Named, namedIn, type Stretch } from './owners.ts'
 import { isNthVisit, isRider, isVariant } from './variant.ts'
-import { CATEGORY, COUNT, PER, QUALIFIER, TELLS } from './words.ts'
+import { CATEGORY, COUNT, PER, QUALIFIER } from './words.ts'
 
 export interface Parts {
   /** Offers with a name of their own. */
@@ -35,9 +26,6 @@ const HELD = /^[\s,;:.–-]*(?:\+ |(?:includes?|including|incl)\b)/i
 /** "Book 60 min | $110": what a button says before its length. */
 const BUTTON = /^(?:book(?: now| online| a)?|reserve|schedule|select|choose|buy)$/i
 
-/** Longest line without a break between name and description that may still be an offer. */
-const MOST_WORDS = 16
-
 /** "Add a 30 minute heat pack to any facial for $20": what is added, before what it is added to. */
 const ADDS = /^\W*add (?:an? )?$/i
 
@@ -45,9 +33,6 @@ function beforeWhole(name: NameSpan, text: string): NameSpan {
   const whole = /^.{3,40}?(?= to (?:an? |the |your |any |every )?\p{L})/u.exec(name.text)
   return whole ? nameIn(text, name.start, name.start + whole[0].length) : name
 }
-
-/** "Warm stones. Add oil of lavender for $15.": a sentence before tells of another thing than the price does. */
-const SAYS_MORE = /[.!?] add (?:[\p{L}'’-]+ ){0,5}$/iu
 
 /** Takes a line apart into names and what belongs to them. */
 export function partsOf(line: Line): Parts {
@@ -117,37 +102,10 @@ export function partsOf(line: Line): Parts {
       })
   }
   if (stretches.length > 1 && introduces(stretches[0]!, stretches[1]!, text)) stretches.shift()
-  const [first] = stretches
-  const told =
-    first?.at === 0 &&
-    (wordsIn(first.name.text) > 5 || GREETS.test(first.name.text)) &&
-    !isTitled(first.name.text) &&
-    /^\. (?:\p{Lu}|\+)/u.test(text.slice(first.name.end))
-  const sentence = /[.!?]\s*$/.test(text) || words > 8
-  const split =
-    isCompact(line) &&
-    stretches[0] !== undefined &&
-    stretches[0].at === 0 &&
-    wordsIn(stretches[0].name.text) <= 8
-  const prose =
-    told ||
-    // What a guest says.
-    (/^\s*[“"]/.test(text) && wordsIn(text) > 6) ||
-    (/^\s*add\b.*\.\s*$/i.test(text) && words > 2) ||
-    // "Light and slow. Add 30 min for $40."
-    SAYS_MORE.test(text.slice(0, tokens[0]?.start ?? 0)) ||
-    (TELLS.test(text.replace(/\([^()]*\)/g, '')) && sentence && !(split && words > 20)) ||
-    (words > MOST_WORDS && !split)
+  const prose = isProse(line, stretches[0], words)
   const fee = feeIn(line)
   if (fee) return { named: [fee], qualifiers: [], prose: false }
   return { named: prose ? [] : namedIn(stretches, tokens, text), qualifiers, prose }
-}
-
-/** Prices and durations stand together, not strewn over sentences. */
-function isCompact({ text, tokens }: Line): boolean {
-  if (tokens.length === 0) return true
-  const within = text.slice(tokens[0]!.start, tokens.at(-1)!.end)
-  return wordsIn(within) <= tokens.length * 4 + 2
 }
 
 const isBracketed = (text: string, { start, end }: NameSpan): boolean =>
@@ -158,9 +116,6 @@ const isFor = (text: string, isLast: boolean): boolean =>
   isLast &&
   /^[\s,.)-]*(?:for|if|when|where|thereafter|after|on|during|before)\b(?!.*\bmassage)/.test(text) &&
   wordsIn(text) < 9
-
-/** A sentence to the reader begins so, and no name. */
-const GREETS = /^(?:welcome|enjoy|discover|experience|we|our|at|in|for|these|choose|come|let|here)\b/i
 
 /** "Was $120, now": an old price and the words around it. */
 const OLD =
