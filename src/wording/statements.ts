@@ -4,6 +4,7 @@ import type { Read } from './features.ts'
 import { figuresOf } from './figures.ts'
 import { namesInsurance, openness, type Openness } from './gate.ts'
 import type { Statement, StatementType } from './statement.ts'
+import { together } from './together.ts'
 import type { Unit } from './unit.ts'
 import type { Weighed } from './weigh.ts'
 import { weighedOf } from './weighed.ts'
@@ -51,7 +52,7 @@ interface Sum {
 /** What is found on a page that is open; how likely its units are is added to `sure`. */
 function* foundIn(page: PageOutline, open: Openness, sure: Sum): Generator<Statement[], void> {
   let answer: Read | undefined
-  for (const next of weighedOf(page)) {
+  for (const next of together(weighedOf(page))) {
     const found: Statement[] = []
     if (next && answer && next.read.unit.parts[0]!.block !== answer.unit.parts[1]!.block) {
       found.push(statementOf(page, answer, answer.ruled!.type))
