@@ -14,8 +14,8 @@ export { questionsOf } from './questions.ts'
 
 /** How likely a unit must be a statement; where a rule knows its shape well, less. Both tried on labelled pages. */
 const SURE = 0.65
-const SURE_OF_SHAPE = 0.3
-const KNOWN: ReadonlySet<Reading['by']> = new Set(['rule', 'place', 'amount'])
+const SURE_OF_SHAPE = 0.35
+const KNOWN: ReadonlySet<Reading['by']> = new Set(['rule', 'place', 'amount', 'lead'])
 
 /** How likely the units of a page must be on average, where its words leave open what it is about. */
 const ON_AVERAGE: Partial<Record<Openness, number>> = { likely: 0.32, unsure: 0.48 }
