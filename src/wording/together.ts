@@ -9,18 +9,18 @@ const SHARED = 0.5
 /** Longest list held back until all of it is weighed. */
 const LONGEST = 60
 
-/** The same reads; entries of one list decided together. Steps without a read pass through. */
+/** The same reads, entries of one list decided together. Steps without a read as well, also while a list is held back. */
 export function* together(
   reads: Iterable<WeighedRead | undefined>,
 ): Generator<WeighedRead | undefined, void> {
   let list: WeighedRead[] = []
   for (const next of reads) {
-    if (!next) yield undefined
-    else if (list.length < LONGEST && (list.length === 0 || isSameList(list[0]!, next))) list.push(next)
-    else {
+    if (next && list.length > 0 && !(list.length < LONGEST && isSameList(list[0]!, next))) {
       yield* leaning(list)
-      list = [next]
+      list = []
     }
+    if (next) list.push(next)
+    yield undefined
   }
   yield* leaning(list)
 }

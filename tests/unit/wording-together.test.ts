@@ -45,9 +45,9 @@ test('sentences are decided one by one', () => {
   expect(second).toBe(0.4)
 })
 
-test('order and pauses stay as they were, and a list of any length comes through', () => {
+test('the order stays, a list of any length comes through, and there are pauses while it is held back', () => {
   const reads = Array.from({ length: 150 }, (_, i) => (i % 3 === 2 ? undefined : weighed(0.5)))
   const out = [...together(reads)]
   expect(out.filter((r) => r).map((r) => r!.read)).toEqual(reads.filter((r) => r).map((r) => r!.read))
-  expect(out.filter((r) => !r)).toHaveLength(50)
+  expect(out.slice(0, 60).every((r) => !r)).toBe(true)
 })
