@@ -13,6 +13,7 @@ import { hasLetters } from './name.ts'
 import { belowOf } from './order.ts'
 import { partsOf } from './parts.ts'
 import { offersOf } from './table.ts'
+import { withoutLabels } from './side-by-side.ts'
 import { withTail } from './tail.ts'
 
 /** All that a page offers at a price, in its order, and its lines. */
@@ -27,7 +28,8 @@ export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } 
   const grammar = new Grammar(before(lines))
   let bare = false
   for (let i = 0; i < lines.length;) {
-    const found = gridAt(lines, i, page.blocks)
+    const given = gridAt(lines, i, page.blocks)
+    const found = given && { ...given, grid: withoutLabels(given.grid) }
     // Columns of blanks without a name in them are a line of prices.
     const isTable = page.blocks[lines[i]!.block]!.cell !== undefined || found?.grid.rows.flat().some(isNaming)
     const table = isTable ? found : undefined
