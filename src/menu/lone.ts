@@ -107,10 +107,13 @@ const hasCompany = (offer: Offer, places: ReadonlyMap<string, readonly Offer[]>)
 function loneAmong(offers: readonly Offer[]): Set<NameAt> {
   const places = Map.groupBy(offers, placeOf)
   const lone = offers.filter(
-    (o) => !saysService(o.name) && !isNthVisit(o.name.text) && !hasCompany(o, places),
+    (o) => !opensLine(o) && !saysService(o.name) && !isNthVisit(o.name.text) && !hasCompany(o, places),
   )
   return new Set(lone.map((o) => o.name))
 }
+
+/** "Sea peeling 30 min $40": a name and what it costs. */
+const opensLine = ({ name, line }: Offer): boolean => name.line === line && name.start < line.tokens[0]!.start
 
 const saysService = ({ text, line, start, end }: NameAt): boolean => {
   const term = says(line)
@@ -121,9 +124,6 @@ const saysService = ({ text, line, start, end }: NameAt): boolean => {
 function placeOf({ name, line }: Offer): string {
   const { level, item, within } = name.line
   const near = shared(within, line.within)
-  const order =
-    name.line === line
-      ? `own ${Math.sign(name.start - line.tokens[0]!.start)}`
-      : Math.sign(line.block - name.line.block)
+  const order = name.line === line ? 'own' : Math.sign(line.block - name.line.block)
   return [level, item, within.length - near, line.within.length - near, order].join()
 }
