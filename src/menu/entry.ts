@@ -14,7 +14,9 @@ export const isToldOn = (line: Line): boolean => TOLD.test(line.text)
 /** The name on a line, where it may be an entry of a menu. */
 export function entryOn(line: Line): NameAt | undefined {
   if (line.tokens.length > 0) return undefined
-  const told = TOLD.exec(line.text)
+  const behind = TOLD.exec(line.text)
+  // "Deep tissue massage - whole body" is a name.
+  const told = behind && line.heading && wordsIn(line.text.slice(behind[0].length)) < 3 ? null : behind
   const name = told ? { ...nameIn(line.text, 0, told[1]!.length + told[2]!.length), line } : nameOn(line)
   const { text, start, end } = name
   const rest = line.text

@@ -1,6 +1,7 @@
 import { shared } from './shared.ts'
 import type { Line } from './line.ts'
 import { isTitle, wordsIn } from './name.ts'
+import { endsAsName } from './variant.ts'
 import { CATEGORY, KINDS_OF } from './words.ts'
 
 /** What a heading says of the list below: a house tells what it does, or only that these are services, or more of them. */
@@ -63,6 +64,10 @@ const DOUBTED =
 /** What refuses may be meant otherwise: "Our massage techniques", "Become a member", then what a house does. */
 export const isDoubted = (text: string): boolean => DOUBTED.test(text)
 
+/** "Stone technique massage": a name, though a word of it is one of such headings. */
+const isNamed = (title: string): boolean =>
+  isDoubted(title) && endsAsName(title) && !/\b(?:of|to|from|in|for|with|your|our|my|we|the)\b/i.test(title)
+
 /** The words of a heading, without what is set around them. */
 const bareOf = (text: string): string =>
   text
@@ -82,7 +87,7 @@ export const isPageLink = (text: string): boolean => PAGE.test(text.trim())
 export function saysOf(text: string): Head | null | undefined {
   const title = bareOf(text)
   if (title.length > 70) return undefined
-  if (REFUSES.test(title)) return null
+  if (REFUSES.test(title)) return isNamed(title) ? undefined : null
   if (MORE.test(title)) return 'more'
   if (OWN.test(title)) return 'own'
   return PLAIN.test(title) || (/s$/i.test(title) && isKind(title)) ? 'plain' : undefined

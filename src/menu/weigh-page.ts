@@ -9,12 +9,12 @@ export type Beside = 'nothing' | 'general' | 'others'
 const POINTS = {
   /** A house asks the reader to book, and no text about what houses do. */
   books: 1,
-  otherTitle: -3,
+  otherTitle: -2.25,
   articleTitle: -2,
   blog: -4,
   explains: -1.5,
   article: -1,
-  general: -2,
+  general: -0.5,
 }
 
 export interface PagePoints {

@@ -15,11 +15,11 @@ export const ENOUGH = 4.5
 /** Points of a group of lines that are set alike; no single one decides. */
 const POINTS = {
   /** Times the share of its lines that name what is done. */
-  services: 4,
+  services: 4.25,
   /** What the heading over them says. */
   head: { own: 3, plain: 1.5, more: 2, none: 0, hardly: -1, against: -2.5 } satisfies Record<Said, number>,
   /** Headings, or lines with a short text to each; bare lines in a row may be links, benefits, or parts of something. */
-  told: 1,
+  told: 0.75,
   bare: -1.5,
   /** A button at each. */
   booked: 2,
@@ -43,10 +43,10 @@ export function pointsOf({ head, entries, others, links }: Shown, lines: readonl
   // One service among other names makes no menu.
   if (sum < Math.min(2, entries.length * 0.75)) return -Infinity
   const share = sum / (entries.length + others)
-  const words = entries.map((i) => wordsBelow(lines, i))
+  const words = entries.map((i, k) => wordsBelow(lines, i, entries[k + 1]))
   const mean = words.reduce((a, b) => a + b, 0) / entries.length
   const isHeading = lines[entries[0]!]!.heading
-  const isTold = entries.every((i, k) => words[k]! > 2 || isToldOn(lines[i]!))
+  const isTold = entries.every((i, k) => words[k]! > 0 || isToldOn(lines[i]!))
   return (
     POINTS.services * share +
     POINTS.head[head.says] +
@@ -66,7 +66,7 @@ const MAY_WORK =
 export function weightOf({ text, line, end }: NameAt): number {
   const said = says(line)
   if (namesService(text) || (said && said.start < end)) return 1
-  return SALON.test(text) || MAY_WORK.test(text) ? 0.5 : 0
+  return SALON.test(text) ? 0.75 : MAY_WORK.test(text) ? 0.5 : 0
 }
 
 /** How surely a line names what is done: by its words, or by what is told below it. */
@@ -97,8 +97,9 @@ function endOf(lines: readonly Line[], at: number): number {
   return end < lines.length ? end : at + 3
 }
 
-export const wordsBelow = (lines: readonly Line[], at: number): number =>
-  lines.slice(at + 1, endOf(lines, at)).reduce((n, l) => n + wordsIn(l.text), 0)
+/** Words told of an entry, before the next. */
+export const wordsBelow = (lines: readonly Line[], at: number, next = Infinity): number =>
+  lines.slice(at + 1, Math.min(next, endOf(lines, at))).reduce((n, l) => n + wordsIn(l.text), 0)
 
 /** Most of them have a button of their own. */
 const isBooked = (lines: readonly Line[], entries: readonly number[]): boolean =>
