@@ -12,7 +12,7 @@ import { type Beside, pointsOfPage } from './weigh-page.ts'
 
 /** Fewer entries are no menu, or need to be surer. */
 const LEAST = 3
-const FEW = 1.5
+const FEW = 2.25
 
 export interface ShownEntry {
   name: NameAt
