@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { servicesOf } from '../../src/menu/services.ts'
-import { BOOK, type Block, cards, h, list, names, NAMES, p, three } from './menu-blocks.ts'
+import { BOOK, type Block, cards, h, list, names, NAMES, p } from './menu-blocks.ts'
 import { page } from './menu-pages.ts'
 
 const told = cards(
@@ -78,7 +78,7 @@ describe('names without a price are weighed as a group', () => {
 
   test('parts of a page over a list are none', () => {
     const part = (text: string): Block[] => [h(2, text), p('A text about the whole house.')]
-    const head = { ...h(2, 'Our massage techniques'), within: h(2, '').within }
+    const head = { ...h(2, 'Our massage techniques'), within: h(2, '').within! }
     expect(names([...part('Massage| for relief'), ...part('Massage in Alder'), head, ...told, BOOK])).toEqual(
       NAMES,
     )
