@@ -6,7 +6,7 @@ type Mark = Line['marks'][number]
 
 /** What a name says of its kind where no term does, or only one for any massage. */
 const RELAXES =
-  /\b(?:relax\w*|de-?stress\w*|anti-?stress|stress[- ]relief|unwind\w*|pamper\w*|deep rest|soothing)\b/i
+  /\b(?:(?<!\bhair )relax(?:ing|ation|ed|es)?|de[- ]?stress\w*|anti-?stress|stress[- ]relief|unwind\w*|pamper\w*|deep rest|soothing)\b/i
 /** The same of what is no massage by name: baths, a day at a spa. */
 const SPA = /\b(?:spa (?:day|package|party|ritual|journey|experience|break)\b|hamm?am\b|jacuzzi\b)/i
 const TREATS =
@@ -16,6 +16,25 @@ const TREATS =
 export const treats = (text: string): boolean => TREATS.test(text)
 
 const MASSAGE = /\bmassages?\b/i
+
+/** How it is sold, and not what is done: "Prenatal add-on", "Signature deep tissue", "Full body Thai". */
+const FORM = /^(?:massage-enhancement|signature-massage|full-body-massage|half-body-massage)$/
+
+export const isForm = (m: Mark): boolean => FORM.test(m.id)
+
+/** The terms of a name without forms of sale, where another says what is done. "Massage with an add-on" is a massage. */
+function withoutForms(saying: Mark[], isMassage: boolean): Mark[] {
+  const done = saying.filter((m) => !isForm(m))
+  if (done.some((m) => !m.wide)) return done
+  return isMassage ? saying.filter((m) => m.id !== 'massage-enhancement') : saying
+}
+
+/** A name without the words of its terms. */
+const besides = ({ line, start, end }: NameAt, marks: Mark[]): string =>
+  marks.reduceRight(
+    (t, m) => t.slice(0, m.start - start) + t.slice(m.end - start),
+    line.text.slice(start, end),
+  )
 
 /** Kinds of the marks, each once. */
 const kindsOf = (marks: readonly Mark[]): Set<string> => new Set(marks.map((m) => m.kind))
@@ -27,13 +46,15 @@ const only = (kinds: ReadonlySet<string>): Kind | null => (kinds.size === 1 ? ([
  * is told of it. "Any massage" leaves the word to what stands beside it.
  */
 export function kindOf(name: NameAt, saying: Mark[], inName: Mark[], inText: readonly Mark[]): Kind | null {
-  // "Massage with an add-on" is a massage.
-  const sure = MASSAGE.test(name.text) ? saying.filter((m) => m.id !== 'massage-enhancement') : saying
+  const sure = withoutForms(saying, MASSAGE.test(name.text))
   const isAny = sure.length > 0 ? sure.every((m) => m.wide && m.kind === 'either') : isMassage(name)
-  if (isAny) return ofAnyMassage(name, inName)
+  if (isAny) return ofAnyMassage(name, inName, inText)
   if (sure.length > 0) {
     const kinds = kindsOf(sure)
-    return kinds.size === 2 && kinds.has('either') ? ofTwo(name, sure, kinds) : only(kinds)
+    // "Clinical sports massage", "Injury treatment with cupping"
+    if (kinds.size === 1)
+      return kinds.has('either') && TREATS.test(besides(name, sure)) ? 'medical' : only(kinds)
+    return kinds.has('either') && kinds.size === 2 ? ofTwo(name, sure, kinds) : 'either'
   }
   const told = kindsOf(inText)
   // A bath, a scrub and a massage are rest, unless the massage is one for muscles.
@@ -57,11 +78,15 @@ const isMassage = ({ line, text, start, end }: NameAt): boolean =>
 const isDeep = (m: Mark): boolean => /^(?:deep-tissue|sports)-massage$/.test(m.id)
 
 /** "Relax massage", "TMJ massage", "Hammam and massage". */
-function ofAnyMassage({ text }: NameAt, inName: Mark[]): Kind {
+function ofAnyMassage({ text }: NameAt, inName: Mark[], inText: readonly Mark[]): Kind {
   if (RELAXES.test(text)) return 'relaxation'
   if (TREATS.test(text)) return 'medical'
   const beside = inName.filter((m) => !m.wide && (m.says ?? 2) >= 1 && m.id !== 'massage-enhancement')
-  return only(kindsOf(beside)) === 'relaxation' ? 'relaxation' : 'either'
+  if (only(kindsOf(beside)) === 'relaxation') return 'relaxation'
+  // "Stone massage", and what is told of it: a house's name for what rests. Of a bare "Massage" it is one of several.
+  const told = inText.filter((m) => !m.wide)
+  const isHouse = !/^\W*massages?\b/i.test(text) && !told.some((m) => m.id === 'massage-enhancement')
+  return isHouse && only(kindsOf(told)) === 'relaxation' ? 'relaxation' : 'either'
 }
 
 /** A kind and "either" in one name: "Medical massage + cupping" is medical; of "Thai hot oil massage" the last term is what it is. */

@@ -16,6 +16,9 @@ const isLength = (line: Line | undefined): line is Line =>
   !line.heading &&
   !hasLetters(outside(line))
 
+/** "(30 min)": brackets go on about what stands above. */
+const HELD = /^\s*\(.*\)\W*$/
+
 /** A name with its price, and nothing of how long. */
 const isEntry = (line: Line | undefined): line is Line =>
   line !== undefined &&
@@ -45,7 +48,8 @@ export function lengthsBelow(lines: readonly Line[]): Map<Line, Line> {
     // After the last one stands no other price that it may be the length of; below a heading none is of the next.
     const next = lines[told[at] ?? -1]
     const ends = first.heading || !next || !hasPrice(next.tokens) || !areAlike(first, next)
-    if (run.length >= LEAST && ends) run.forEach(([length, entry]) => found.set(length, entry))
+    const areHeld = run.every(([length]) => HELD.test(length.text))
+    if (run.length >= LEAST && (ends || areHeld)) run.forEach(([length, entry]) => found.set(length, entry))
     k = Math.max(k, at - 1)
   }
   return found

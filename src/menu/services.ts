@@ -7,6 +7,7 @@ import { flagsOf } from './flags.ts'
 import { lengthsOfSeveral } from './lengths-of-several.ts'
 import { type Line, placeOf } from './line.ts'
 import type { Offer } from './offer.ts'
+import { PageTerms } from './page-terms.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
 import { offersOn } from './read.ts'
 import { currenciesAddressed, currenciesAround, currenciesSaid } from './said.ts'
@@ -33,6 +34,7 @@ export function servicesOf(page: PageOutline): Service[] {
   if (known && booked.length === 0 && !isPlan(page, offers)) return unpriced(lines, page.title, true)
   if (booked.length === 0 || !(known ? !isPlan(page, booked) : isTreatment(page, booked))) return []
   const shared = sharedLines(booked)
+  const terms = new PageTerms(lines, page.title)
   const descriptions = descriptionsOf(booked, offers, lines)
   const currency = currenciesOf(page, booked)
   const short = shortHourOf(page)
@@ -50,7 +52,7 @@ export function servicesOf(page: PageOutline): Service[] {
       name: name.text,
       spot: spotOf(name),
       group: groups.get(place)!,
-      ...toldOf(offer, lines, descriptions, !shared.has(name.line)),
+      ...toldOf(offer, terms, descriptions, !shared.has(name.line)),
       minutes: pair.minutes,
       price: pair.price.low,
       priceTo: pair.high,

@@ -1,12 +1,13 @@
 import { linesBetween } from './between.ts'
 import { isLater } from './general.ts'
-import { isMedicalVisit } from './kind-above.ts'
+import { headOfPart, isPartOfOther, kindAbove } from './kind-above.ts'
 import type { Line } from './line.ts'
 import { isTitle } from './name.ts'
 import type { NameAt, Offer } from './offer.ts'
+import type { PageTerms } from './page-terms.ts'
 import { hasPrice } from './section.ts'
 import { type Told, toldBy } from './terms.ts'
-import { isExtent, isNthVisit } from './variant.ts'
+import { isNthVisit } from './variant.ts'
 
 /** What is said of a service: below its name, and beside a price that stands elsewhere. */
 const textOf = (
@@ -29,20 +30,29 @@ function heldBetween(lines: readonly Line[], name: Line, priced: Line): Line[] {
 /** What terms, name and surroundings tell of an offer. `alone`: nothing else is named on its line. */
 export function toldOf(
   offer: Offer,
-  lines: readonly Line[],
+  page: PageTerms,
   descriptions: ReadonlyMap<Line, Line[]>,
   alone: boolean,
 ): Told {
-  const told = toldBy(fuller(offer.name, lines), textOf(offer, descriptions, lines), alone)
-  return told.kind === null && isMedicalVisit(offer.name, lines) ? { ...told, kind: 'medical' } : told
+  return toldIn(offer.name, textOf(offer, descriptions, page.lines), alone, page)
+}
+
+/** The same of a name without a price. */
+export const toldOfName = (name: NameAt, page: PageTerms): Told => toldIn(name, [], true, page)
+
+function toldIn(name: NameAt, text: readonly Line[], alone: boolean, page: PageTerms): Told {
+  if (isPartOfOther(name, page)) return { term: null, kind: null, terms: [] }
+  const told = toldBy(fuller(name, page), text, alone, page)
+  return told.kind === null ? { ...told, kind: kindAbove(name, page) } : told
 }
 
 /** "Relaxation" in a table below a heading "Relaxation massage": the heading says what it is. */
-function fuller(name: NameAt, lines: readonly Line[]): NameAt {
+function fuller(name: NameAt, page: PageTerms): NameAt {
+  const { lines } = page
   if (isNthVisit(name.text)) return aboveVisit(name, lines)
   // "Full body" below "Deep tissue massage" is that.
-  const above = isExtent(name.text) ? aboveVisit(name, lines) : name
-  if (above.line.heading && above.line.marks.some((m) => !m.wide)) return above
+  const head = headOfPart(name, page)
+  if (head) return { text: head.text, line: head, start: 0, end: head.text.length }
   if (name.line.marks.length) return name
   const full = `${name.text.toLowerCase()} massage`
   const line = lines.find((l) => l.heading && l.text.trim().toLowerCase() === full)

@@ -26,6 +26,12 @@ describe('the kind of a row', () => {
     ['Massage 60 min $90', 'either'],
     ['Bone setting 60 min $90', 'medical'],
     ['Senior physiotherapist visit 60 min $90', 'medical'],
+    ['[Prenatal|prenatal-massage|either] [add-on|massage-enhancement|relaxation] $20', 'either'],
+    [`[Therapeutic|therapeutic-massage|either] [custom massage|signature-massage|relaxation] $90`, 'either'],
+    [`Clinical & [sports|sports-massage|either] massage 60 min $90`, 'medical'],
+    [`[Remedial massage|remedial-massage|medical] and ${STONES} 60 min $90`, 'either'],
+    ['Hair relax and steam $40', null],
+    ['De stress hour 60 min $90', 'relaxation'],
     ['Garden ritual 60 min $90', null],
     ['Oak treatment 60 min $90', null],
   ])('%s', (line, kind) => expect(kinds(line)).toEqual([kind]))
@@ -43,5 +49,55 @@ describe('the kind of a row', () => {
       kinds(heading('[Physiotherapy|physical-therapy|medical]', 1), heading('What to expect'), visit),
     ).toEqual(['medical'])
     expect(kinds(heading(`${SWEDISH} massage`, 1), visit)).not.toContain('medical')
+  })
+
+  test('words that are a term elsewhere on the page, where the name is not marked', () => {
+    const told = `We work with ${STONES} and as ${DEEP}.`
+    expect(kinds('Hot Stone Hour 60 min $90', 'Deep Tissue 60 min $80', told)).toEqual([
+      'relaxation',
+      'either',
+    ])
+  })
+
+  test('what has no name of its own is what the heading above says', () => {
+    const massage = heading(`Our ${ANY} menu`, 2)
+    expect(kinds(massage, 'Neck & shoulders 20 min $30', 'Quiet river 60 min $90')).toEqual([
+      'either',
+      'either',
+    ])
+    expect(kinds(heading('[Facials|facial|relaxation]', 2), 'Bright skin 60 min $90')).toEqual([null])
+    expect(kinds(heading(`[Hammam|hammam|relaxation] & ${ANY}`, 2), 'Sea peeling 30 min $40')).toEqual([null])
+    expect(kinds(massage, heading('Spray tan'), 'Golden hour 30 min $40')).toEqual([null])
+    expect(
+      kinds(
+        massage,
+        heading('Packages'),
+        '4 x 60-minute sessions $300',
+        'Package of 7 x 30 mins sessions $300',
+      ),
+    ).toEqual(['either', 'either'])
+  })
+
+  test('sessions of a trade that the title of the page tells', () => {
+    const prices = page([ANY, heading('Prices', 2), 'Initial appointment 45 min $120', 'Review 30 min $80'], {
+      title: 'Northfold Physiotherapy',
+    })
+    expect(servicesOf(prices).map((s) => s.kind)).toEqual(['medical', 'medical'])
+  })
+
+  test('parts of the body', () => {
+    const body = '[Full body|full-body-massage|relaxation] $80'
+    expect(kinds(heading('[Waxing|waxing|relaxation]'), body, 'Chin $8')).toEqual([null, null])
+    expect(kinds(heading('Spray tan'), body)).toEqual([null])
+    expect(kinds(heading(`${DEEP} massage`), body)).toEqual(['either'])
+    expect(kinds(body)).toEqual(['relaxation'])
+  })
+
+  test('a house name of a massage, and what is told of it', () => {
+    const stone = [heading(`Pebble ${ANY}`), `Warm ${STONES} along the back.`, '60 min $90']
+    expect(kinds(...stone, heading(`${ANY}`), `With ${STONES} for those who like.`, '60 min $80')).toEqual([
+      'relaxation',
+      'either',
+    ])
   })
 })

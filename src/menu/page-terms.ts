@@ -1,0 +1,58 @@
+import type { Line, LineMark } from './line.ts'
+
+/** Longest stretch of words looked up as one. */
+const MOST_WORDS = 5
+
+const WORD = /[\p{L}\p{N}'’]+/gu
+
+/** "Hot Stones" and "hot stone" are one. */
+const folded = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/'?s$/, '')
+
+/**
+ * What a page's own lines tell of its words: where a name is glued to its price, or stands apart from all that
+ * says what it is about, its words are not marked, and the same words are in a heading or a sentence.
+ */
+export class PageTerms {
+  readonly lines: readonly Line[]
+  readonly title: string
+  readonly headings: readonly Line[]
+  #marks: Map<string, LineMark> | undefined
+
+  constructor(lines: readonly Line[], title: string) {
+    this.lines = lines
+    this.title = title
+    this.headings = lines.filter((l) => l.heading)
+  }
+
+  /** The terms among the words of a text, as they are marked elsewhere; places are those in the text. */
+  in(text: string): LineMark[] {
+    const known = (this.#marks ??= techniques(this.lines))
+    if (known.size === 0) return []
+    const words = [...text.matchAll(WORD)]
+    const found: LineMark[] = []
+    for (let i = 0; i < words.length; i++) {
+      for (let n = Math.min(MOST_WORDS, words.length - i); n > 0; n--) {
+        const run = words.slice(i, i + n)
+        const mark = known.get(run.map((w) => folded(w[0])).join(' '))
+        if (!mark) continue
+        const last = run.at(-1)!
+        found.push({ ...mark, start: run[0]!.index, end: last.index + last[0].length })
+        i += n - 1
+        break
+      }
+    }
+    return found
+  }
+}
+
+/** The words of every mark that says what is done. */
+function techniques(lines: readonly Line[]): Map<string, LineMark> {
+  const found = new Map<string, LineMark>()
+  for (const { marks, text } of lines)
+    for (const mark of marks) {
+      if (mark.kind === 'insurance' || (mark.says ?? 2) < 2) continue
+      const key = [...text.slice(mark.start, mark.end).matchAll(WORD)].map((w) => folded(w[0])).join(' ')
+      if (key && !found.has(key)) found.set(key, mark)
+    }
+  return found
+}
