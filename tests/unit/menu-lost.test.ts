@@ -117,3 +117,27 @@ test('words of what is sold in names of what is done', () => {
     ['Soak off gel', null, 20],
   ])
 })
+
+describe('the same name and price once more', () => {
+  const HOT = '[Hot stones|hot-stone-massage|relaxation] $10'
+
+  test('below another service it is added to that', () => {
+    expect(rows(heading(SWEDISH), '60 min $80', HOT, heading(DEEP), '60 min $95', HOT)).toEqual([
+      ['Swedish massage', 60, 80],
+      ['Hot stones', null, 10],
+      ['Deep tissue massage', 60, 95],
+      ['Hot stones', null, 10],
+    ])
+  })
+
+  test.each([
+    ['Most popular', 'Massages'],
+    ['Massages', 'Guest favorites'],
+    ['Massages', 'Massages'],
+  ])('%s, %s: one row each', (first, second) => {
+    expect(rows(heading(first), `${DEEP} $95`, HOT, heading(second), `${DEEP} $95`, HOT)).toEqual([
+      ['Deep tissue massage', null, 95],
+      ['Hot stones', null, 10],
+    ])
+  })
+})
