@@ -72,12 +72,13 @@ export function servicesOf(page: PageOutline): Service[] {
 const SEVERAL =
   /(?:^|[\s:(–-])(?:[2-9]|1\d|20|two|three|four|five|six|eight|ten)(?: ?[x×*] ?$| (?:(?:private|weekly|monthly|individual|single|consecutive) )*$)/i
 
-const isSeveral = ({ line, pair, name }: Offer): boolean =>
-  pair.time !== null &&
-  line.tokens.includes(pair.time) &&
-  (SEVERAL.test(line.text.slice(0, pair.time.start)) ||
-    /^ ?[x×*] ?\d{1,2}\b/.test(line.text.slice(pair.time.end)) ||
-    /\d [x×*] |[x×*] ?\d/.test(name.text))
+const isSeveral = ({ line, pair, name, several }: Offer): boolean =>
+  several === true ||
+  (pair.time !== null &&
+    line.tokens.includes(pair.time) &&
+    (SEVERAL.test(line.text.slice(0, pair.time.start)) ||
+      /^ ?[x×*] ?\d{1,2}\b/.test(line.text.slice(pair.time.end)) ||
+      /\d [x×*] |[x×*] ?\d/.test(name.text)))
 
 /** Lines that name more than one service. */
 function sharedLines(offers: Offer[]): Set<Line> {
