@@ -107,6 +107,8 @@ export class Grammar {
     if (!isTitle(line.text)) return this.#words(line)
     if (line === this.#pending.name?.line) return
     this.#flushPriced()
+    // Lengths that waited were of what stands above: this heading has its own.
+    if (line.heading && line.level < 6) this.#pending.drop()
     if (headsAll(line, parts.named[0]!.name.text)) this.#around.time(line)
     this.#around.enter(line)
     this.#above.push(line)

@@ -14,6 +14,9 @@ const isLength = (line: Line | undefined): line is Line =>
   !line.heading &&
   !hasLetters(outside(line))
 
+/** "(30 min)": brackets go on about what stands above. */
+const HELD = /^\s*\(.*\)\W*$/
+
 /** A name with its price, and nothing of how long. */
 const isEntry = (line: Line | undefined): line is Line =>
   line !== undefined &&
@@ -38,7 +41,8 @@ export function lengthsBelow(lines: readonly Line[]): Map<Line, Line> {
     // After the last one stands no other price that it may be the length of.
     const next = lines[at]
     const ends = !next || !hasPrice(next.tokens) || !areAlike(lines[i]!, next)
-    if (run.length >= LEAST && ends) run.forEach(([length, entry]) => found.set(length, entry))
+    const areHeld = run.every(([length]) => HELD.test(length.text))
+    if (run.length >= LEAST && (ends || areHeld)) run.forEach(([length, entry]) => found.set(length, entry))
     i = Math.max(i, at - 1)
   }
   return found

@@ -7,9 +7,9 @@ import { hasPrice, minutesOf } from './section.ts'
 import { shared } from './shared.ts'
 import { COUNT } from './words.ts'
 
-/** "60 min massage, facial and lunch": so long is one of its parts. */
+/** "60 min massage, facial and lunch": so long is one of its parts. "60 min · massage + facial": all of it. */
 const holdsMore = ({ text, tokens }: Line): boolean =>
-  /^[^.]*\b(?:massage|treatment|therapy|facial)\b[^.(]*(?:,|\+|&|\band\b)[^.]*\b(?:massages?|facials?|scrubs?|wraps?|manicures?|pedicures?|lunch|champagne|soak|sauna|steam|bath)\b/i.test(
+  /^(?![^,+&.]{0,24}[·•|:–—])[^.]*\b(?:massage|treatment|therapy|facial)\b[^.(]*(?:,|\+|&|\band\b)[^.]*\b(?:massages?|facials?|scrubs?|wraps?|manicures?|pedicures?|lunch|champagne|soak|sauna|steam|bath)\b/i.test(
     text.slice(tokens[0]!.end),
   )
 

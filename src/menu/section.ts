@@ -16,7 +16,7 @@ export function sectionAfter(old: Section | null, line: Line): Section | null {
     text: title,
     nearest: title,
     level: line.level || 7,
-    closed: NO_SERVICES.test(title) && !line.tokens.length && !isOfService(line),
+    closed: NO_SERVICES.test(title) && !line.tokens.length && !isOfService(line) && !beginsOpen(title),
     addOns: ADD_ONS.test(title),
     packages: PACKAGES.test(title),
   }
@@ -36,12 +36,18 @@ const isOfService = ({ text, marks }: Line): boolean => {
 /** One or two words behind the one that tells of the sort, and nothing that joins them. */
 const OF_SORT = /^(?: (?!(?:and|for|of|with|or|in|to|from|at|by)\b)[\p{L}'’-]+){1,2}$/iu
 
+/** "Prices and opening hours", "Rates & cancellation": what is sold stands first, and the rest with it. */
+const beginsOpen = (title: string): boolean => {
+  const [first, ...more] = title.split(/ ?(?:&|,|\/|\+|\band\b) ?/i)
+  return more.length > 0 && CATEGORY.test(first!.trim())
+}
+
 /** Before a service these still say that no visit is sold. */
 const SOLD =
   /gift|voucher|member|plans?$|subscri|class|course|workshop|training|tuition|retail|shop|store|polic|loyal|punch/i
 
-/** "Gift card purchase is available": a line that tells of something opens no section. */
-const TOLD = /\b(?:is|are|can|available|please|accepted|we|you|ask)\b/i
+/** "Gift card purchase is available", "A course, after a talk": a line that tells of something opens no section. */
+const TOLD = /^an? |\b(?:is|are|can|available|please|accepted|we|you|ask)\b/i
 
 /** "Location 3rd floor, east wing": told about the house, and below it something else begins. */
 const FACT =

@@ -1,4 +1,5 @@
 import type { PageBlock } from '../match/outline.ts'
+import { withoutConverted } from './converted.ts'
 import { type Duration, durationsIn } from './duration.ts'
 import { type Price, pricesIn } from './price.ts'
 import { isReduced } from './reduced.ts'
@@ -35,7 +36,7 @@ const isLeast = (text: string, { start, end }: { start: number; end: number }): 
  */
 export function tokensOf(text: string, block: PageBlock, onPage: (place: number) => number): Token[] {
   if (!/\d|half|hour|minute/i.test(text)) return []
-  const prices: PriceToken[] = pricesIn(text).map((p) => ({ kind: 'price', ...p }))
+  const prices: PriceToken[] = withoutConverted(text, pricesIn(text)).map((p) => ({ kind: 'price', ...p }))
   const told = durationsIn(text, prices)
   const times: TimeToken[] = (told.length ? told : minutesBefore(text, prices))
     .filter((d) => !INCLUDED.test(text.slice(0, d.start)) && !isOfPart(text, d) && !isLeast(text, d))
