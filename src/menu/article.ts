@@ -49,13 +49,20 @@ export const isBlog = (lines: readonly Line[]): boolean => {
 /** Pages of a house that are about something else than what it does. */
 const OTHER_PAGE =
   /^(?:contact|about|(?:(?:from )?(?:the|our|my) )?blog|news|faqs?\b|frequently|polic(?:y|ies)|privacy|terms|testimonials|reviews|careers|jobs|(?:meet )?(?:the|our|my) (?:team|story|therapists|staff|practitioners)|meet|gift|conditions|resources|forms|locations?\b|directions|gallery|memberships?\b|insurance|classes|courses|programs|cart|checkout|shop|(?:client |patient |health )?(?:intake|history)|after ?care|after your)/i
-/** The title of the page, or its first heading, is one of an article or of another page of the house. */
-export const isOtherPage = (lines: readonly Line[], title: string): boolean =>
-  isBlog(lines) ||
-  lines.some((l) => l.heading && EXPLAINS.test(l.text) && !isOwn(l.text.trim())) ||
+/** The title of a page, and its first heading. */
+const titlesOf = (lines: readonly Line[], title: string): string[] =>
   [
     title.split(/ [|·•»–—-] /)[0]!,
     (lines.find((l) => l.level === 1) ?? lines.find((l) => l.heading))?.text ?? '',
-  ]
-    .map((text) => text.trim())
-    .some((text) => (ARTICLE.test(text) && !isOwn(text)) || OTHER_PAGE.test(text))
+  ].map((text) => text.trim())
+
+/** One of another page of the house. */
+export const isOtherTitle = (lines: readonly Line[], title: string): boolean =>
+  titlesOf(lines, title).some((text) => OTHER_PAGE.test(text))
+/** One of an article. */
+export const isArticleTitle = (lines: readonly Line[], title: string): boolean =>
+  titlesOf(lines, title).some((text) => ARTICLE.test(text) && !isOwn(text))
+
+/** Some heading is one of a text that explains, and no question of a guest. */
+export const explains = (lines: readonly Line[]): boolean =>
+  lines.some((l, i) => l.heading && EXPLAINS.test(l.text) && !isAsked(lines, i))

@@ -1,6 +1,7 @@
 import { shared } from './shared.ts'
 import type { Line } from './line.ts'
 import { isTitle, wordsIn } from './name.ts'
+import { endsAsName } from './variant.ts'
 import { CATEGORY, KINDS_OF } from './words.ts'
 
 /** What a heading says of the list below: a house tells what it does, or only that these are services, or more of them. */
@@ -19,7 +20,7 @@ const OWN = new RegExp(
 )
 /** "Services", "Holistic treatments". */
 const PLAIN =
-  /^(?:[\p{L}'’-]+ (?:(?:&|and) )?){0,3}(?:services|treatments|therapies|modalities|offerings|rituals|menu)(?: (?:&|and) [\p{L}-]+){0,2}$/iu
+  /^(?:[\p{L}'’-]+ (?:(?:&|and) )?){0,3}(?:services|treatments|therapies|modalities|procedures|offerings|rituals|menu)(?: (?:&|and) [\p{L}-]+){0,2}$/iu
 /** "We also offer", "Other treatments". */
 const MORE = new RegExp(
   `^we also (?:offer|provide)\\b|^also (?:available|offered)\\b|^(?:other|more|additional|further)\\b.*\\b${WORK}\\b(?: (?:we|i) (?:also )?offer)?$`,
@@ -56,14 +57,37 @@ export const isKind = (text: string): boolean =>
 /** Said of all that a house does, not of one kind. */
 const OF_ALL = /\b(?:services?|menu|treatments|therapies|offerings|list|prices|pricing|rates)\W*$/i
 
-/** What the line says of the entries below it, `null` where they are none. */
-export function saysOf(text: string): Head | null | undefined {
-  const title = text
+/** Of these some can be booked as well: ways to work, what a guest chooses among. */
+const DOUBTED =
+  /^(?:(?!\b(?:benefits?|conditions?|symptoms?|helps?|train(?:ing|ed)|education|blogs?|posts?|articles?)\b).)*\b(?:techniques?|choices?|choose|select|specialt(?:y|ies)|popular|members?|memberships?)\b/i
+
+/** What refuses may be meant otherwise: "Our massage techniques", "Become a member", then what a house does. */
+export const isDoubted = (text: string): boolean => DOUBTED.test(text)
+
+/** "Stone technique massage": a name, though a word of it is one of such headings. */
+const isNamed = (title: string): boolean =>
+  isDoubted(title) && endsAsName(title) && !/\b(?:of|to|from|in|for|with|your|our|my|we|the)\b/i.test(title)
+
+/** The words of a heading, without what is set around them. */
+const bareOf = (text: string): string =>
+  text
     .replace(/\([^()]*\)/g, '')
     .replace(/^[\s~•·*–—-]+/, '')
     .replace(/[\s:.!?~•·*–—-]{1,9}$/, '')
+
+/** A part of a page that tells of the house: "Hours", "Get in touch". */
+export const isOfHouse = (text: string): boolean => FOOT.test(bareOf(text))
+
+/** A page of the house, in a list of links to them. */
+const PAGE =
+  /^(?:home|about(?: (?:us|me))?|contact(?: (?:us|me))?|blog|news|gallery|faqs?|shop|log ?in|cart|(?:our |meet the )?team|reviews|testimonials|careers|gift (?:cards?|certificates?|vouchers?))$/i
+export const isPageLink = (text: string): boolean => PAGE.test(text.trim())
+
+/** What the line says of the entries below it, `null` where they are none. */
+export function saysOf(text: string): Head | null | undefined {
+  const title = bareOf(text)
   if (title.length > 70) return undefined
-  if (REFUSES.test(title)) return null
+  if (REFUSES.test(title)) return isNamed(title) ? undefined : null
   if (MORE.test(title)) return 'more'
   if (OWN.test(title)) return 'own'
   return PLAIN.test(title) || (/s$/i.test(title) && isKind(title)) ? 'plain' : undefined

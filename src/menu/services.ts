@@ -4,6 +4,7 @@ import { localCurrency, settle } from './currency.ts'
 import { descriptionsOf } from './describe.ts'
 import { isPlan, servicesAmong } from './evidence.ts'
 import { flagsOf } from './flags.ts'
+import { withKindOfPage } from './kind-above.ts'
 import { lengthsOfSeveral } from './lengths-of-several.ts'
 import { type Line, placeOf } from './line.ts'
 import type { Offer } from './offer.ts'
@@ -60,7 +61,7 @@ export function servicesOf(page: PageOutline): Service[] {
   }
   return known
     ? withListed(
-        services,
+        withKindOfPage(services),
         lines,
         booked.map((o) => o.name),
         page.title,

@@ -8,6 +8,9 @@ import { PageTerms } from './page-terms.ts'
 import { toldOfName } from './told.ts'
 import { shownAmong } from './shown.ts'
 import { timedAmong } from './timed.ts'
+import { isGeneric } from './variant.ts'
+import type { Beside } from './weigh-page.ts'
+import { WIDE } from './words.ts'
 
 export const spotOf = ({ line, start, end }: NameAt): Spot => ({
   block: line.block,
@@ -48,6 +51,12 @@ export function unpriced(lines: readonly Line[], title: string, ofOther = false)
   )
 }
 
+/** What is priced: where it is no more than "a massage", the names may stand without a price. */
+function besideOf(priced: ReadonlySet<string>): Beside {
+  if (priced.size === 0) return 'nothing'
+  return [...priced].every((n) => WIDE.test(n) || isGeneric(n)) ? 'general' : 'others'
+}
+
 /** The rows, and among them the entries of the same lists that tell neither price nor length. */
 export function withListed(
   rows: Service[],
@@ -61,7 +70,7 @@ export function withListed(
   const listed = listedAmong(lines, offered, heads)
   const known = new Set([...offered, ...listed].map((n) => n.text.toLowerCase()))
   const priced = new Set(rows.filter((r) => r.price !== null).map((r) => r.name.toLowerCase()))
-  const shown = shownAmong(lines, title, priced.size, heads).filter(({ name }) => {
+  const shown = shownAmong(lines, title, besideOf(priced), priced, heads).filter(({ name }) => {
     const key = name.text.toLowerCase()
     return !known.has(key) && known.add(key)
   })
