@@ -32,6 +32,8 @@ describe('the kind of a row', () => {
     [`[Remedial massage|remedial-massage|medical] and ${STONES} 60 min $90`, 'either'],
     ['Hair relax and steam $40', null],
     ['De stress hour 60 min $90', 'relaxation'],
+    ["Couple's package 2 hours $200", 'relaxation'],
+    ['Heart chakra ritual 60 min $90', 'relaxation'],
     ['Garden ritual 60 min $90', null],
     ['Oak treatment 60 min $90', null],
   ])('%s', (line, kind) => expect(kinds(line)).toEqual([kind]))
@@ -41,6 +43,11 @@ describe('the kind of a row', () => {
     const face = '[Face massage|facial-massage|relaxation]'
     expect(kinds(heading('Sun programme'), bath, face, '(80 min) €50')).toEqual(['relaxation'])
     expect(kinds(heading('Oak combo'), face, `${DEEP} for the back`, '75 min $78')).toEqual(['either'])
+  })
+
+  test('a package with a bath or care of the skin is rest, whatever the massage', () => {
+    const held = [`${DEEP} massage`, '[Pedicure|pedicure|relaxation]']
+    expect(kinds(heading('Groom package'), ...held, '75 min $178')).toEqual(['relaxation'])
   })
 
   test('visits below the heading of a medical trade', () => {
@@ -83,6 +90,22 @@ describe('the kind of a row', () => {
       title: 'Northfold Physiotherapy',
     })
     expect(servicesOf(prices).map((s) => s.kind)).toEqual(['medical', 'medical'])
+    const lengths = page([ANY, heading('Choose the time', 2), '15 minute treatment $40'], {
+      title: 'Book a massage',
+    })
+    expect(servicesOf(lengths).map((s) => s.kind)).toEqual(['either'])
+  })
+
+  test('sessions on a page whose rows are all of one kind', () => {
+    const needles = '[Acupuncture|acupuncture|medical] 60 min $120'
+    const rows = [needles, heading('Wellness'), 'Follow-up sessions $80', 'Herbs $20']
+    expect(kinds(heading('Fees', 2), ...rows)).toEqual(['medical', 'medical', null])
+    expect(kinds(heading('Fees', 2), ...rows, `${SWEDISH} 60 min $90`)).toEqual([
+      'medical',
+      null,
+      null,
+      'relaxation',
+    ])
   })
 
   test('parts of the body', () => {
