@@ -18,11 +18,6 @@ const endsWithLength = ({ text, tokens: [time] }: Line): boolean =>
   /[.!?] (?:(?:up to|about|approx\.?|approximately) )?$/i.test(text.slice(0, time!.start)) &&
   !/[\p{L}\d]/u.test(text.slice(time!.end))
 
-/** "…and lets tired muscles go. 60 min": said by itself behind the last sentence. */
-const isAtEnd = ({ text, tokens }: Line): boolean =>
-  /[.!?…)]["”’]?\s+[–—•|(-]?\s*(?:(?:duration|length|time)[: ]*)?$/i.test(text.slice(0, tokens[0]!.start)) &&
-  !/\p{L}|\d/u.test(text.slice(tokens[0]!.end))
-
 /** Minutes told between a name and its price: "Foot massage / 30 mins of reflexology / $35". */
 export function minutesBetween(above: readonly Line[], name: NameAt | undefined): number[] {
   if (name && (!above.includes(name.line) || name.line.tokens.length)) return []
