@@ -16,7 +16,13 @@ export interface Waiting {
 export function isOtherCard(line: Line, name: NameAt | undefined, waiting: readonly Waiting[]): boolean {
   const priced = waiting.findLast((w) => hasPrice(w.tokens))?.line
   if (!name || !priced) return false
-  return shared(line.within, priced.within) < shared(name.line.within, priced.within)
+  const near = shared(line.within, priced.within)
+  // "30 min" stands with its "$45" in a card: "60 min" in the next one is not of that price.
+  const own = waiting.find((w) => minutesOf(w.tokens).length > 0 && w.line !== priced)?.line
+  return (
+    near < shared(name.line.within, priced.within) ||
+    (own !== undefined && near < shared(own.within, priced.within))
+  )
 }
 
 /** Lines that tell both a price and how long stand for themselves, beside "From $60" as well. */
