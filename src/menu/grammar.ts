@@ -5,6 +5,7 @@ import type { Line } from './line.ts'
 import { hasLetters, isTitle } from './name.ts'
 import { headingFor } from './headed.ts'
 import { houseName } from './house-name.ts'
+import { withLabel } from './label-names.ts'
 import { minutesBetween, tellsLength } from './lengths-told.ts'
 import { holding, type Known, nameAbove, nameAhead, titleOf } from './naming.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
@@ -56,7 +57,7 @@ export class Grammar {
     if (isUnsaid(line.text)) return void this.end()
     if (saysNothing(line, next)) return
     if (line.tokens.length === 0) return this.#words(line)
-    const parts = partsOf(line)
+    const parts = withLabel(partsOf(line), line, this.#known)
     if (parts.prose || isAside(line, parts)) this.#words(line)
     else if (parts.named.length === 0 || (this.#before.unnaming?.has(line) && hasPrice(line.tokens)))
       this.#bits(line, parts, next)

@@ -2,7 +2,7 @@
 
 /** Says what a number is, and names nothing. */
 export const LABEL =
-  /^(?:(?:service|our|the|your|session|total|massage|treatment|package|full|regular)? ?(?:prices?|pricing|costs?|rates?|fees?|times?|timing|durations?|lengths?|minutes|mins?|investment|energy exchange|amount|value|dauer|preise?|zeit|prix|durée|tarifs?|precio|duración|prezzo|durata|harga|durasi)|how (?:long|much)(?: is it| (?:does|will) it (?:cost|last|take))?|for|at|is|are|and|or|each|this|these|the|our|your|any|every|package|average|only|just|now|now only|add|sale|on sale|special|our price|sale price|special price|price from|(?:prices? )?start(?:s|ing)?(?: from| at)?|session|sessions|\d{1,2} (?:sessions?|treatments?|visits?)|\d{1,3} (?:hours?|hrs?|minutes?|mins?)|appointment|per|per session|per treatment|per visit|long|per hour|an|a|plus tax|\+ ?tax|incl\.? vat|approx\.?|approximately|about|up to|or for|of|with|dollars|minimum|maximum|treatment|service|services|in|out|total|x|(?:duration|length|time)s? (?:varies|vary|(?:on|upon|by) (?:request|consultation|application|arrangement)))$/i
+  /^(?:(?:service|our|the|your|session|total|massage|treatment|package|full|regular)? ?(?:prices?|pricing|costs?|rates?|fees?|times?|timing|durations?|lengths?|minutes|mins?|investment|energy exchange|amount|value|dauer|preise?|zeit|prix|durée|tarifs?|precio|duración|prezzo|durata|harga|durasi)|how (?:long|much)(?: is it| (?:does|will) it (?:cost|last|take))?|for|at|is|are|and|or|you|we|they|each|this|these|the|our|your|any|every|package|average|only|just|now|now only|add|sale|on sale|special|our price|sale price|special price|price from|(?:prices? )?start(?:s|ing)?(?: from| at)?|session|sessions|\d{1,2} (?:sessions?|treatments?|visits?)|\d{1,3} (?:hours?|hrs?|minutes?|mins?)|appointment|per|per session|per treatment|per visit|long|per hour|an|a|plus tax|\+ ?tax|incl\.? vat|approx\.?|approximately|about|up to|or for|of|with|dollars|minimum|maximum|treatment|service|services|in|out|total|x|(?:duration|length|time)s? (?:varies|vary|(?:on|upon|by) (?:request|consultation|application|arrangement)))$/i
 
 /** Buttons, badges and paging: never part of a menu. */
 export const NOISE =
@@ -46,7 +46,7 @@ export const QUALIFIER =
 export const OLD_BEFORE =
   /(?:\b(?:was|were|reg(?:ular(?:ly)?)?\.?|normally|usually|originally|instead of|value(?:d at)?|worth|rrp|msrp|save|saving|savings of|deposit(?: of)?|minimum(?: of)?|up to|over|under|(?:series|packages?|packs?|sets?|courses?|blocks?|bundles?) of \w+(?: for)?|statt|au lieu de|off|fee(?: of)?|additional|tip)|~+) ?(?:price|rate|:|\(|of|at)? ?:?$/i
 export const OLD_BEHIND =
-  /^ ?\)?(?: ?(?:\bvalue|\bvalued|\boff\b|\bdiscount|\bdeposit|\bsavings?\b|\bcancell|\bminimum|\bco-?pay|\bco-?insurance|\bdeductible|\bcredit\b|\bgift|(?:\b[a-z]+ )?\bfee\b|% )|(?:\/|per |a |each |every |\/ ?)(?:(?:\d+ )?(?:months?|mo\b|year|yr\b|weeks?|day\b|mile|km|night|class|credit|semester)|minute|min\b(?! ))|\bmonthly|\bannual(?:ly)?|\byearly)/i
+  /^ ?\)?(?: ?(?:\bvalue|\bvalued|\boff\b|\bdiscount|\bdeposit|\bsavings?\b|\bcancell|\bminimum|\bco-?pay|\bco-?insurance|\bdeductible|\bcredit\b|\bgap\b|\brebate|\bgift|(?:\b[a-z]+ )?\bfee\b|% )|(?:\/|per |a |each |every |\/ ?)(?:(?:\d+ )?(?:months?|mo\b|year|yr\b|weeks?|day\b|mile|km|night|class|credit|semester)|minute|min\b(?! ))|\bmonthly|\bannual(?:ly)?|\byearly)/i
 
 /** A line that tells rather than offers. */
 export const TELLS =

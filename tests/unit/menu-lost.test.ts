@@ -204,3 +204,48 @@ describe('figures that stand in a way of their own', () => {
     expect([first?.minutes, first?.price, first?.perHour]).toEqual([60, 240, null])
   })
 })
+
+describe('the fees of a clinic', () => {
+  test('"Treatment" beside a consultation with its own price is a name', () => {
+    const TOLD = 'We look at how you move and tell you what we find.'
+    expect(
+      rows('First consultation: £90', TOLD, 'Treatment: £45', TOLD, 'New condition & treatment: £60'),
+    ).toEqual([
+      ['First consultation', null, 90],
+      ['Treatment', null, 45],
+      ['New condition & treatment', null, 60],
+    ])
+  })
+
+  test('below a heading the word is a label', () => {
+    expect(rows(heading(SWEDISH), 'Treatment: £45', heading(DEEP), 'Session: £60')).toEqual([
+      ['Swedish massage', null, 45],
+      ['Deep tissue massage', null, 60],
+    ])
+  })
+
+  test('another length is one more of the same', () => {
+    expect(rows(`${SWEDISH} 60 min £60`, 'Session 90 min £85')).toEqual([
+      ['Swedish massage', 60, 60],
+      ['Swedish massage', 90, 85],
+    ])
+  })
+
+  const FEES = ['Initial osteopathy', '$110', '$100', 'Standard osteopathy', '$90', '$80']
+  const COVER = ['Work cover', '$30 gap', 'Care plan', 'Fees as above. $52.95 rebate when you pay.']
+
+  test('what an insurer leaves to pay or gives back is no price', () => {
+    const outline = page([...FEES, ...COVER], { topics: ['massage', 'insurance'] })
+    expect(servicesOf(outline).map((s) => [s.name, s.price])).toEqual([
+      ['Initial osteopathy', 110],
+      ['Initial osteopathy', 100],
+      ['Standard osteopathy', 90],
+      ['Standard osteopathy', 80],
+    ])
+  })
+
+  test('what a plan pays is no menu', () => {
+    const outline = page(['Your copay', ...FEES, 'Deductible $500'], { topics: ['massage', 'insurance'] })
+    expect(servicesOf(outline)).toEqual([])
+  })
+})
