@@ -120,7 +120,7 @@ export class Grammar {
   /** Only prices and durations: the name stands above. */
   #bits(line: Line, parts: Parts, next: Line | undefined): void {
     const priced = hasPrice(line.tokens)
-    const isNew = (line.heading && line.level < 6) || this.#pending.isOtherCard(line)
+    const isNew = (line.heading && line.level < 6) || this.#pending.isOtherCard(line, next)
     if (!priced && isNew) this.#flushPriced()
     if (this.#stale && line.tokens.some((t) => t.kind === 'time') && !this.#pending.hasPrice)
       this.#pending.drop()

@@ -21,7 +21,7 @@ export interface Price {
 const UNIT =
   '(k|K|rb|ribu|jt|juta)?(?!(?!each|per|plus|for|book|reserve|select|add|buy|schedule)[\\p{L}\\p{N}])'
 const FROM =
-  '(?:starting (?:at|from)|starts? (?:at|from)|beginning at|begins? at|from(?: only)?|ab|à partir de|a partir de|dès|desde|da|mulai|od|från|fra) ?:? ?'
+  '(?:starting (?:at|from)|starts? (?:at|from)|beginning at|begins? at|from(?: only)?|ab|à partir de|a partir de|dès|desde|da|mulai|od|från|fra) ?:? {0,16}'
 /** Not inside a word or number, but "Swedish$160$190": a sign parts what a style sheet held apart. */
 const APART_FROM = '(?:(?<![\\p{L}\\p{N}]|\\d[.,])|(?<=[\\p{Ll}\\d)])(?=[$€£₹₱฿] ?\\d))'
 const SIGN_FIRST = `(?:(${BEFORE})(?<![\\p{L}\\p{N}]{5})) ?:? ?\\(?(${SPACED_BEHIND}|${AMOUNT}) ?${UNIT}(?:/-|\\.-|,-)?(?: ?(USD|CAD|AUD|NZD|HKD|SGD|MXN|TWD)(?![\\p{L}]))?`

@@ -14,6 +14,7 @@ import { belowOf } from './order.ts'
 import { partsOf } from './parts.ts'
 import { withoutLone } from './lone.ts'
 import { offersOf } from './table.ts'
+import { withoutLabels } from './side-by-side.ts'
 import { withTail } from './tail.ts'
 
 /** All that a page offers at a price, in its order, and its lines. */
@@ -34,7 +35,8 @@ function readThrough(page: PageOutline, lines: readonly Line[], known: Before): 
   const grammar = new Grammar(known)
   let bare = false
   for (let i = 0; i < lines.length;) {
-    const found = gridAt(lines, i, page.blocks)
+    const given = gridAt(lines, i, page.blocks)
+    const found = given && { ...given, grid: withoutLabels(given.grid) }
     // Columns of blanks without a name in them are a line of prices.
     const isTable = page.blocks[lines[i]!.block]!.cell !== undefined || found?.grid.rows.flat().some(isNaming)
     const table = isTable ? found : undefined
