@@ -11,7 +11,7 @@ import { CATEGORY, KINDS_OF, PACKAGES } from './words.ts'
 
 /** Names a visit, and leaves to the page what is done there. */
 const VISIT =
-  /\b(?:consult(?:ation|s)?|assessments?|appointments?|visits?|follow[- ]?ups?|initial|subsequent|reviews?|evaluation|(?:\d+|one|two|three|four|five|six|eight|ten)[- ](?:sessions?|treatments?))\b/i
+  /\b(?:consult(?:ation|s)?|assessments?|appointments?|visits?|follow[- ]?ups?|initial|subsequent|reviews?|evaluation|new conditions?|(?:\d+|one|two|three|four|five|six|eight|ten)[- ](?:sessions?|treatments?))\b/i
 
 /** Says how many or how long: "Package of 7 x 60 mins sessions", "15 minute treatment", "Intro offer". */
 const HOW_MANY =
@@ -57,7 +57,10 @@ export function saysAbove(text: string, marks: readonly LineMark[]): Above | nul
     return OF_HANDS.test(text) ? { kind: 'either', ofHands: true, byWord: true } : undefined
   if (kinds.length > 1 || exact.some((m) => m.id === 'massage-enhancement')) return null
   const kind = kinds[0] as Kind
-  const ofHands = OF_HANDS.test(text) || (kind !== 'relaxation' && exact.some((m) => OF_HANDS.test(m.id)))
+  // "Scalp massage" may head care of the hair; "Relaxation" is what it says.
+  const ofHands =
+    OF_HANDS.test(text) ||
+    exact.some((m) => (kind === 'relaxation' ? m.id === 'relaxation-massage' : OF_HANDS.test(m.id)))
   return { kind, ofHands: kind === 'medical' || ofHands }
 }
 

@@ -52,6 +52,8 @@ export function kindOf(name: NameAt, saying: Mark[], inName: Mark[], inText: rea
   if (isAny) return ofAnyMassage(name, inName, inText)
   if (sure.length > 0) {
     const kinds = kindsOf(sure)
+    // "Relaxation & stress relief": what ails is no treatment.
+    if (sure.every((m) => m.says === 1) && kinds.has('either') && RELAXES.test(name.text)) return 'relaxation'
     // "Clinical sports massage", "Injury treatment with cupping"
     if (kinds.size === 1)
       return kinds.has('either') && TREATS.test(besides(name, sure)) ? 'medical' : only(kinds)

@@ -32,6 +32,7 @@ describe('the kind of a row', () => {
     [`[Remedial massage|remedial-massage|medical] and ${STONES} 60 min $90`, 'either'],
     ['Hair relax and steam $40', null],
     ['De stress hour 60 min $90', 'relaxation'],
+    ['Relaxation & [stress relief|stress-and-anxiety|either|1] 60 min $90', 'relaxation'],
     ["Couple's package 2 hours $200", 'relaxation'],
     ['Heart chakra ritual 60 min $90', 'relaxation'],
     ['Garden ritual 60 min $90', null],
@@ -74,6 +75,11 @@ describe('the kind of a row', () => {
     ])
     expect(kinds(heading('[Facials|facial|relaxation]', 2), 'Bright skin 60 min $90')).toEqual([null])
     expect(kinds(heading(`[Hammam|hammam|relaxation] & ${ANY}`, 2), 'Sea peeling 30 min $40')).toEqual([null])
+    const rest = heading('Your [relaxation|relaxation-massage|relaxation]', 2)
+    expect(kinds(rest, 'Head & shoulder 20 min $30', 'Gold package $90')).toEqual([
+      'relaxation',
+      'relaxation',
+    ])
     expect(kinds(massage, heading('Spray tan'), 'Golden hour 30 min $40')).toEqual([null])
     expect(
       kinds(
@@ -86,9 +92,12 @@ describe('the kind of a row', () => {
   })
 
   test('sessions of a trade that the title of the page tells', () => {
-    const prices = page([ANY, heading('Prices', 2), 'Initial appointment 45 min $120', 'Review 30 min $80'], {
-      title: 'Northfold Physiotherapy',
-    })
+    const prices = page(
+      [ANY, heading('Prices', 2), 'Initial appointment 45 min $120', 'New condition 30 min $80'],
+      {
+        title: 'Northfold Physiotherapy',
+      },
+    )
     expect(servicesOf(prices).map((s) => s.kind)).toEqual(['medical', 'medical'])
     const lengths = page([ANY, heading('Choose the time', 2), '15 minute treatment $40'], {
       title: 'Book a massage',
