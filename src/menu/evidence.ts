@@ -71,6 +71,9 @@ function isTeaser(offer: Offer, offers: readonly Offer[]): boolean {
   const below = offers.slice(offers.indexOf(offer) + 1)
   const next = below.findIndex((o) => o.pair.price.from)
   const list = next < 0 ? below : below.slice(0, next)
+  const isSame = (o: Offer): boolean =>
+    o.name.text === offer.name.text && o.pair.price.low === offer.pair.price.low && o.pair.minutes !== null
+  if (list.some(isSame)) return true
   return (
     list.length > 1 &&
     !isOneOf(offer, list[0]!) &&

@@ -12,7 +12,7 @@ import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { Pending } from './pending.ts'
 import { type Parts, partsOf } from './parts.ts'
-import { isCloser } from './order.ts'
+import { isCloser, opensCard } from './order.ts'
 import { hasPrice, isAside, isUnsaid, minutesOf, outside, saysNothing } from './section.ts'
 import { headsAll, Surroundings } from './surroundings.ts'
 import { lasting } from './waiting.ts'
@@ -150,6 +150,7 @@ export class Grammar {
       this.#priceFirst = true
       return this.#names(ahead)
     }
+    if (ahead && !waits && opensCard(ahead, behind, line, this.#last)) return this.#names(ahead)
     const held = (): NameAt | undefined =>
       holding(this.#headings.over(line), this.#last) ??
       toldOf(this.#known, line, this.#pending.minutesAhead.length > 0)

@@ -249,3 +249,55 @@ describe('the fees of a clinic', () => {
     expect(servicesOf(outline)).toEqual([])
   })
 })
+
+describe('lengths in one list, and what lengths cost in another', () => {
+  const NAMES = [`${SWEDISH} 45 / 60 min`, `${DEEP} 60 min`, 'Head massage 30 / 45 min']
+  const PRICES = ['30 min', '$50', '45 min', '$75', '60 min', '$100']
+  const ALL = [
+    ['Swedish massage', 45, 75],
+    ['Swedish massage', 60, 100],
+    ['Deep tissue massage', 60, 100],
+    ['Head massage', 30, 50],
+    ['Head massage', 45, 75],
+  ]
+
+  test.each(['Pricing', 'Our prices', 'Session rates'])('names above %s', (title) => {
+    expect(rows(heading('Menu'), ...NAMES, heading(title), ...PRICES)).toEqual(ALL)
+  })
+
+  test('on one line each, above the names', () => {
+    const prices = ['30 min $50', '45 min $75', '60 min $100']
+    expect(rows(heading('Prices'), ...prices, heading('Menu'), ...NAMES)).toEqual(ALL)
+  })
+
+  test('a length that has no price: the list is of something else', () => {
+    const all = rows(heading('Menu'), ...NAMES, 'Scalp massage 20 min', heading('Pricing'), ...PRICES)
+    expect(all).not.toContainEqual(['Deep tissue massage', 60, 100])
+  })
+})
+
+describe('a price above the heading of its own card', () => {
+  test('the least of what stands below', () => {
+    expect(
+      rows(
+        ...card(2, 'From $90', heading(DEEP), 'Firm pressure for tired backs.', '60 min $90', '90 min $130'),
+        ...card(3, 'From $70', heading('Cupping therapy'), 'Glass cups on the back.', '30 min $70'),
+        ...card(4, 'From $80', heading(SWEDISH), 'Long strokes.', '45 min $80'),
+      ),
+    ).toEqual([
+      ['Deep tissue massage', 60, 90],
+      ['Deep tissue massage', 90, 130],
+      ['Cupping therapy', 30, 70],
+      ['Swedish massage', 45, 80],
+    ])
+  })
+
+  test('below a heading in its own card it is of that', () => {
+    expect(
+      rows(...card(2, heading(DEEP), '$90'), ...card(3, heading(SWEDISH), '$70', heading('How to book', 4))),
+    ).toEqual([
+      ['Deep tissue massage', null, 90],
+      ['Swedish massage', null, 70],
+    ])
+  })
+})
