@@ -32,7 +32,7 @@ export const isArticle = (lines: readonly Line[]): boolean =>
 
 /** Words of the title of a text, which a house puts over its services as well. */
 const ABOUT =
-  /\b(?:understanding|exploring|choosing|different|popular|common|introduction|schools?|academy|college|curriculum|diploma|jobs|directory)\b/i
+  /\b(?:understanding|exploring|choosing|different|popular|common|introduction|glossary|strokes|movements|laws?|schools?|academy|college|curriculum|diploma|jobs|directory)\b/i
 
 /** Who wrote it and when: a text in a blog. */
 const WRITTEN =

@@ -28,6 +28,8 @@ const POINTS = {
   long: -1,
   article: -4,
   many: 0.5,
+  /** "1. Swedish massage", where no heading calls them services: an article. */
+  numbered: -2.5,
   /** Below most of them stands where a house is, or what a health plan pays for. */
   elsewhere: -3,
 }
@@ -60,6 +62,7 @@ export function pointsOf({ head, entries, others, links }: Shown, lines: readonl
     (entries.length >= MANY && share > 0.6 ? POINTS.many : 0) +
     (isHeading && mean > ARTICLE ? POINTS.article : 0) +
     (isHeading && mean > (isCalled(head) ? LONG : LONG_UNCALLED) ? POINTS.long : 0) +
+    (!isCalled(head) && entries.every((i) => /^\W*\d{1,2}[.)]/.test(lines[i]!.text)) ? POINTS.numbered : 0) +
     (isElsewhere(lines, entries) ? POINTS.elsewhere : 0)
   )
 }
@@ -85,8 +88,12 @@ const isElsewhere = (lines: readonly Line[], entries: readonly number[]): boolea
 const MAY_WORK =
   /\b(?:relax\w*|recovery|treatments?|relief|rehab\w*|reduction|healing|care|release|therapeutic|sculpting|glow|renewal|baths?|soaks?|steam|polish|rituals?|journeys?|stretch\w*|compression|decompression|adjustments?)\b/i
 
+/** Mostly done in classes. */
+const CLASSES = /\b(?:yoga|pilates|fitness|gym|zumba|spinning|barre|tai chi|meditation)\b/i
+
 export function weightOf({ text, line, end }: NameAt): number {
   const said = says(line)
+  if (CLASSES.test(text) && !namesService(text)) return 0.25
   if (namesService(text) || (said && said.start < end)) return 1
   return SALON.test(text) ? 0.75 : MAY_WORK.test(text) ? 0.5 : 0
 }
