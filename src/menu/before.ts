@@ -15,6 +15,8 @@ export interface Before {
   lengths: ReadonlyMap<Line, Line>
   /** Names of prices that stand below what a package holds, or above the heading of their card. */
   packages: ReadonlyMap<Line, NameAt>
+  /** Lines known to name no price. */
+  unnaming?: ReadonlySet<Line>
 }
 
 export function before(lines: readonly Line[]): Before {

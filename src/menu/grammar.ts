@@ -58,7 +58,8 @@ export class Grammar {
     if (line.tokens.length === 0) return this.#words(line)
     const parts = partsOf(line)
     if (parts.prose || isAside(line, parts)) this.#words(line)
-    else if (parts.named.length === 0) this.#bits(line, parts, next)
+    else if (parts.named.length === 0 || (this.#before.unnaming?.has(line) && hasPrice(line.tokens)))
+      this.#bits(line, parts, next)
     else if (hasPrice(line.tokens)) this.#named(line, parts, next)
     else this.#timed(line, parts)
   }
@@ -97,6 +98,7 @@ export class Grammar {
       this.#flush()
     if (hasPrice(line.tokens)) return
     this.#around.enter(line)
+    if (this.#before.unnaming?.has(line)) return
     if (isTitle(line.text)) this.#stale = true
     this.#above.push(line)
     if (this.#above.length > REACH) this.#above.shift()
@@ -117,7 +119,7 @@ export class Grammar {
   /** Only prices and durations: the name stands above. */
   #bits(line: Line, parts: Parts, next: Line | undefined): void {
     const priced = hasPrice(line.tokens)
-    const isNew = (line.heading && line.level < 6) || this.#pending.isOtherCard(line)
+    const isNew = (line.heading && line.level < 6) || this.#pending.isOtherCard(line, next)
     if (!priced && isNew) this.#flushPriced()
     if (this.#stale && line.tokens.some((t) => t.kind === 'time') && !this.#pending.hasPrice)
       this.#pending.drop()
@@ -140,7 +142,7 @@ export class Grammar {
   #settleName(line: Line, next: Line | undefined): void {
     const whole = this.#before.packages.get(line)
     if (whole) return this.#names(whole)
-    const ahead = next && nameAhead(next, line)
+    const ahead = next && !this.#before.unnaming?.has(next) ? nameAhead(next, line) : undefined
     const behind = this.#above.length ? nameAbove(this.#known, line) : undefined
     const [waits, timed, none] = [this.#pending.hasPrice, this.#pending.size > 0, this.offers.length === 0]
     if (ahead && isCloser(ahead, behind, line, { priceFirst: this.#priceFirst, waits, none, timed })) {
@@ -148,7 +150,8 @@ export class Grammar {
       return this.#names(ahead)
     }
     const held = (): NameAt | undefined =>
-      holding(this.#headings.over(line), this.#last) ?? toldOf(this.#known, line)
+      holding(this.#headings.over(line), this.#last) ??
+      toldOf(this.#known, line, this.#pending.minutesAhead.length > 0)
     if (this.#above.length === 0) return void (this.#pending.name ??= held())
     if (behind && this.#pending.name) this.#flushPriced()
     this.#pending.between = minutesBetween(this.#above, behind)

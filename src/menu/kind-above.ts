@@ -5,19 +5,22 @@ import { isForm, treats } from './kinds.ts'
 import type { Line, LineMark } from './line.ts'
 import type { NameAt } from './offer.ts'
 import type { PageTerms } from './page-terms.ts'
+import type { Service } from './service.ts'
 import { isCourse, isGeneric, isNthVisit, isVariant, leadsOnly } from './variant.ts'
 import { CATEGORY, KINDS_OF, PACKAGES } from './words.ts'
 
 /** Names a visit, and leaves to the page what is done there. */
 const VISIT =
-  /\b(?:consult(?:ation|s)?|assessments?|appointments?|visits?|follow[- ]?ups?|initial|subsequent|reviews?|evaluation|(?:\d+|one|two|three|four|five|six|eight|ten)[- ](?:sessions?|treatments?))\b/i
+  /\b(?:consult(?:ation|s)?|assessments?|appointments?|visits?|follow[- ]?ups?|initial|subsequent|reviews?|evaluation|new conditions?|(?:\d+|one|two|three|four|five|six|eight|ten)[- ](?:sessions?|treatments?))\b/i
 
 /** Says how many or how long: "Package of 7 x 60 mins sessions", "15 minute treatment", "Intro offer". */
 const HOW_MANY =
-  /^(?:(?:packages?|blocks?|series|courses?|bundles?|packs?|intro(?:ductory)?|special|offers?|deals?|weekly|monthly|private|single|sessions?|treatments?|visits?|appointments?|of|for|x|×|\d+|one|two|three|four|five|six|eight|ten|minutes?|mins?|hours?|hrs?)(?:[\W_]+|$))+$/i
+  /^(?:(?:packages?|blocks?|series|courses?|bundles?|packs?|intro(?:ductory)?|special|offers?|deals?|weekly|monthly|private|single|sessions?|treatments?|visits?|appointments?|of|for|x|\d+|one|two|three|four|five|six|eight|ten|minutes?|mins?|hours?|hrs?)(?:[\W_]+|$))+$/i
+
+const isHowMany = (text: string): boolean => HOW_MANY.test(text)
 
 const namesNothing = (text: string): boolean =>
-  HOW_MANY.test(text) || isNthVisit(text) || isVariant(text) || isGeneric(text) || isCourse(text)
+  !isPartOfBody(text) && [isNthVisit, isVariant, isGeneric, isCourse, isHowMany].some((is) => is(text))
 
 /** A heading that leads on, and leaves it to the one above what is done. */
 const leadsOn = (text: string): boolean =>
@@ -38,6 +41,8 @@ export interface Above {
   kind: Kind
   /** It is massage, or treats: what stands below without a name of its own is the same. */
   ofHands: boolean
+  /** No term says so, but the word for any massage: enough for a session, too little for a name of its own. */
+  byWord?: true
 }
 
 const OF_HANDS = /massage|body ?work/i
@@ -47,10 +52,15 @@ export function saysAbove(text: string, marks: readonly LineMark[]): Above | nul
   const done = marks.filter((m) => m.kind !== 'insurance' && (m.says ?? 2) === 2 && m.id !== 'body-treatment')
   const exact = done.some((m) => !m.wide) ? done.filter((m) => !m.wide) : done
   const kinds = [...new Set(exact.map((m) => m.kind))]
-  if (kinds.length === 0) return treats(text) ? { kind: 'medical', ofHands: true } : undefined
+  if (kinds.length === 0 && treats(text)) return { kind: 'medical', ofHands: true }
+  if (kinds.length === 0)
+    return OF_HANDS.test(text) ? { kind: 'either', ofHands: true, byWord: true } : undefined
   if (kinds.length > 1 || exact.some((m) => m.id === 'massage-enhancement')) return null
   const kind = kinds[0] as Kind
-  const ofHands = OF_HANDS.test(text) || (kind !== 'relaxation' && exact.some((m) => OF_HANDS.test(m.id)))
+  // "Scalp massage" may head care of the hair; "Relaxation" is what it says.
+  const ofHands =
+    OF_HANDS.test(text) ||
+    exact.some((m) => (kind === 'relaxation' ? m.id === 'relaxation-massage' : OF_HANDS.test(m.id)))
   return { kind, ofHands: kind === 'medical' || ofHands }
 }
 
@@ -65,7 +75,9 @@ export function kindAbove(name: NameAt, page: PageTerms): Kind | null {
   for (const line of headingsAbove(name, page)) {
     const says = saysAbove(line.text, line.marks)
     if (says && visit) return says.kind === 'medical' ? 'medical' : null
-    if (says) return open || (says.ofHands && (isPart || !SEVERAL.test(line.text))) ? says.kind : null
+    const holds =
+      open || (isPart && says?.ofHands) || (says?.ofHands && !says.byWord && !SEVERAL.test(line.text))
+    if (says) return holds ? says.kind : null
     if (says === null || !(open || visit || leadsOn(line.text))) return null
   }
   if (!open && !visit) return null
@@ -98,3 +110,12 @@ export function headOfPart(name: NameAt, page: PageTerms): Line | undefined {
 
 /** "Turkish bath & massage": what stands below may be either. */
 const SEVERAL = /[&+,/]|\band\b/i
+
+/** A page whose rows are all of one kind: so are its visits and its numbers of sessions. */
+export function withKindOfPage(services: Service[]): Service[] {
+  const kinds = new Set(services.flatMap((s) => s.kind ?? []))
+  const [kind] = kinds
+  if (kinds.size !== 1) return services
+  const isSo = ({ name }: Service): boolean => namesNothing(name) || (kind === 'medical' && VISIT.test(name))
+  return services.map((s) => (s.kind === null && isSo(s) ? { ...s, kind: kind! } : s))
+}

@@ -8,7 +8,8 @@ type Mark = Line['marks'][number]
 const RELAXES =
   /\b(?:(?<!\bhair )relax(?:ing|ation|ed|es)?|de[- ]?stress\w*|anti-?stress|stress[- ]relief|unwind\w*|pamper\w*|deep rest|soothing)\b/i
 /** The same of what is no massage by name: baths, a day at a spa. */
-const SPA = /\b(?:spa (?:day|package|party|ritual|journey|experience|break)\b|hamm?am\b|jacuzzi\b)/i
+const SPA =
+  /\b(?:spa (?:day|package|part(?:y|ies)|ritual|journey|experience|break)\b|couple['’]?s['’]? (?:package|retreat|ritual)\b|chakra\b|hamm?am\b|jacuzzi\b)/i
 const TREATS =
   /\b(?:physio\w*|physical therapy|osteopath\w*|chiropract\w*|acupunctur\w*|orthop(?:a)?edic\w*|rehab\w*|pain (?:therapy|relief|treatment|management)|post-?(?:op|surg)\w*|whiplash|injur(?:y|ies)|bone ?setting|blood ?letting|medicare|pelvic (?:reset|floor)|women['’]?s health|lactation|mastitis|dry needling|shockwave|spinal|clinical|tmj|sciatica)\b/i
 
@@ -51,14 +52,17 @@ export function kindOf(name: NameAt, saying: Mark[], inName: Mark[], inText: rea
   if (isAny) return ofAnyMassage(name, inName, inText)
   if (sure.length > 0) {
     const kinds = kindsOf(sure)
+    // "Relaxation & stress relief": what ails is no treatment.
+    if (sure.every((m) => m.says === 1) && kinds.has('either') && RELAXES.test(name.text)) return 'relaxation'
     // "Clinical sports massage", "Injury treatment with cupping"
     if (kinds.size === 1)
       return kinds.has('either') && TREATS.test(besides(name, sure)) ? 'medical' : only(kinds)
     return kinds.has('either') && kinds.size === 2 ? ofTwo(name, sure, kinds) : 'either'
   }
   const told = kindsOf(inText)
-  // A bath, a scrub and a massage are rest, unless the massage is one for muscles.
-  if (told.size === 2 && told.has('either')) told.delete(inText.some(isDeep) ? 'relaxation' : 'either')
+  // A bath, a scrub and a massage are a day at a spa, whatever massage it is; of massages alone one for muscles counts.
+  if (told.size === 2 && told.has('either'))
+    told.delete(inText.some(isRest) || !inText.some(isDeep) ? 'either' : 'relaxation')
   return (
     only(told) ??
     (TREATS.test(name.text)
@@ -74,6 +78,11 @@ const isMassage = ({ line, text, start, end }: NameAt): boolean =>
   MASSAGE.test(text) &&
   (/^massages?$/i.test(text) ||
     line.marks.some((m) => m.kind !== 'insurance' && m.start < end && start < m.end))
+
+/** Baths and care of skin and nails, which nobody books for an ache. */
+const REST = /(?:facial|scrub|wrap|bath|soak|manicure|pedicure|hammam|sauna|steam-room|shower)$/
+
+export const isRest = (m: Mark): boolean => m.kind === 'relaxation' && REST.test(m.id)
 
 const isDeep = (m: Mark): boolean => /^(?:deep-tissue|sports)-massage$/.test(m.id)
 

@@ -96,6 +96,14 @@ export const isUnsaid = (text: string): boolean =>
     text,
   )
 
+/** "30 min —" in a list of lengths and prices: not offered. */
+const isNotOffered = (line: Line, next: Line | undefined): boolean =>
+  line.tokens.length > 0 &&
+  !hasPrice(line.tokens) &&
+  /^\W*$/.test(line.text.slice(0, line.tokens[0]!.start)) &&
+  /^ ?(?:[–—-]|n\/a)\s*$/i.test(line.text.slice(line.tokens.at(-1)!.end)) &&
+  (!next || next.heading || next.tokens.some((t) => t.kind === 'time'))
+
 /** Words of a line besides its prices and durations. */
 const wordsBeside = ({ text, tokens }: Line): number =>
   tokens
@@ -133,4 +141,5 @@ export const saysNothing = (line: Line, next: Line | undefined): boolean =>
   isNoise(line.text) ||
   isFree(line) ||
   isOutdone(line, next) ||
+  isNotOffered(line, next) ||
   (line.tokens.length === 0 && isOnlyLabel(line.text))

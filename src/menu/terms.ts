@@ -1,6 +1,6 @@
 import type { Kind } from '../glossary/kinds.ts'
 import type { Says } from '../glossary/phrases.ts'
-import { kindOf } from './kinds.ts'
+import { isRest, kindOf } from './kinds.ts'
 import type { Line } from './line.ts'
 import type { NameAt } from './offer.ts'
 import type { PageTerms } from './page-terms.ts'
@@ -26,8 +26,9 @@ export function toldBy(name: NameAt, description: readonly Line[], alone: boolea
   ].filter(counts)
   const saying = exact(inName, 1)
   const telling = exact(inText, 2)
+  const resting = inText.filter((m) => isRest(m) && !telling.includes(m))
   const terms = [...new Set([...inName, ...inText].map((m) => m.id))]
-  return { term: saying[0]?.id ?? null, kind: kindOf(name, saying, inName, telling), terms }
+  return { term: saying[0]?.id ?? null, kind: kindOf(name, saying, inName, [...telling, ...resting]), terms }
 }
 
 const isExact = (m: Mark): boolean => !m.wide && (m.says ?? 2) === 2

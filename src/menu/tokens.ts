@@ -44,7 +44,7 @@ export function tokensOf(text: string, block: PageBlock, onPage: (place: number)
     .map((d) => ({ kind: 'time', ...d }))
   const current = prices.filter(
     (p) =>
-      !isStruck(block, onPage(p.start), onPage(p.end)) &&
+      !isStruck(block, onPage(p.end) - 1) &&
       !(prices.length > 1 && isOld(text, p)) &&
       !NO_PRICE_BEFORE.test(text.slice(Math.max(0, p.start - 24), p.start)) &&
       !isOther(text, p) &&
@@ -55,8 +55,9 @@ export function tokensOf(text: string, block: PageBlock, onPage: (place: number)
   return [...current, ...times].toSorted((a, b) => a.start - b.start)
 }
 
-function isStruck(block: PageBlock, start: number, end: number): boolean {
-  return block.struck.some(([from, to]) => from < end && start < to)
+/** Its last sign tells: "from" may stand before both the old price and the new. */
+function isStruck({ struck }: PageBlock, last: number): boolean {
+  return struck.some(([from, to]) => from <= last && last < to)
 }
 
 const isOld = (text: string, p: Price): boolean =>

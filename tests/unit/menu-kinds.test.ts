@@ -32,6 +32,9 @@ describe('the kind of a row', () => {
     [`[Remedial massage|remedial-massage|medical] and ${STONES} 60 min $90`, 'either'],
     ['Hair relax and steam $40', null],
     ['De stress hour 60 min $90', 'relaxation'],
+    ['Relaxation & [stress relief|stress-and-anxiety|either|1] 60 min $90', 'relaxation'],
+    ["Couple's package 2 hours $200", 'relaxation'],
+    ['Heart chakra ritual 60 min $90', 'relaxation'],
     ['Garden ritual 60 min $90', null],
     ['Oak treatment 60 min $90', null],
   ])('%s', (line, kind) => expect(kinds(line)).toEqual([kind]))
@@ -41,6 +44,11 @@ describe('the kind of a row', () => {
     const face = '[Face massage|facial-massage|relaxation]'
     expect(kinds(heading('Sun programme'), bath, face, '(80 min) €50')).toEqual(['relaxation'])
     expect(kinds(heading('Oak combo'), face, `${DEEP} for the back`, '75 min $78')).toEqual(['either'])
+  })
+
+  test('a package with a bath or care of the skin is rest, whatever the massage', () => {
+    const held = [`${DEEP} massage`, '[Pedicure|pedicure|relaxation]']
+    expect(kinds(heading('Groom package'), ...held, '75 min $178')).toEqual(['relaxation'])
   })
 
   test('visits below the heading of a medical trade', () => {
@@ -67,6 +75,11 @@ describe('the kind of a row', () => {
     ])
     expect(kinds(heading('[Facials|facial|relaxation]', 2), 'Bright skin 60 min $90')).toEqual([null])
     expect(kinds(heading(`[Hammam|hammam|relaxation] & ${ANY}`, 2), 'Sea peeling 30 min $40')).toEqual([null])
+    const rest = heading('Your [relaxation|relaxation-massage|relaxation]', 2)
+    expect(kinds(rest, 'Head & shoulder 20 min $30', 'Gold package $90')).toEqual([
+      'relaxation',
+      'relaxation',
+    ])
     expect(kinds(massage, heading('Spray tan'), 'Golden hour 30 min $40')).toEqual([null])
     expect(
       kinds(
@@ -79,10 +92,29 @@ describe('the kind of a row', () => {
   })
 
   test('sessions of a trade that the title of the page tells', () => {
-    const prices = page([ANY, heading('Prices', 2), 'Initial appointment 45 min $120', 'Review 30 min $80'], {
-      title: 'Northfold Physiotherapy',
-    })
+    const prices = page(
+      [ANY, heading('Prices', 2), 'Initial appointment 45 min $120', 'New condition 30 min $80'],
+      {
+        title: 'Northfold Physiotherapy',
+      },
+    )
     expect(servicesOf(prices).map((s) => s.kind)).toEqual(['medical', 'medical'])
+    const lengths = page([ANY, heading('Choose the time', 2), '15 minute treatment $40'], {
+      title: 'Book a massage',
+    })
+    expect(servicesOf(lengths).map((s) => s.kind)).toEqual(['either'])
+  })
+
+  test('sessions on a page whose rows are all of one kind', () => {
+    const needles = '[Acupuncture|acupuncture|medical] 60 min $120'
+    const rows = [needles, heading('Wellness'), 'Follow-up sessions $80', 'Herbs $20']
+    expect(kinds(heading('Fees', 2), ...rows)).toEqual(['medical', 'medical', null])
+    expect(kinds(heading('Fees', 2), ...rows, `${SWEDISH} 60 min $90`)).toEqual([
+      'medical',
+      null,
+      null,
+      'relaxation',
+    ])
   })
 
   test('parts of the body', () => {

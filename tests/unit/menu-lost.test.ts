@@ -117,3 +117,90 @@ test('words of what is sold in names of what is done', () => {
     ['Soak off gel', null, 20],
   ])
 })
+
+describe('the same name and price once more', () => {
+  const HOT = '[Hot stones|hot-stone-massage|relaxation] $10'
+
+  test('below another service it is added to that', () => {
+    expect(rows(heading(SWEDISH), '60 min $80', HOT, heading(DEEP), '60 min $95', HOT)).toEqual([
+      ['Swedish massage', 60, 80],
+      ['Hot stones', null, 10],
+      ['Deep tissue massage', 60, 95],
+      ['Hot stones', null, 10],
+    ])
+  })
+
+  test.each([
+    ['Most popular', 'Massages'],
+    ['Massages', 'Guest favorites'],
+    ['Massages', 'Massages'],
+  ])('%s, %s: one row each', (first, second) => {
+    expect(rows(heading(first), `${DEEP} $95`, HOT, heading(second), `${DEEP} $95`, HOT)).toEqual([
+      ['Deep tissue massage', null, 95],
+      ['Hot stones', null, 10],
+    ])
+  })
+})
+
+describe('figures that stand in a way of their own', () => {
+  test.each([
+    ['R1 150', 1150],
+    ['KES 12 500', 12500],
+    ['€1 200', 1200],
+  ])('%s', (price, low) => {
+    expect(rows(heading(SWEDISH), '60 min', price)).toEqual([['Swedish massage', 60, low]])
+  })
+
+  test.each([
+    ['R90 120 min', [120, 90]],
+    ['$60 120 $110', [null, 60], [null, 110]],
+  ])('%s: no thousands', (line, ...found) => {
+    expect(rows(heading(SWEDISH), line)).toEqual(found.map((f) => ['Swedish massage', ...f]))
+  })
+
+  test('a length without a price in a list of them', () => {
+    expect(rows(heading(SWEDISH), '30 min —', '60 min $45', '90 min $62', '120 min —')).toEqual([
+      ['Swedish massage', 60, 45],
+      ['Swedish massage', 90, 62],
+    ])
+  })
+
+  test('a length and a dash before its price', () => {
+    expect(rows(heading(SWEDISH), '60 min –', '$45')).toEqual([['Swedish massage', 60, 45]])
+  })
+
+  test('a length as the last sentence of what is told', () => {
+    const told = ['Long strokes with warm oil. 45 minutes.', 'A rest for the eyes. Up to 15 min.']
+    expect(rows(heading(SWEDISH), told[0]!, '$70', heading(DEEP), told[1]!, '$25')).toEqual([
+      ['Swedish massage', 45, 70],
+      ['Deep tissue massage', 15, 25],
+    ])
+  })
+
+  test('a sum in a column of minutes', () => {
+    const cells = (row: number, ...texts: string[]): Partial<PageBlock>[] =>
+      texts.map((text, column) => ({ text, role: 'cell', cell: { table: 0, row, column, head: row === 0 } }))
+    expect(
+      rows(
+        ...cells(0, 'Item', 'Time (mins)', 'Rate'),
+        ...cells(1, SWEDISH, '45+15', '1500'),
+        ...cells(2, DEEP, '45+15', '1800'),
+        ...cells(3, 'Facial', '30', '900'),
+      ),
+    ).toEqual([
+      ['Swedish massage', 60, 1500],
+      ['Deep tissue massage', 60, 1800],
+      ['Facial', 30, 900],
+    ])
+  })
+
+  test('one of several is so long, and the price is for all', () => {
+    const [first] = servicesOf(
+      page([
+        ...card(2, heading(`Four times ${SWEDISH}`), '$240', '4 × 60 min'),
+        ...card(3, heading(DEEP), '$70'),
+      ]),
+    )
+    expect([first?.minutes, first?.price, first?.perHour]).toEqual([60, 240, null])
+  })
+})
