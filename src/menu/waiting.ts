@@ -25,7 +25,10 @@ export function isOtherCard(
   const priced = waiting.findLast((w) => hasPrice(w.tokens))?.line
   if (!name || !priced) return false
   const near = shared(line.within, priced.within)
-  return near < shared(name.line.within, priced.within) && !(next && shared(line.within, next.within) < near)
+  if (next && shared(line.within, next.within) < near) return false
+  // "30 min" stands with its "$45" in a card: "60 min" in the next one is not of that price.
+  const own = waiting.find((w) => minutesOf(w.tokens).length > 0 && w.line !== priced)?.line
+  return [name.line, own].some((l) => l && near < shared(l.within, priced.within))
 }
 
 /** Lines that tell both a price and how long stand for themselves, beside "From $60" as well. */
