@@ -15,7 +15,7 @@ const OWN = new RegExp(
   `^(?:our|my)\\b.*\\b${WORK}\\b|\\b(?:we|i)(?: also| currently| can| now)? (?:offer|provide|do)$|^we (?:offer|provide)$` +
     `|\\b${WORK}\\b.*\\b(?:offered|provided|available|includ(?:es?|ing))\\b|^(?:available|offered) ${WORK}$` +
     `|^what (?:kinds? of |types? of )?${WORK} (?:do|can|does) (?:we|i|you)\\b|\\b${WORK} (?:do|can) (?:we|i|you) (?:offer|provide)\\b` +
-    `|\\b(?:spa|massage|treatments?|services?) menu$|^(?:our|my) (?:full )?menu$|^(?:[a-z-]+ ){0,2}(?:add[- ]?ons?|enhancements)(?: (?:available|offered))?$|\\b(?:menu|list|range|selection) of (?:[a-z'’-]+ ){0,2}${WORK}\\b`,
+    `|\\b(?:spa|massage|treatments?|services?) menu$|^(?:our|my) (?:full )?menu$|^(?:[a-z-]+ ){0,2}(?:add[- ]?ons|enhancements)(?: (?:available|offered))?$|\\b(?:menu|list|range|selection) of (?:[a-z'’-]+ ){0,2}${WORK}\\b`,
   'i',
 )
 /** "Services", "Holistic treatments". */

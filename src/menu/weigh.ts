@@ -30,6 +30,8 @@ const POINTS = {
   many: 0.5,
   /** "1. Swedish massage", where no heading calls them services: an article. */
   numbered: -2.5,
+  /** Told to be used within one massage. */
+  parts: -1.5,
   /** Below most of them stands where a house is, or what a health plan pays for. */
   elsewhere: -3,
 }
@@ -63,7 +65,8 @@ export function pointsOf({ head, entries, others, links }: Shown, lines: readonl
     (isHeading && mean > ARTICLE ? POINTS.article : 0) +
     (isHeading && mean > (isCalled(head) ? LONG : LONG_UNCALLED) ? POINTS.long : 0) +
     (!isCalled(head) && entries.every((i) => /^\W*\d{1,2}[.)]/.test(lines[i]!.text)) ? POINTS.numbered : 0) +
-    (isElsewhere(lines, entries) ? POINTS.elsewhere : 0)
+    (tells(ELSEWHERE, lines, entries) ? POINTS.elsewhere : 0) +
+    (tells(PART, lines, entries) ? POINTS.parts : 0)
   )
 }
 
@@ -75,11 +78,16 @@ export const isCalled = ({ says: said }: Shown['head']): boolean =>
 const ELSEWHERE =
   /\d [\p{L}. ]{3,30}\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|highway|hwy|square|suite)\b|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b(?:plan|policy|insurer|medicare|medicaid) (?:pays|covers|may|will)\b|\b(?:co-?pays?|deductibles?|in[- ]network|covered (?:by|when|if))\b/iu
 
-const isElsewhere = (lines: readonly Line[], entries: readonly number[]): boolean =>
+/** "Cups can be incorporated into a session." */
+const PART =
+  /\b(?:incorporated|blended|integrated|added|used) (?:in|into|with|within|during|alongside|before|when)\b/i
+
+/** The words stand below most of the entries. */
+const tells = (words: RegExp, lines: readonly Line[], entries: readonly number[]): boolean =>
   entries.filter((i, k) =>
     lines
       .slice(i + 1, Math.min(entries[k + 1] ?? Infinity, endOf(lines, i)))
-      .some((l) => ELSEWHERE.test(l.text.slice(0, 500))),
+      .some((l) => words.test(l.text.slice(0, 500))),
   ).length *
     2 >
   entries.length

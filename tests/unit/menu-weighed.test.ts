@@ -172,6 +172,14 @@ describe('headings that name kinds of massage, and no menu', () => {
     expect(names([h(1, title), p(long), ...texts(long, ': the art of it')])).toEqual([])
   })
 
+  test('each used within one massage that has the price', () => {
+    const rates = [h(2, 'Massage Therapy'), p('60 minutes $119')]
+    const used = (by: string): string[] =>
+      names([h(1, 'Massage in Alder'), h(2, 'One hour for you'), ...texts(by), ...rates, BOOK])
+    expect(used('It can be blended with other work when you ask.')).toEqual(['Massage Therapy'])
+    expect(used('With oil, on a warm table.')).toHaveLength(4)
+  })
+
   test('with an address below each, or with what a plan pays', () => {
     const head = h(1, 'Massage in Alder')
     expect(names([head, ...texts('12 Main Street, Alder. Open all week.')])).toEqual([])
