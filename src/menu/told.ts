@@ -38,7 +38,22 @@ export function toldOf(
 }
 
 /** The same of a name without a price. */
-export const toldOfName = (name: NameAt, page: PageTerms): Told => toldIn(name, [], true, page)
+export const toldOfName = (name: NameAt, page: PageTerms): Told =>
+  toldIn(name, sentencesBelow(name.line, page.lines), true, page)
+
+/** Sentences of what a name without a price is told of. */
+const MOST_SENTENCES = 3
+
+/** The sentences right below a name that stands alone. */
+function sentencesBelow(name: Line, lines: readonly Line[]): Line[] {
+  const from = lines.indexOf(name) + 1
+  if (from === 0 || !isTitle(name.text)) return []
+  const below = lines.slice(from, from + MOST_SENTENCES)
+  const end = below.findIndex(
+    (l) => l.heading || l.item !== name.item || isTitle(l.text) || hasPrice(l.tokens),
+  )
+  return end < 0 ? below : below.slice(0, end)
+}
 
 function toldIn(name: NameAt, text: readonly Line[], alone: boolean, page: PageTerms): Told {
   if (isPartOfOther(name, page)) return { term: null, kind: null, terms: [] }

@@ -132,4 +132,17 @@ describe('the kind of a row', () => {
       'either',
     ])
   })
+
+  test('what is told of names without a price', () => {
+    const rows = [
+      heading('Our services', 2),
+      heading('Slow river'),
+      `Warm ${STONES} along the back and the legs, for an hour of quiet.`,
+      heading('Unknotter'),
+      `Firm ${DEEP} work where you sit too much, as slow as it needs.`,
+      heading('Oak massage'),
+      'Whatever you like, told to us before we begin.',
+    ]
+    expect(kinds(ANY, ...rows)).toEqual(['relaxation', 'either', 'either'])
+  })
 })
