@@ -24,9 +24,20 @@ export class PageTerms {
     this.headings = lines.filter((l) => l.heading)
   }
 
+  /** "Swedish" where the page speaks of "Swedish massage": what a whole name is with the word that it leaves out. */
+  ofMassage(text: string): LineMark[] {
+    const words = [...text.matchAll(WORD)].map((w) => folded(w[0]))
+    const mark = this.#known().get([...words, 'massage'].join(' '))
+    return mark && words.length > 0 ? [{ ...mark, start: 0, end: text.length }] : []
+  }
+
+  #known(): Map<string, LineMark> {
+    return (this.#marks ??= techniques(this.lines))
+  }
+
   /** The terms among the words of a text, as they are marked elsewhere; places are those in the text. */
   in(text: string): LineMark[] {
-    const known = (this.#marks ??= techniques(this.lines))
+    const known = this.#known()
     if (known.size === 0) return []
     const words = [...text.matchAll(WORD)]
     const found: LineMark[] = []
