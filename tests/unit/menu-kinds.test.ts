@@ -141,6 +141,10 @@ describe('the kind of a row', () => {
     expect(kinds(heading('Spray tan'), body)).toEqual([null])
     expect(kinds(heading(`${DEEP} massage`), body)).toEqual(['either'])
     expect(kinds(body)).toEqual(['relaxation'])
+    const waxing = ['[WAXING|waxing|relaxation]', 'Full body - $120', 'Back - $40']
+    expect(
+      kinds('[MASSAGE|massage-therapy|either]', 'Full body - 60 min - $80', 'Back - 30 min - $45', ...waxing),
+    ).toEqual(['either', 'either', null, null])
   })
 
   test('a house name of a massage, and what is told of it', () => {
