@@ -360,3 +360,27 @@ describe('a page whose topic is not known', () => {
     },
   )
 })
+
+describe('a column of prices before the column of what they are for', () => {
+  const columns = (prices: string, parts: string, length: string): Partial<PageBlock>[] => [
+    { ...heading('[Peels|chemical-peel|relaxation]'), within: [1, 2, 3] },
+    { text: length, within: [1, 2, 4, 5] },
+    { text: prices, within: [1, 2, 4, 6] },
+    { text: parts, within: [1, 2, 4, 7] },
+  ]
+  const FIRST = [heading(SWEDISH), '60 min $90']
+
+  test('parts of the body', () => {
+    expect(rows(...FIRST, ...columns('$85\n$85\n$55', 'Butt\nBack\nElbows or knees', '30 minutes'))).toEqual([
+      ['Swedish massage', 60, 90],
+      ['Butt', 30, 85],
+      ['Back', 30, 85],
+      ['Elbows or knees', 30, 55],
+    ])
+  })
+
+  test('other lines beside prices are none', () => {
+    const told = rows(...FIRST, ...columns('$85\n$55', 'Book now\nWe call you back.', '30 minutes'))
+    expect(told).not.toContainEqual(['Book now', 30, 85])
+  })
+})
