@@ -12,7 +12,7 @@ import { isService } from './service-line.ts'
 import { isNthVisit, isRider, namesService } from './variant.ts'
 import { BOOKED_AFTER_ALL, CATEGORY, KINDS_OF, NOT_BOOKED, SHOP } from './words.ts'
 
-/** Rows to both sides whose nature a row without term and minutes may share. */
+/** Names to both sides whose nature a row without term and minutes may share. */
 const NEIGHBOURS = 4
 /** A page that mostly sells what is no service, as a gym does. */
 const FEW = 4
@@ -62,7 +62,18 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   const known = possible.map(
     (o, i) => strong[i]! || isOfSalon(o) || namesService(o.name.text) || holdsServices(o, lines),
   )
-  return possible.filter((_, i) => known.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean))
+  const names = placesAmong(possible)
+  const sure = new Set(names.filter((_, i) => known[i]))
+  return possible.filter((_, i) => [...sure].some((n) => Math.abs(n - names[i]!) <= NEIGHBOURS))
+}
+
+/** Which name of the page each offer has, counted in order: four prices of one are one. */
+function placesAmong(offers: readonly Offer[]): number[] {
+  let place = 0
+  return offers.map(({ name }, i) => {
+    const before = offers[i - 1]?.name
+    return before && (before.line !== name.line || before.start !== name.start) ? ++place : place
+  })
 }
 
 /** "From $30" above a list whose cheapest entry costs as much: told twice. */
@@ -132,7 +143,7 @@ function isName(offer: Offer): boolean {
     !/^for \d+$/i.test(text) &&
     (!isNoise(text) || /^back$/i.test(text)) &&
     !HOURS.test(text) &&
-    !PROVIDERS.test(text) &&
+    (offer.pair.minutes !== null || !PROVIDERS.test(text)) &&
     !JOB.test(offer.line.text) &&
     !isRider(text) &&
     (!NOT_BOOKED.test(text.replace(COMES_WITH, '')) || BOOKED_AFTER_ALL.test(text))
