@@ -61,24 +61,24 @@ function toldIn(name: NameAt, text: readonly Line[], alone: boolean, page: PageT
   return told.kind === null ? { ...told, kind: kindAbove(name, page) } : told
 }
 
-/** "Relaxation" in a table below a heading "Relaxation massage": the heading says what it is. */
+/** A visit, or a part of the body: a title above says what it is. */
 function fuller(name: NameAt, page: PageTerms): NameAt {
   const { lines } = page
   if (isNthVisit(name.text)) return aboveVisit(name, lines)
   // "Full body" below "Deep tissue massage" is that.
   const head = headOfPart(name, page)
-  if (head) return { text: head.text, line: head, start: 0, end: head.text.length }
-  if (name.line.marks.length) return name
-  const full = `${name.text.toLowerCase()} massage`
-  const line = lines.find((l) => l.heading && l.text.trim().toLowerCase() === full)
-  return line ? { text: line.text, line, start: 0, end: line.text.length } : name
+  return head ? { text: head.text, line: head, start: 0, end: head.text.length } : name
 }
 
 /** "Follow-up" below "Osteopathy": a visit is of what the last title above is. */
 function aboveVisit(name: NameAt, lines: readonly Line[]): NameAt {
   const line = lines.findLast(
     (l) =>
-      isLater(name.line, l) && l.tokens.length === 0 && isTitle(l.text) && (l.heading || l.marks.length > 0),
+      isLater(name.line, l) &&
+      l.tokens.length === 0 &&
+      isTitle(l.text) &&
+      !isNthVisit(l.text) &&
+      (l.heading || l.marks.length > 0),
   )
   return line?.marks.length ? { text: line.text, line, start: 0, end: line.text.length } : name
 }

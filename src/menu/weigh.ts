@@ -24,14 +24,21 @@ const POINTS = {
   /** A button at each. */
   booked: 2,
   links: -4,
-  /** More than an entry takes to tell of it: an article about each. */
-  long: -1.5,
+  /** More than an entry takes to tell of it: an article about each. Where no heading calls them services less is long. */
+  long: -1,
   article: -4,
   many: 0.5,
+  /** "1. Swedish massage", where no heading calls them services: an article. */
+  numbered: -2.5,
+  /** Told to be used within one massage. */
+  parts: -1.5,
+  /** Below most of them stands where a house is, or what a health plan pays for. */
+  elsewhere: -3,
 }
 
 /** Words below an entry on average. */
 const LONG = 130
+const LONG_UNCALLED = 75
 const ARTICLE = 300
 /** Entries that are many. */
 const MANY = 5
@@ -55,16 +62,43 @@ export function pointsOf({ head, entries, others, links }: Shown, lines: readonl
     (isBooked(lines, entries) ? POINTS.booked : 0) +
     (links ? POINTS.links : 0) +
     (entries.length >= MANY && share > 0.6 ? POINTS.many : 0) +
-    (isHeading && mean > ARTICLE ? POINTS.article : isHeading && mean > LONG ? POINTS.long : 0)
+    (isHeading && mean > ARTICLE ? POINTS.article : 0) +
+    (isHeading && mean > (isCalled(head) ? LONG : LONG_UNCALLED) ? POINTS.long : 0) +
+    (!isCalled(head) && entries.every((i) => /^\W*\d{1,2}[.)]/.test(lines[i]!.text)) ? POINTS.numbered : 0) +
+    (tells(ELSEWHERE, lines, entries) ? POINTS.elsewhere : 0) +
+    (tells(PART, lines, entries) ? POINTS.parts : 0)
   )
 }
+
+/** A heading says that they are services. */
+export const isCalled = ({ says: said }: Shown['head']): boolean =>
+  !['none', 'hardly', 'against'].includes(said)
+
+/** An address, a phone; what is paid for. */
+const ELSEWHERE =
+  /\d [\p{L}. ]{3,30}\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|highway|hwy|square|suite)\b|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b(?:plan|policy|insurer|medicare|medicaid) (?:pays|covers|may|will)\b|\b(?:co-?pays?|deductibles?|in[- ]network|covered (?:by|when|if))\b/iu
+
+/** "Cups can be incorporated into a session." */
+const PART =
+  /\b(?:incorporated|blended|integrated|added|used) (?:in|into|with|within|during|alongside|before|when)\b/i
+
+/** The words stand below most of the entries. */
+const tells = (words: RegExp, lines: readonly Line[], entries: readonly number[]): boolean =>
+  entries.filter((i, k) => below(lines, i, entries[k + 1]).some((l) => words.test(l.text.slice(0, 500))))
+    .length *
+    2 >
+  entries.length
 
 /** Words that benefits and whole houses are praised with as well. */
 const MAY_WORK =
   /\b(?:relax\w*|recovery|treatments?|relief|rehab\w*|reduction|healing|care|release|therapeutic|sculpting|glow|renewal|baths?|soaks?|steam|polish|rituals?|journeys?|stretch\w*|compression|decompression|adjustments?)\b/i
 
+/** Mostly done in classes. */
+const CLASSES = /\b(?:yoga|pilates|fitness|gym|zumba|spinning|barre|tai chi|meditation)\b/i
+
 export function weightOf({ text, line, end }: NameAt): number {
   const said = says(line)
+  if (CLASSES.test(text) && !namesService(text)) return 0.25
   if (namesService(text) || (said && said.start < end)) return 1
   return SALON.test(text) ? 0.75 : MAY_WORK.test(text) ? 0.5 : 0
 }
@@ -82,26 +116,25 @@ function toldOf(lines: readonly Line[], at: number, { ofKind }: Shown['head']): 
   return next && (!next.heading || next.level > line!.level) && says(next) ? 0.75 : 0
 }
 
-/** Where what belongs to an entry ends. */
-function endOf(lines: readonly Line[], at: number): number {
-  let end = at + 1
+/** An article is no longer. */
+const MOST_LINES = 60
+
+/** The lines that belong to an entry, before the next. */
+function below(lines: readonly Line[], at: number, next = Infinity): readonly Line[] {
+  const head = lines[at]!
+  const last = Math.min(next, at + 1 + MOST_LINES, lines.length)
   // A text may be set as a heading of a lower level.
-  while (
-    end < lines.length &&
-    !(
-      lines[end]!.heading &&
-      (!lines[at]!.heading || lines[end]!.level <= lines[at]!.level || isTitle(lines[end]!.text))
-    )
-  )
-    end++
-  return end < lines.length ? end : at + 3
+  const ends = (l: Line): boolean => l.heading && (!head.heading || l.level <= head.level || isTitle(l.text))
+  let end = at + 1
+  while (end < last && !ends(lines[end]!)) end++
+  return lines.slice(at + 1, end < lines.length ? end : Math.min(last, at + 3))
 }
 
 /** Words told of an entry, before the next. */
-export const wordsBelow = (lines: readonly Line[], at: number, next = Infinity): number =>
-  lines.slice(at + 1, Math.min(next, endOf(lines, at))).reduce((n, l) => n + wordsIn(l.text), 0)
+export const wordsBelow = (lines: readonly Line[], at: number, next?: number): number =>
+  below(lines, at, next).reduce((n, l) => n + wordsIn(l.text), 0)
 
 /** Most of them have a button of their own. */
 const isBooked = (lines: readonly Line[], entries: readonly number[]): boolean =>
   lines[entries[0]!]!.heading &&
-  entries.filter((i) => asksToBook(lines.slice(i + 1, endOf(lines, i)))).length * 4 >= entries.length * 3
+  entries.filter((i, k) => asksToBook(below(lines, i, entries[k + 1]))).length * 4 >= entries.length * 3
