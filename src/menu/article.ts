@@ -30,6 +30,10 @@ export const isArticle = (lines: readonly Line[]): boolean =>
       !isAsked(lines, i),
   )
 
+/** Words of the title of a text, which a house puts over its services as well. */
+const ABOUT =
+  /\b(?:understanding|exploring|choosing|different|popular|common|introduction|glossary|strokes|movements|laws?|schools?|academy|college|curriculum|diploma|jobs|directory)\b/i
+
 /** Who wrote it and when: a text in a blog. */
 const WRITTEN =
   /^(?:(?:posted|published|updated|last updated|written)\b.*(?:\d{4}|\bby\b)|leave a (?:comment|reply)|\d+ comments?$)|\b\d+ min(?:ute)?s? read\b/i
@@ -61,7 +65,7 @@ export const isOtherTitle = (lines: readonly Line[], title: string): boolean =>
   titlesOf(lines, title).some((text) => OTHER_PAGE.test(text))
 /** One of an article. */
 export const isArticleTitle = (lines: readonly Line[], title: string): boolean =>
-  titlesOf(lines, title).some((text) => ARTICLE.test(text) && !isOwn(text))
+  titlesOf(lines, title).some((text) => (ARTICLE.test(text) || ABOUT.test(text)) && !isOwn(text))
 
 /** Some heading is one of a text that explains, and no question of a guest. */
 export const explains = (lines: readonly Line[]): boolean =>

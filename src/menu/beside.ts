@@ -2,17 +2,18 @@ import type { Line } from './line.ts'
 import { isTitle } from './name.ts'
 import { partsOf } from './parts.ts'
 import { hasPrice, minutesOf } from './section.ts'
+import { shared } from './shared.ts'
 import { isService } from './service-line.ts'
 
 /** Fewer names above as many prices are a name and its description. */
 const LEAST = 2
 
-/** The element that a line stands in a column of: its block where that has several lines, else the one around it. */
-const columnOf = (line: Line, inBlock: boolean): string =>
-  (inBlock ? line.within : line.within.slice(0, -1)).join(',')
-
+/** A name, perhaps with how long it takes. */
 const names = (line: Line): boolean =>
-  !line.heading && line.tokens.length === 0 && isTitle(line.text) && isService(line)
+  !line.heading &&
+  !hasPrice(line.tokens) &&
+  isTitle(line.text) &&
+  (line.tokens.length === 0 || partsOf(line).named.length === 1)
 
 const costs = (line: Line): boolean => hasPrice(line.tokens) && partsOf(line).named.length === 0
 
@@ -32,33 +33,28 @@ export function besideEachOther(lines: readonly Line[]): Line[] {
 
 /** How many names stand in a column from here, with as many prices in the column beside it; 0 for none. */
 function columnAt(lines: readonly Line[], from: number): number {
-  const first = lines[from]!
-  if (first.within.length < 2 || !names(first)) return 0
-  const inBlock = lines[from + 1]?.block === first.block
-  const column = columnOf(first, inBlock)
-  // Looked at from its first line only.
+  // Looked at from its first line only, and in bare text nothing is a column.
   const before = lines[from - 1]
-  if (before && columnOf(before, inBlock) === column) return 0
-  const isIn = (line: Line | undefined, other: string): line is Line =>
-    line !== undefined &&
-    (line.block === first.block || !inBlock || other !== column) &&
-    columnOf(line, inBlock) === other
+  if (lines[from]!.within.length < 2) return 0
+  const inColumn = (a: Line, b: Line): number => shared(a.within, b.within)
   let count = 0
-  while (isIn(lines[from + count], column) && names(lines[from + count]!)) count++
-  const next = lines[from + count]
-  if (count < LEAST || !next) return 0
-  const beside = columnOf(next, inBlock)
+  while (lines[from + count] && names(lines[from + count]!)) count++
   const prices = lines.slice(from + count, from + count * 2)
-  const isColumn =
-    beside !== column &&
-    around(beside) === around(column) &&
-    prices.length === count &&
-    prices.every((l) => isIn(l, beside) && costs(l)) &&
-    !(isIn(lines[from + count * 2], beside) && hasPrice(lines[from + count * 2]!.tokens))
-  return isColumn && !areLengths(prices) ? count : 0
+  if (count < LEAST || prices.length < count || !prices.every(costs)) return 0
+  const run = lines.slice(from, from + count)
+  const next = lines[from + count * 2]
+  const across = inColumn(run.at(-1)!, prices[0]!)
+  const isColumn = (all: readonly Line[]): boolean =>
+    all.every(
+      (l, i) => i === 0 || (inColumn(all[i - 1]!, l) > across && l.within.length === all[0]!.within.length),
+    )
+  const isAlone =
+    !(before && inColumn(before, run[0]!) > across && !before.heading) &&
+    !(next && inColumn(next, prices[0]!) > across && hasPrice(next.tokens))
+  const areServices =
+    run.filter((l) => isService(l) || l.tokens.length > 0).length * 2 >= (count > LEAST ? count : count * 2)
+  return isColumn(run) && isColumn(prices) && isAlone && areServices && !areLengths(prices) ? count : 0
 }
-
-const around = (column: string): string => column.slice(0, column.lastIndexOf(','))
 
 /** "1 hour $80, 1.5 hours $120": what each of the names costs by its length. */
 function areLengths(prices: readonly Line[]): boolean {

@@ -25,7 +25,7 @@ export function beforeDescription(name: NameSpan, ended = false): NameSpan {
     const rest = name.text.slice(m.index + m[0].length)
     if (wordsIn(head) > 9 || !isTitle(head)) break
     // "Head massage – scalp, neck.": the point says that it is told.
-    const isTold = ended && isTitled(head) && namesService(head) && !isTitled(rest)
+    const isTold = ended && isTitled(head) && !isTitled(rest) && (namesService(head) || wordsIn(rest) > 2)
     const least = m[0] === '. ' || isTold ? 2 : 5
     if (!long && least === 5) continue
     if (m[0] === ': ' && name.text.length < 120 && (LISTS.test(name.text) || / \+ /.test(rest))) continue

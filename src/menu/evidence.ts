@@ -3,6 +3,7 @@ import { treatmentsApart } from './apart-sections.ts'
 import { linesBetween } from './between.ts'
 import { shared } from './shared.ts'
 import type { Line } from './line.ts'
+import { isLabelled } from './label-names.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
 import { SALON } from './salon.ts'
@@ -26,6 +27,9 @@ const PROVIDERS =
 const JOB =
   /\b(?:full|part)[- ]time\b|\bwanted\b|\bhiring\b|\bwe pay\b|\bvacanc(?:y|ies)\b|\bsalar(?:y|ies)\b|\bwages?\b|^receptionist\b/i
 
+/** What is booked at a clinic, whatever is done there. */
+const IS_VISIT = /\b(?:treatments?|consultations?|assessments?|appointments?|examinations?)\b/i
+
 const HOURS =
   /^(?:other$|any (?:other )?amount|custom amount)\b|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|^(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b(?= ?(?:$|[-–&,.:/\d(]|to\b|and\b|thru|through\b))|^(?:january|february|march|april|june|july|august|september|october|november|december)\b(?! (?:[a-z]+ )?(?:deal|special|offer|package|facial|massage|treatment)s?$)|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i
 
@@ -45,7 +49,8 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   )
   if (offers.filter((o) => sold.has(o.line) || sold.has(o.name.line)).length * 2 > offers.length) return []
   if (possible.length * FEW <= offers.length) return treatmentsApart(possible)
-  const isKnown = (o: Offer): boolean => isStrong(o) || tellsOfServices(o, lines)
+  const isKnown = (o: Offer): boolean =>
+    isStrong(o) || namesService(o.name.text) || IS_VISIT.test(o.name.text) || tellsOfServices(o, lines)
   const strong = possible.map(isKnown)
   const others = possible.filter((o) => !isOfSalon(o))
   const isBeauty = (possible.length - others.length) * 3 >= possible.length * 2
@@ -66,6 +71,9 @@ function isTeaser(offer: Offer, offers: readonly Offer[]): boolean {
   const below = offers.slice(offers.indexOf(offer) + 1)
   const next = below.findIndex((o) => o.pair.price.from)
   const list = next < 0 ? below : below.slice(0, next)
+  const isSame = (o: Offer): boolean =>
+    o.name.text === offer.name.text && o.pair.price.low === offer.pair.price.low && o.pair.minutes !== null
+  if (list.some(isSame)) return true
   return (
     list.length > 1 &&
     !isOneOf(offer, list[0]!) &&
@@ -120,7 +128,7 @@ function isName(offer: Offer): boolean {
     text.length <= 180 &&
     bare.length <= 120 &&
     wordsIn(bare) <= 16 &&
-    !isLabel(text) &&
+    (!isLabel(text) || isLabelled(offer)) &&
     !/^for \d+$/i.test(text) &&
     (!isNoise(text) || /^back$/i.test(text)) &&
     !HOURS.test(text) &&
@@ -155,9 +163,15 @@ function linesBySale(lines: readonly Line[]): Line[] {
 
 const PLAN = /\bin[- ]network\b|\bco-?pay(?:ment)?s?\b|\bco-?insurance\b|^(?:you|member|plan) pays?$/i
 
+/** What a plan pays and what its member does. */
+const SHARES =
+  /\b(?:in|out[- ]of)[- ]network\b|\bco-?pay(?:ment)?s?\b|\bco-?insurance\b|\bdeductibles?\b|\bpremiums?\b/i
+
 /** The table of a health plan: amounts without a time, mostly for what is no massage. */
 export function isPlan({ topics, blocks }: PageOutline, booked: Offer[]): boolean {
   if (!topics.includes('insurance') || booked.some((o) => o.pair.minutes !== null)) return false
   if (blocks.some((b) => b.cell?.head === true && PLAN.test(b.text))) return true
-  return booked.filter(isStrong).length * 2 < booked.length
+  const shares = blocks.some((b) => b.text.length < 2000 && SHARES.test(b.text))
+  const isVisit = (o: Offer): boolean => isStrong(o) || (!shares && namesService(o.name.text))
+  return booked.filter(isVisit).length * 2 < booked.length
 }

@@ -5,13 +5,14 @@ import type { Line } from './line.ts'
 import { hasLetters, isTitle } from './name.ts'
 import { headingFor } from './headed.ts'
 import { houseName } from './house-name.ts'
+import { withLabel } from './label-names.ts'
 import { minutesBetween, tellsLength } from './lengths-told.ts'
 import { holding, type Known, nameAbove, nameAhead, titleOf } from './naming.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { Pending } from './pending.ts'
 import { type Parts, partsOf } from './parts.ts'
-import { isCloser } from './order.ts'
+import { isCloser, opensCard } from './order.ts'
 import { hasPrice, isAside, isUnsaid, minutesOf, outside, saysNothing } from './section.ts'
 import { headsAll, Surroundings } from './surroundings.ts'
 import { lasting } from './waiting.ts'
@@ -57,7 +58,7 @@ export class Grammar {
     if (isUnsaid(line.text)) return void this.end()
     if (saysNothing(line, next)) return
     if (line.tokens.length === 0) return this.#words(line)
-    const parts = partsOf(line)
+    const parts = withLabel(partsOf(line), line, this.#known)
     if (parts.prose || isAside(line, parts)) this.#words(line)
     else if (parts.named.length === 0 || (this.#before.unnaming?.has(line) && hasPrice(line.tokens)))
       this.#bits(line, parts, next)
@@ -150,6 +151,7 @@ export class Grammar {
       this.#priceFirst = true
       return this.#names(ahead)
     }
+    if (ahead && !waits && opensCard(ahead, behind, line, this.#last)) return this.#names(ahead)
     const held = (): NameAt | undefined =>
       holding(this.#headings.over(line), this.#last) ??
       toldOf(this.#known, line, this.#pending.minutesAhead.length > 0)

@@ -26,12 +26,16 @@ const namesNothing = (text: string): boolean =>
 const leadsOn = (text: string): boolean =>
   leadsOnly(text) || namesNothing(text) || CATEGORY.test(text) || KINDS_OF.test(text) || PACKAGES.test(text)
 
+/** Of less weight than any heading. */
+const SET_AS_TEXT = 7
+
 /** The headings above a name, the nearest first: of each level the last one. */
 export function* headingsAbove(name: NameAt, page: PageTerms): Generator<Line> {
   let level = name.line.heading ? name.line.level : Number.POSITIVE_INFINITY
   for (const line of page.headings.toReversed()) {
-    if (line.level >= level || !isLater(name.line, line)) continue
-    level = line.level
+    const at = line.heading ? line.level : SET_AS_TEXT
+    if (at >= level || !isLater(name.line, line)) continue
+    level = at
     yield line
   }
 }

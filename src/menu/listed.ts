@@ -3,6 +3,7 @@ import type { Heads } from './heads.ts'
 import type { Line } from './line.ts'
 import { hasLetters, isField, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
+import { saysOf } from './menu-heads.ts'
 import { isService } from './service-line.ts'
 import { endsAsName, isCredential, isPlace, isVariant, leadsOnly } from './variant.ts'
 import { CATEGORY, KINDS_OF, NO_SERVICES, NOT_BOOKED, QUALIFIER, WIDE } from './words.ts'
@@ -113,6 +114,8 @@ const mayName = (line: Line): boolean => {
     line.tokens.length === 0 &&
     !(line.marks.length > 0 && line.marks.every((m) => m.says === 0) && !endsAsName(text)) &&
     (line.heading || isTitled(text)) &&
+    // "Other services offered" leads to entries.
+    !['own', 'more'].includes(saysOf(text) ?? '') &&
     (WIDE.test(text) || ![CATEGORY, KINDS_OF].some((e) => e.test(text))) &&
     !namesNone(line, text)
   )

@@ -15,7 +15,7 @@ const OWN = new RegExp(
   `^(?:our|my)\\b.*\\b${WORK}\\b|\\b(?:we|i)(?: also| currently| can| now)? (?:offer|provide|do)$|^we (?:offer|provide)$` +
     `|\\b${WORK}\\b.*\\b(?:offered|provided|available|includ(?:es?|ing))\\b|^(?:available|offered) ${WORK}$` +
     `|^what (?:kinds? of |types? of )?${WORK} (?:do|can|does) (?:we|i|you)\\b|\\b${WORK} (?:do|can) (?:we|i|you) (?:offer|provide)\\b` +
-    `|\\b(?:spa|massage|treatments?|services?) menu$|\\b(?:menu|list|range|selection) of (?:[a-z'’-]+ ){0,2}${WORK}\\b`,
+    `|\\b(?:spa|massage|treatments?|services?) menu$|^(?:our|my) (?:full )?menu$|^(?:[a-z-]+ ){0,2}(?:add[- ]?ons|enhancements)(?: (?:available|offered))?$|\\b(?:menu|list|range|selection) of (?:[a-z'’-]+ ){0,2}${WORK}\\b`,
   'i',
 )
 /** "Services", "Holistic treatments". */
@@ -29,7 +29,7 @@ const MORE = new RegExp(
 
 /** Below it stand conditions, what is gained, what somebody learned, or what a package holds. */
 const REFUSES =
-  /\b(?:conditions?|symptoms?|benefits?|advantages?|helps?|treats?|we treat|i treat|techniques?|train(?:ing|ed)|certif\w*|educat\w*|qualif\w*|credentials?|specialt(?:y|ies) of|contra-?indications?|precautions?|choices?|choose|select|related|blogs?|posts?|articles?|news|links|you may|covered|coverage|insur\w*|billing|exclu\w*|eligib\w*|resources|areas|locations?|industries|faqs?|questions|testimonials?|reviews?|about|meet|team|staff|gifts?|certificates?|vouchers?|members?|memberships?|class(?:es)?|workshops?|courses?|programs?|products?|shop|steps?|process|expect|not (?:offered|provided|included|covered)|no longer|popular|near|nearby|directory|comparison|compared|pets?|dogs?|equine|canine|events?|amenities|facilities|rules?|polic(?:y|ies)|good for|ideal for)\b|^(?:why|how|when|who|is|are|does)\b/i
+  /\b(?:conditions?|symptoms?|benefits?|advantages?|helps?|treats?|we treat|i treat|techniques?|train(?:ing|ed)|certif\w*|educat\w*|qualif\w*|credentials?|specialt(?:y|ies) of|contra-?indications?|precautions?|choices?|choose|select|related|blogs?|posts?|articles?|news|links|you may|covered|coverage|insur\w*|billing|exclu\w*|eligib\w*|resources|areas|locations?|industries|faqs?|questions|testimonials?|reviews?|about|meet|team|staff|gifts?|certificates?|vouchers?|members?|memberships?|class(?:es)?|workshops?|courses?|programs?|products?|shop|steps?|process|expect|learn|not (?:offered|provided|included|covered)|no longer|popular|near|nearby|directory|comparison|compared|pets?|dogs?|equine|canine|events?|amenities|facilities|rules?|polic(?:y|ies)|good for|ideal for)\b|^(?:why|how|when|who|is|are|does)\b/i
 
 /** Heads a column at the foot of a page, beside one of links to what the house does. */
 const FOOT =
@@ -56,6 +56,9 @@ export const isKind = (text: string): boolean =>
 
 /** Said of all that a house does, not of one kind. */
 const OF_ALL = /\b(?:services?|menu|treatments|therapies|offerings|list|prices|pricing|rates)\W*$/i
+
+/** The title of a text about what houses do. */
+const ABOUT = /^(?:understanding|exploring|choosing|comparing|different|common)\b/i
 
 /** Of these some can be booked as well: ways to work, what a guest chooses among. */
 const DOUBTED =
@@ -86,7 +89,7 @@ export const isPageLink = (text: string): boolean => PAGE.test(text.trim())
 /** What the line says of the entries below it, `null` where they are none. */
 export function saysOf(text: string): Head | null | undefined {
   const title = bareOf(text)
-  if (title.length > 70) return undefined
+  if (title.length > 70 || ABOUT.test(title)) return undefined
   if (REFUSES.test(title)) return isNamed(title) ? undefined : null
   if (MORE.test(title)) return 'more'
   if (OWN.test(title)) return 'own'

@@ -48,6 +48,23 @@ export function isCloser(ahead: NameAt, behind: NameAt | undefined, line: Line, 
 const farthest = (behind: NameAt | undefined, line: Line): number =>
   behind ? shared(behind.line.within, line.within) : line.within.length - 2
 
+/** "From $70" in a card above its heading, where what was offered last stands in another card. */
+export function opensCard(
+  ahead: NameAt,
+  behind: NameAt | undefined,
+  line: Line,
+  last: NameAt | undefined,
+): boolean {
+  const near = shared(ahead.line.within, line.within)
+  return (
+    last !== undefined &&
+    behind === undefined &&
+    (ahead.line.heading || ahead.line.names === true) &&
+    !CATEGORY.test(ahead.text) &&
+    near > shared(last.line.within, line.within)
+  )
+}
+
 /** "Massage therapy", its prices, then "Cupping therapy" with its own. */
 const isSibling = (ahead: Line, behind: Line): boolean => ahead.heading && ahead.level === behind.level
 

@@ -3,6 +3,7 @@ import { readBareLengths } from './bare-lengths.ts'
 import { readBarePrices } from './bare.ts'
 import { type Before, before, without } from './before.ts'
 import { besideEachOther } from './beside.ts'
+import { pricedByLength } from './by-length.ts'
 import { isNaming } from './cells.ts'
 import { Grammar } from './grammar.ts'
 import { gridAt, stacked } from './grid.ts'
@@ -28,7 +29,7 @@ export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } 
   readBareLengths(lines)
   const known = before(lines)
   const offers = withoutLone((unnaming) => readThrough(page, lines, without(known, unnaming)), lines)
-  return { offers: withoutHost(offers, lines), lines }
+  return { offers: withoutHost(pricedByLength(offers, lines), lines), lines }
 }
 
 function readThrough(page: PageOutline, lines: readonly Line[], known: Before): Offer[] {

@@ -71,10 +71,10 @@ const ENDS = /©|\ball rights reserved\b|\d{3}[-. )]+\d{3}[-. ]\d{4}|@\w|https?:
 function runAt(lines: readonly Line[], from: number, nameOf: NameOf): Omit<Shown, 'head'> & { end: number } {
   const first = lines[from]!
   const entries: number[] = []
-  let others = 0
+  const others: number[] = []
   let i = from
   if (first.heading || leadsTo(first) || isOfAll(first) || !nameOf(first))
-    return { entries, others, end: from + 1 }
+    return { entries, others: 0, end: from + 1 }
   for (; i < lines.length; i++) {
     const line = lines[i]!
     if (line.heading || leadsTo(line) || ENDS.test(line.text)) break
@@ -83,7 +83,9 @@ function runAt(lines: readonly Line[], from: number, nameOf: NameOf): Omit<Shown
       if (isTitle(line.text)) break
     } else if (isOfAll(line)) continue
     else if (nameOf(line)) entries.push(i)
-    else if (line.item || isTitle(line.text)) others++
+    else if (line.item || isTitle(line.text)) others.push(i)
   }
-  return { entries, others, end: i }
+  // A table of names and what they do: one line is told of each.
+  const isTold = others.length === entries.length && others.every((at, k) => at === entries[k]! + 1)
+  return { entries, others: isTold ? 0 : others.length, end: i }
 }

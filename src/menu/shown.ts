@@ -7,7 +7,7 @@ import { wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { minutesOf } from './section.ts'
 import { headedLists, runsOf, type Shown } from './shown-lists.ts'
-import { ENOUGH, pointsOf, wordsBelow } from './weigh.ts'
+import { ENOUGH, isCalled, pointsOf, wordsBelow } from './weigh.ts'
 import { type Beside, pointsOfPage } from './weigh-page.ts'
 
 /** Fewer entries are no menu, or need to be surer. */
@@ -34,7 +34,7 @@ export function shownAmong(
   // Beside one service others are links.
   if (beside === 'others' && (priced.size < 2 || !lines.some((l) => saysOf(l.text) === 'more'))) return []
   const page = pointsOfPage(lines, title, beside)
-  const points = (l: Shown): number => pointsOf(l, lines) + (isCalled(l) ? page.all : page.uncalled)
+  const points = (l: Shown): number => pointsOf(l, lines) + (isCalled(l.head) ? page.all : page.uncalled)
   const isPriced = (i: number): boolean => priced.has(entryOn(lines[i]!)!.text.toLowerCase())
   const lists = bookable(lines, heads, (l) => points(l) >= ENOUGH).filter(({ head, entries }) =>
     beside === 'others' ? head.says === 'more' : !entries.some(isPriced),
@@ -54,9 +54,6 @@ export function shownAmong(
     .toSorted((a, b) => a - b)
     .map((i) => ({ name: entryOn(lines[i]!)!, minutes: minutesBelow(lines, i) }))
 }
-
-/** A heading says that they are services. */
-const isCalled = ({ head }: Shown): boolean => !['none', 'hardly', 'against'].includes(head.says)
 
 const keyOf = ({ text }: Line): string => text.trim().toLowerCase()
 const headKey = (l: Line): string => `${l.level}|${l.item}|${keyOf(l)}`
@@ -89,7 +86,7 @@ function bookable(lines: readonly Line[], page: Heads, isShown: (l: Shown) => bo
     // Where some of them head lists, none is an entry that holds what stands below.
     const isOver =
       l.entries.filter((i) => under.has(i)).length * 2 >= l.entries.length ||
-      (!isCalled(l) && parts.has(shapeOf(lines[l.entries[0]!]!)))
+      (!isCalled(l.head) && parts.has(shapeOf(lines[l.entries[0]!]!)))
     // "Facials" is a kind of what stands below it, or else what can be booked.
     const isEntry = (i: number): boolean =>
       !isKind(nameOn(lines[i]!).text) || (!heads.has(i) && wordsBelow(lines, i) > 0)

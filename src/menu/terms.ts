@@ -35,8 +35,9 @@ const isExact = (m: Mark): boolean => !m.wide && (m.says ?? 2) === 2
 
 /** What the same words are elsewhere on the page, where the name's own marks say little. */
 function withKnown({ line, start, end }: NameAt, marked: Mark[], page: PageTerms): Mark[] {
-  const known = page
-    .in(line.text.slice(start, end))
+  const text = line.text.slice(start, end)
+  const found = page.ofMassage(text)
+  const known = (found.length ? found : page.in(text))
     .map((m) => ({ ...m, start: m.start + start, end: m.end + start }))
     .filter((m) => marked.length === 0 || isExact(m))
   return known.length === 0

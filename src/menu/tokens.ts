@@ -20,6 +20,11 @@ export type Token = PriceToken | TimeToken
 /** "60 min, including 15 min of scalp massage": a part, not the length. */
 const INCLUDED = /\binclu\w+\b[^,;|.)]*$/i
 
+/** "Includes tea and a towel, 60 min – $95": the only length, and its price right behind it, are of the whole. */
+const isIncluded = (text: string, { start, end }: Duration, many: number, prices: PriceToken[]): boolean =>
+  INCLUDED.test(text.slice(0, start)) &&
+  !(many === 1 && prices.some((p) => p.start >= end && /^[\s.:|,/·–—-]*$/.test(text.slice(end, p.start))))
+
 /** "Full body wax & 30 min Massage": as long as one of its parts is, not the whole. */
 const isOfPart = (text: string, { start, end }: { start: number; end: number }): boolean =>
   /^[^\d|:–—]*\p{L}{3}[^\d|:–—]*[&+] ?$/u.test(text.slice(0, start)) &&
@@ -39,7 +44,7 @@ export function tokensOf(text: string, block: PageBlock, onPage: (place: number)
   const prices: PriceToken[] = withoutConverted(text, pricesIn(text)).map((p) => ({ kind: 'price', ...p }))
   const told = durationsIn(text, prices)
   const times: TimeToken[] = (told.length ? told : minutesBefore(text, prices))
-    .filter((d) => !INCLUDED.test(text.slice(0, d.start)) && !isOfPart(text, d) && !isLeast(text, d))
+    .filter((d) => !isIncluded(text, d, told.length, prices) && !isOfPart(text, d) && !isLeast(text, d))
     .filter((d) => !prices.some((p) => d.start < p.end && p.start < d.end))
     .map((d) => ({ kind: 'time', ...d }))
   const current = prices.filter(

@@ -38,7 +38,22 @@ export function toldOf(
 }
 
 /** The same of a name without a price. */
-export const toldOfName = (name: NameAt, page: PageTerms): Told => toldIn(name, [], true, page)
+export const toldOfName = (name: NameAt, page: PageTerms): Told =>
+  toldIn(name, sentencesBelow(name.line, page.lines), true, page)
+
+/** Sentences of what a name without a price is told of. */
+const MOST_SENTENCES = 3
+
+/** The sentences right below a name that stands alone. */
+function sentencesBelow(name: Line, lines: readonly Line[]): Line[] {
+  const from = lines.indexOf(name) + 1
+  if (from === 0 || !isTitle(name.text)) return []
+  const below = lines.slice(from, from + MOST_SENTENCES)
+  const end = below.findIndex(
+    (l) => l.heading || l.item !== name.item || isTitle(l.text) || hasPrice(l.tokens),
+  )
+  return end < 0 ? below : below.slice(0, end)
+}
 
 function toldIn(name: NameAt, text: readonly Line[], alone: boolean, page: PageTerms): Told {
   if (isPartOfOther(name, page)) return { term: null, kind: null, terms: [] }
@@ -46,24 +61,24 @@ function toldIn(name: NameAt, text: readonly Line[], alone: boolean, page: PageT
   return told.kind === null ? { ...told, kind: kindAbove(name, page) } : told
 }
 
-/** "Relaxation" in a table below a heading "Relaxation massage": the heading says what it is. */
+/** A visit, or a part of the body: a title above says what it is. */
 function fuller(name: NameAt, page: PageTerms): NameAt {
   const { lines } = page
   if (isNthVisit(name.text)) return aboveVisit(name, lines)
   // "Full body" below "Deep tissue massage" is that.
   const head = headOfPart(name, page)
-  if (head) return { text: head.text, line: head, start: 0, end: head.text.length }
-  if (name.line.marks.length) return name
-  const full = `${name.text.toLowerCase()} massage`
-  const line = lines.find((l) => l.heading && l.text.trim().toLowerCase() === full)
-  return line ? { text: line.text, line, start: 0, end: line.text.length } : name
+  return head ? { text: head.text, line: head, start: 0, end: head.text.length } : name
 }
 
 /** "Follow-up" below "Osteopathy": a visit is of what the last title above is. */
 function aboveVisit(name: NameAt, lines: readonly Line[]): NameAt {
   const line = lines.findLast(
     (l) =>
-      isLater(name.line, l) && l.tokens.length === 0 && isTitle(l.text) && (l.heading || l.marks.length > 0),
+      isLater(name.line, l) &&
+      l.tokens.length === 0 &&
+      isTitle(l.text) &&
+      !isNthVisit(l.text) &&
+      (l.heading || l.marks.length > 0),
   )
   return line?.marks.length ? { text: line.text, line, start: 0, end: line.text.length } : name
 }

@@ -29,6 +29,8 @@ const SHOWS =
 function placeOf({ name, line, section }: Offer): string {
   if (isVariant(name.text) || VISIT.test(name.text)) return String(line.block)
   const heading = section?.nearest ?? ''
+  // A sentence tells again what a list told.
+  if (/[.!]\s*$/.test(line.text)) return CHOSEN
   return heading === '' || SHOWS.test(heading) ? CHOSEN : `below ${heading.toLowerCase()}`
 }
 

@@ -8,7 +8,7 @@ import { PageTerms } from './page-terms.ts'
 import { toldOfName } from './told.ts'
 import { shownAmong } from './shown.ts'
 import { timedAmong } from './timed.ts'
-import { isGeneric } from './variant.ts'
+import { isGeneric, isNthVisit, isVariant } from './variant.ts'
 import type { Beside } from './weigh-page.ts'
 import { WIDE } from './words.ts'
 
@@ -54,7 +54,9 @@ export function unpriced(lines: readonly Line[], title: string, ofOther = false)
 /** What is priced: where it is no more than "a massage", the names may stand without a price. */
 function besideOf(priced: ReadonlySet<string>): Beside {
   if (priced.size === 0) return 'nothing'
-  return [...priced].every((n) => WIDE.test(n) || isGeneric(n)) ? 'general' : 'others'
+  return [...priced].every((n) => WIDE.test(n) || isGeneric(n) || isVariant(n) || isNthVisit(n))
+    ? 'general'
+    : 'others'
 }
 
 /** The rows, and among them the entries of the same lists that tell neither price nor length. */

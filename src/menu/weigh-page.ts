@@ -9,8 +9,8 @@ export type Beside = 'nothing' | 'general' | 'others'
 const POINTS = {
   /** A house asks the reader to book, and no text about what houses do. */
   books: 1,
-  otherTitle: -2.25,
-  articleTitle: -2,
+  otherTitle: -2.3,
+  articleTitle: -3,
   blog: -4,
   explains: -1.5,
   article: -1,

@@ -24,14 +24,21 @@ const POINTS = {
   /** A button at each. */
   booked: 2,
   links: -4,
-  /** More than an entry takes to tell of it: an article about each. */
-  long: -1.5,
+  /** More than an entry takes to tell of it: an article about each. Where no heading calls them services less is long. */
+  long: -1,
   article: -4,
   many: 0.5,
+  /** "1. Swedish massage", where no heading calls them services: an article. */
+  numbered: -2.5,
+  /** Told to be used within one massage. */
+  parts: -1.5,
+  /** Below most of them stands where a house is, or what a health plan pays for. */
+  elsewhere: -3,
 }
 
 /** Words below an entry on average. */
 const LONG = 130
+const LONG_UNCALLED = 75
 const ARTICLE = 300
 /** Entries that are many. */
 const MANY = 5
@@ -55,16 +62,46 @@ export function pointsOf({ head, entries, others, links }: Shown, lines: readonl
     (isBooked(lines, entries) ? POINTS.booked : 0) +
     (links ? POINTS.links : 0) +
     (entries.length >= MANY && share > 0.6 ? POINTS.many : 0) +
-    (isHeading && mean > ARTICLE ? POINTS.article : isHeading && mean > LONG ? POINTS.long : 0)
+    (isHeading && mean > ARTICLE ? POINTS.article : 0) +
+    (isHeading && mean > (isCalled(head) ? LONG : LONG_UNCALLED) ? POINTS.long : 0) +
+    (!isCalled(head) && entries.every((i) => /^\W*\d{1,2}[.)]/.test(lines[i]!.text)) ? POINTS.numbered : 0) +
+    (tells(ELSEWHERE, lines, entries) ? POINTS.elsewhere : 0) +
+    (tells(PART, lines, entries) ? POINTS.parts : 0)
   )
 }
+
+/** A heading says that they are services. */
+export const isCalled = ({ says: said }: Shown['head']): boolean =>
+  !['none', 'hardly', 'against'].includes(said)
+
+/** An address, a phone; what is paid for. */
+const ELSEWHERE =
+  /\d [\p{L}. ]{3,30}\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|highway|hwy|square|suite)\b|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b(?:plan|policy|insurer|medicare|medicaid) (?:pays|covers|may|will)\b|\b(?:co-?pays?|deductibles?|in[- ]network|covered (?:by|when|if))\b/iu
+
+/** "Cups can be incorporated into a session." */
+const PART =
+  /\b(?:incorporated|blended|integrated|added|used) (?:in|into|with|within|during|alongside|before|when)\b/i
+
+/** The words stand below most of the entries. */
+const tells = (words: RegExp, lines: readonly Line[], entries: readonly number[]): boolean =>
+  entries.filter((i, k) =>
+    lines
+      .slice(i + 1, Math.min(entries[k + 1] ?? Infinity, endOf(lines, i)))
+      .some((l) => words.test(l.text.slice(0, 500))),
+  ).length *
+    2 >
+  entries.length
 
 /** Words that benefits and whole houses are praised with as well. */
 const MAY_WORK =
   /\b(?:relax\w*|recovery|treatments?|relief|rehab\w*|reduction|healing|care|release|therapeutic|sculpting|glow|renewal|baths?|soaks?|steam|polish|rituals?|journeys?|stretch\w*|compression|decompression|adjustments?)\b/i
 
+/** Mostly done in classes. */
+const CLASSES = /\b(?:yoga|pilates|fitness|gym|zumba|spinning|barre|tai chi|meditation)\b/i
+
 export function weightOf({ text, line, end }: NameAt): number {
   const said = says(line)
+  if (CLASSES.test(text) && !namesService(text)) return 0.25
   if (namesService(text) || (said && said.start < end)) return 1
   return SALON.test(text) ? 0.75 : MAY_WORK.test(text) ? 0.5 : 0
 }

@@ -119,6 +119,9 @@ export const LISTS: Record<string, Dress> = {
         ),
       ),
     tells: firstRow,
+    // Of two lines without a length the second may be told of the first.
+    fits: (menu) =>
+      menu.every((p) => p.services.length > 2 || p.services.every((s) => s.visits[0]!.minutes !== null)),
   },
   'definitions of prices': {
     list: (kids) => el('dl', kids),

@@ -8,6 +8,7 @@ import {
   heading,
   leastRow,
   nameOf,
+  sentenceOf,
   timed,
   told,
 } from './menu-dress.ts'
@@ -154,7 +155,9 @@ export const ODD_CARDS: Record<string, Dress> = {
         heading(nameOf(s, style), style),
         el(
           'p',
-          s.visits[0]!.minutes === null ? s.about : `${s.about} ${timeOf(s.visits[0]!.minutes, style)}`,
+          s.visits[0]!.minutes === null
+            ? sentenceOf(s)
+            : `${sentenceOf(s)} ${timeOf(s.visits[0]!.minutes, style)}`,
         ),
         el('p', moneyOf(s.visits[0]!.price, style)),
       ),

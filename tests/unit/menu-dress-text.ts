@@ -1,4 +1,4 @@
-import { aboutOf, type Dress, each, nameOf, told } from './menu-dress.ts'
+import { aboutOf, type Dress, each, nameOf, sentenceOf, told } from './menu-dress.ts'
 import { moneyOf, timeOf, visitOf } from './menu-style.ts'
 import { el } from './menu-tree.ts'
 
@@ -42,7 +42,7 @@ export const TEXTS: Record<string, Dress> = {
       el(
         'p',
         el('strong', nameOf(s, style)),
-        s.about === '' ? ' – ' : ` – ${s.about} `,
+        s.about === '' ? ' – ' : ` – ${sentenceOf(s)} `,
         s.visits.map((v) => visitOf(v, style)).join(', '),
       ),
     fits: (_, { between }) => between !== ', ',

@@ -24,6 +24,8 @@ export const leastRow = ({ name, visits }: Invented): Row[] => [
 ]
 
 export const nameOf = ({ name }: Invented, { upper }: Style): string => (upper ? name.toUpperCase() : name)
+/** What is told, as a sentence: behind it stands a price. */
+export const sentenceOf = ({ about }: Invented): string => (/^$|[.]$/.test(about) ? about : `${about}.`)
 export const timed = (minutes: number | null, style: Style): string | false =>
   minutes !== null && timeOf(minutes, style)
 /** "Thai Massage (60 min)" */

@@ -13,19 +13,15 @@ const dictionary = { table: decode(phrases.table), meta: phrases.meta }
 /** Always the same menus, so that a failure is one of the code. */
 const RUNS = { numRuns: 6, seed: 20 }
 
-/**
- * Not read, and why:
- * - services below "Opening hours" or "Policies" without a heading of their own: only styles part them;
- * - visits on one line whose parts stand apart by the same sign as the visits themselves.
+/*
+ * Left out, as nothing but styles tells what is what (`fits` of a layout says when):
+ * - services below "Opening hours" or "Policies" without a heading of their own;
+ * - visits on one line whose parts stand apart by the same sign as the visits themselves;
+ * - a list of two names and no length beside a list of two prices.
  */
-const UNREAD = new Set([
-  'text below, price last',
-  'names in one list, prices in another',
-  'one paragraph each',
-])
 
 describe('a menu gives the same rows whatever its page is built with', () => {
-  test.each(Object.entries(LAYOUTS).filter(([name]) => !UNREAD.has(name)))('%s', (_, dress) => {
+  test.each(Object.entries(LAYOUTS))('%s', (_, dress) => {
     fc.assert(
       fc.property(menus, styles, (menu, style) => {
         fc.pre(dress.fits?.(menu, style) ?? true)

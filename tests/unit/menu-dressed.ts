@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../src/match/dictionary.ts'
 import { find } from '../../src/match/find.ts'
-import type { PageOutline } from '../../src/match/outline.ts'
+import type { PageBlock, PageOutline } from '../../src/match/outline.ts'
 import { KINDS } from '../../src/glossary/kinds.ts'
 import { servicesOf } from '../../src/menu/services.ts'
 import { type Dress, rowsOf } from './menu-dress.ts'
@@ -41,11 +41,17 @@ export function readDressed(
   style: Style,
   dictionary: Dictionary,
 ): Dressed {
-  const outline = outlineOf(blocksOf(pageOf(menu, dress, style)), 'Services & Pricing | Still Water Massage')
-  const found = find(outline.blocks, { title: outline.title, host: '' }, dictionary)
+  const blocks = blocksOf(pageOf(menu, dress, style))
+  return { wanted: rowsOf(menu, dress).map(fold), ...readBlocks(blocks, dictionary) }
+}
+
+/** What is read of the blocks of a page. */
+export function readBlocks(blocks: PageBlock[], dictionary: Dictionary): Omit<Dressed, 'wanted'> {
+  const outline = outlineOf(blocks, 'Services & Pricing | Still Water Massage')
+  const found = find(blocks, { title: outline.title, host: '' }, dictionary)
   const { ids, kinds, says } = dictionary.meta
   outline.topics = [...found.topics]
-  for (const [i, block] of outline.blocks.entries())
+  for (const [i, block] of blocks.entries())
     block.marks = found.hits[i]!.map(({ start, end, term }) => ({
       start,
       end,
@@ -53,9 +59,5 @@ export function readDressed(
       kind: KINDS[kinds[term]!]!,
       says: says[term]!,
     }))
-  return {
-    outline,
-    wanted: rowsOf(menu, dress).map(fold),
-    found: servicesOf(outline).map((s) => fold([s.name, s.minutes, s.price!])),
-  }
+  return { outline, found: servicesOf(outline).map((s) => fold([s.name, s.minutes, s.price!])) }
 }

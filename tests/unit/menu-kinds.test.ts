@@ -57,6 +57,14 @@ describe('the kind of a row', () => {
       kinds(heading('[Physiotherapy|physical-therapy|medical]', 1), heading('What to expect'), visit),
     ).toEqual(['medical'])
     expect(kinds(heading(`${SWEDISH} massage`, 1), visit)).not.toContain('medical')
+    const cells = [
+      '[Initial assessment|initial-evaluation|medical|1]',
+      '45 min $120',
+      'Follow-up',
+      '30 min $85',
+    ]
+    const rows = servicesOf(page([heading('[Physiotherapy|physical-therapy|medical]', 2), ...cells]))
+    expect(rows.map((r) => r.term)).toEqual(['physical-therapy', 'physical-therapy'])
   })
 
   test('words that are a term elsewhere on the page, where the name is not marked', () => {
@@ -64,6 +72,16 @@ describe('the kind of a row', () => {
     expect(kinds('Hot Stone Hour 60 min $90', 'Deep Tissue 60 min $80', told)).toEqual([
       'relaxation',
       'either',
+    ])
+  })
+
+  test('a name without the word massage, where the page speaks of it with the word', () => {
+    const told =
+      'We give [Swedish massage|swedish-massage|relaxation] and [deep tissue massage|deep-tissue-massage|either].'
+    expect(kinds(told, 'Swedish 60 min $90', 'Deep tissue 60 min $95', 'Swedish rest 60 min $95')).toEqual([
+      'relaxation',
+      'either',
+      null,
     ])
   })
 
@@ -123,6 +141,10 @@ describe('the kind of a row', () => {
     expect(kinds(heading('Spray tan'), body)).toEqual([null])
     expect(kinds(heading(`${DEEP} massage`), body)).toEqual(['either'])
     expect(kinds(body)).toEqual(['relaxation'])
+    const waxing = ['[WAXING|waxing|relaxation]', 'Full body - $120', 'Back - $40']
+    expect(
+      kinds('[MASSAGE|massage-therapy|either]', 'Full body - 60 min - $80', 'Back - 30 min - $45', ...waxing),
+    ).toEqual(['either', 'either', null, null])
   })
 
   test('a house name of a massage, and what is told of it', () => {
@@ -131,5 +153,18 @@ describe('the kind of a row', () => {
       'relaxation',
       'either',
     ])
+  })
+
+  test('what is told of names without a price', () => {
+    const rows = [
+      heading('Our services', 2),
+      heading('Slow river'),
+      `Warm ${STONES} along the back and the legs, for an hour of quiet.`,
+      heading('Unknotter'),
+      `Firm ${DEEP} work where you sit too much, as slow as it needs.`,
+      heading('Oak massage'),
+      'Whatever you like, told to us before we begin.',
+    ]
+    expect(kinds(ANY, ...rows)).toEqual(['relaxation', 'either', 'either'])
   })
 })

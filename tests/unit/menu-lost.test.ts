@@ -204,3 +204,100 @@ describe('figures that stand in a way of their own', () => {
     expect([first?.minutes, first?.price, first?.perHour]).toEqual([60, 240, null])
   })
 })
+
+describe('the fees of a clinic', () => {
+  test('"Treatment" beside a consultation with its own price is a name', () => {
+    const TOLD = 'We look at how you move and tell you what we find.'
+    expect(
+      rows('First consultation: £90', TOLD, 'Treatment: £45', TOLD, 'New condition & treatment: £60'),
+    ).toEqual([
+      ['First consultation', null, 90],
+      ['Treatment', null, 45],
+      ['New condition & treatment', null, 60],
+    ])
+  })
+
+  test('below a heading the word is a label', () => {
+    expect(rows(heading(SWEDISH), 'Treatment: £45', heading(DEEP), 'Session: £60')).toEqual([
+      ['Swedish massage', null, 45],
+      ['Deep tissue massage', null, 60],
+    ])
+  })
+
+  test('another length is one more of the same', () => {
+    expect(rows(`${SWEDISH} 60 min £60`, 'Session 90 min £85')).toEqual([
+      ['Swedish massage', 60, 60],
+      ['Swedish massage', 90, 85],
+    ])
+  })
+
+  const FEES = ['Initial osteopathy', '$110', '$100', 'Standard osteopathy', '$90', '$80']
+  const COVER = ['Work cover', '$30 gap', 'Care plan', 'Fees as above. $52.95 rebate when you pay.']
+
+  test('what an insurer leaves to pay or gives back is no price', () => {
+    const outline = page([...FEES, ...COVER], { topics: ['massage', 'insurance'] })
+    expect(servicesOf(outline).map((s) => [s.name, s.price])).toEqual([
+      ['Initial osteopathy', 110],
+      ['Initial osteopathy', 100],
+      ['Standard osteopathy', 90],
+      ['Standard osteopathy', 80],
+    ])
+  })
+
+  test('what a plan pays is no menu', () => {
+    const outline = page(['Your copay', ...FEES, 'Deductible $500'], { topics: ['massage', 'insurance'] })
+    expect(servicesOf(outline)).toEqual([])
+  })
+})
+
+describe('lengths in one list, and what lengths cost in another', () => {
+  const NAMES = [`${SWEDISH} 45 / 60 min`, `${DEEP} 60 min`, 'Head massage 30 / 45 min']
+  const PRICES = ['30 min', '$50', '45 min', '$75', '60 min', '$100']
+  const ALL = [
+    ['Swedish massage', 45, 75],
+    ['Swedish massage', 60, 100],
+    ['Deep tissue massage', 60, 100],
+    ['Head massage', 30, 50],
+    ['Head massage', 45, 75],
+  ]
+
+  test.each(['Pricing', 'Our prices', 'Session rates'])('names above %s', (title) => {
+    expect(rows(heading('Menu'), ...NAMES, heading(title), ...PRICES)).toEqual(ALL)
+  })
+
+  test('on one line each, above the names', () => {
+    const prices = ['30 min $50', '45 min $75', '60 min $100']
+    expect(rows(heading('Prices'), ...prices, heading('Menu'), ...NAMES)).toEqual(ALL)
+  })
+
+  test('a length that has no price: the list is of something else', () => {
+    const all = rows(heading('Menu'), ...NAMES, 'Scalp massage 20 min', heading('Pricing'), ...PRICES)
+    expect(all).not.toContainEqual(['Deep tissue massage', 60, 100])
+  })
+})
+
+describe('a price above the heading of its own card', () => {
+  test('the least of what stands below', () => {
+    expect(
+      rows(
+        ...card(2, 'From $90', heading(DEEP), 'Firm pressure for tired backs.', '60 min $90', '90 min $130'),
+        ...card(3, 'From $70', heading('Cupping therapy'), 'Glass cups on the back.', '30 min $70'),
+        ...card(4, 'From $80', heading(SWEDISH), 'Long strokes.', '45 min $80'),
+      ),
+    ).toEqual([
+      ['Deep tissue massage', 60, 90],
+      ['Deep tissue massage', 90, 130],
+      ['Cupping therapy', 30, 70],
+      ['Swedish massage', 45, 80],
+    ])
+  })
+
+  test('below a heading in its own card it is of that', () => {
+    expect(
+      rows(...card(2, heading(DEEP), '$90'), ...card(3, heading(SWEDISH), '$70', heading('How to book', 4))),
+    ).toEqual([
+      ['Deep tissue massage', null, 90],
+      ['Swedish massage', null, 70],
+    ])
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { servicesOf } from '../../src/menu/services.ts'
-import { BOOK, type Block, cards, h, list, names, NAMES, p } from './menu-blocks.ts'
+import { BOOK, type Block, cards, h, list, marked, names, NAMES, p } from './menu-blocks.ts'
 import { page } from './menu-pages.ts'
 
 const told = cards(
@@ -149,5 +149,63 @@ describe('lengths and headings beside names', () => {
     const kind: Block = { text: '[Detox|a-term|relaxation] Therapies', within: [0, 1, 2] }
     const menu = [...entry('Holistic Massage'), ...entry('Sports Massage'), kind, ...entry('Honey Massage')]
     expect(names([h(1, 'Prices'), ...menu])).toEqual(['Holistic Massage', 'Sports Massage', 'Honey Massage'])
+  })
+})
+
+describe('headings that name kinds of massage, and no menu', () => {
+  const long = 'Slow strokes warm the muscles and the breath goes deeper with each of them. '.repeat(6)
+  const texts = (text: string, behind = ''): Block[] =>
+    cards(
+      2,
+      [`Swedish Massage|${behind}`, text],
+      [`Deep Tissue Massage|${behind}`, text],
+      [`Shiatsu|${behind}`, text],
+    )
+
+  test.each([
+    'Exploring the modalities offered by therapists',
+    'Understanding different massage techniques',
+    'Choosing a massage',
+    'Alder School of Massage',
+  ])('below %s', (title) => {
+    expect(names([h(1, title), p(long), ...texts(long)])).toEqual([])
+    expect(names([h(1, title), p(long), ...texts(long, ': the art of it')])).toEqual([])
+  })
+
+  test('each used within one massage that has the price', () => {
+    const rates = [h(2, 'Pricing'), p('1 hour'), p('$100')]
+    const used = (by: string): string[] => names([h(1, 'Massage'), ...texts(by), ...rates, BOOK])
+    expect(used('It can be blended with other work when you ask.')).toHaveLength(1)
+    expect(used('With oil, on a warm table.')).toHaveLength(4)
+  })
+
+  test('with an address below each, or with what a plan pays', () => {
+    const head = h(1, 'Massage in Alder')
+    expect(names([head, ...texts('12 Main Street, Alder. Open all week.')])).toEqual([])
+    expect(names([head, ...texts('Your plan pays for twelve visits a year.')])).toEqual([])
+    expect(names([head, ...texts('With oil, on a warm table.')])).toEqual(NAMES)
+  })
+})
+
+describe('other ways to set names', () => {
+  test('a table of names and what they do', () => {
+    const cells = NAMES.flatMap((name, row): Block[] =>
+      [marked(`${name}|`), 'Rests the body'].map((text, column) => ({
+        text,
+        role: 'cell',
+        cell: { table: 0, row, column, head: false },
+        within: [0, 1, 2, 500 + row, 600 + row * 2 + column],
+      })),
+    )
+    expect(names([h(1, 'Services'), ...cells, BOOK])).toEqual(NAMES)
+  })
+
+  test('add-ons beside the price of any massage', () => {
+    const rates = [h(1, 'Massage rates'), p('60 minutes $90'), p('90 minutes $130')]
+    const added = list('Hot stones|', 'Aromatherapy|', 'Cupping|')
+    expect(names([...rates, h(2, 'Add-ons'), ...added])).toEqual(
+      expect.arrayContaining(['Hot stones', 'Aromatherapy', 'Cupping']),
+    )
+    expect(names([...rates, h(2, 'Benefits'), ...added])).toHaveLength(2)
   })
 })
