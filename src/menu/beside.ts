@@ -1,6 +1,7 @@
 import type { Line } from './line.ts'
 import { isTitle } from './name.ts'
 import { partsOf } from './parts.ts'
+import { lengthOver, pricesAhead } from './prices-ahead.ts'
 import { hasPrice, minutesOf } from './section.ts'
 import { shared } from './shared.ts'
 import { isService } from './service-line.ts'
@@ -20,12 +21,16 @@ const costs = (line: Line): boolean => hasPrice(line.tokens) && partsOf(line).na
 /** Lines with each price behind its name, where a page sets a column of names beside a column of prices. */
 export function besideEachOther(lines: readonly Line[]): Line[] {
   const sorted: Line[] = []
-  // Where the names end that begin at a line: each is looked at once, however long the list.
-  const ends: number[] = []
-  for (let i = lines.length - 1; i >= 0; i--) ends[i] = names(lines[i]!) ? (ends[i + 1] ?? i + 1) : i
   for (let i = 0; i < lines.length;) {
-    const count = columnAt(lines, i, ends[i]! - i)
-    if (count === 0) sorted.push(lines[i++]!)
+    const count = columnAt(lines, i)
+    const ahead = count === 0 ? pricesAhead(lines, i) : 0
+    if (ahead > 0) {
+      const length = lengthOver(sorted.at(-1), lines[i]!)
+      if (length) sorted.pop()
+      for (let k = 0; k < ahead; k++)
+        sorted.push({ ...lines[i + ahead + k]!, names: true }, ...(length ? [length] : []), lines[i + k]!)
+      i += ahead * 2
+    } else if (count === 0) sorted.push(lines[i++]!)
     else {
       for (let k = 0; k < count; k++) sorted.push(lines[i + k]!, lines[i + count + k]!)
       i += count * 2
@@ -35,14 +40,15 @@ export function besideEachOther(lines: readonly Line[]): Line[] {
 }
 
 /** How many names stand in a column from here, with as many prices in the column beside it; 0 for none. */
-function columnAt(lines: readonly Line[], from: number, count: number): number {
+function columnAt(lines: readonly Line[], from: number): number {
   // Looked at from its first line only, and in bare text nothing is a column.
   const before = lines[from - 1]
   if (lines[from]!.within.length < 2) return 0
   const inColumn = (a: Line, b: Line): number => shared(a.within, b.within)
-  if (count < LEAST || !lines[from + count] || !costs(lines[from + count]!)) return 0
+  let count = 0
+  while (lines[from + count] && names(lines[from + count]!)) count++
   const prices = lines.slice(from + count, from + count * 2)
-  if (prices.length < count || !prices.every(costs)) return 0
+  if (count < LEAST || prices.length < count || !prices.every(costs)) return 0
   const run = lines.slice(from, from + count)
   const next = lines[from + count * 2]
   const across = inColumn(run.at(-1)!, prices[0]!)
