@@ -84,11 +84,8 @@ const PART =
 
 /** The words stand below most of the entries. */
 const tells = (words: RegExp, lines: readonly Line[], entries: readonly number[]): boolean =>
-  entries.filter((i, k) =>
-    lines
-      .slice(i + 1, Math.min(entries[k + 1] ?? Infinity, endOf(lines, i)))
-      .some((l) => words.test(l.text.slice(0, 500))),
-  ).length *
+  entries.filter((i, k) => below(lines, i, entries[k + 1]).some((l) => words.test(l.text.slice(0, 500))))
+    .length *
     2 >
   entries.length
 
@@ -119,26 +116,25 @@ function toldOf(lines: readonly Line[], at: number, { ofKind }: Shown['head']): 
   return next && (!next.heading || next.level > line!.level) && says(next) ? 0.75 : 0
 }
 
-/** Where what belongs to an entry ends. */
-function endOf(lines: readonly Line[], at: number): number {
-  let end = at + 1
+/** An article is no longer. */
+const MOST_LINES = 60
+
+/** The lines that belong to an entry, before the next. */
+function below(lines: readonly Line[], at: number, next = Infinity): readonly Line[] {
+  const head = lines[at]!
+  const last = Math.min(next, at + 1 + MOST_LINES, lines.length)
   // A text may be set as a heading of a lower level.
-  while (
-    end < lines.length &&
-    !(
-      lines[end]!.heading &&
-      (!lines[at]!.heading || lines[end]!.level <= lines[at]!.level || isTitle(lines[end]!.text))
-    )
-  )
-    end++
-  return end < lines.length ? end : at + 3
+  const ends = (l: Line): boolean => l.heading && (!head.heading || l.level <= head.level || isTitle(l.text))
+  let end = at + 1
+  while (end < last && !ends(lines[end]!)) end++
+  return lines.slice(at + 1, end < lines.length ? end : Math.min(last, at + 3))
 }
 
 /** Words told of an entry, before the next. */
-export const wordsBelow = (lines: readonly Line[], at: number, next = Infinity): number =>
-  lines.slice(at + 1, Math.min(next, endOf(lines, at))).reduce((n, l) => n + wordsIn(l.text), 0)
+export const wordsBelow = (lines: readonly Line[], at: number, next?: number): number =>
+  below(lines, at, next).reduce((n, l) => n + wordsIn(l.text), 0)
 
 /** Most of them have a button of their own. */
 const isBooked = (lines: readonly Line[], entries: readonly number[]): boolean =>
   lines[entries[0]!]!.heading &&
-  entries.filter((i) => asksToBook(lines.slice(i + 1, endOf(lines, i)))).length * 4 >= entries.length * 3
+  entries.filter((i, k) => asksToBook(below(lines, i, entries[k + 1]))).length * 4 >= entries.length * 3
