@@ -1,6 +1,7 @@
 import type { Line } from './line.ts'
 import { isTitle } from './name.ts'
 import { partsOf } from './parts.ts'
+import { lengthOver, pricesAhead } from './prices-ahead.ts'
 import { hasPrice, minutesOf } from './section.ts'
 import { shared } from './shared.ts'
 import { isService } from './service-line.ts'
@@ -22,7 +23,14 @@ export function besideEachOther(lines: readonly Line[]): Line[] {
   const sorted: Line[] = []
   for (let i = 0; i < lines.length;) {
     const count = columnAt(lines, i)
-    if (count === 0) sorted.push(lines[i++]!)
+    const ahead = count === 0 ? pricesAhead(lines, i) : 0
+    if (ahead > 0) {
+      const length = lengthOver(sorted.at(-1), lines[i]!)
+      if (length) sorted.pop()
+      for (let k = 0; k < ahead; k++)
+        sorted.push({ ...lines[i + ahead + k]!, names: true }, ...(length ? [length] : []), lines[i + k]!)
+      i += ahead * 2
+    } else if (count === 0) sorted.push(lines[i++]!)
     else {
       for (let k = 0; k < count; k++) sorted.push(lines[i + k]!, lines[i + count + k]!)
       i += count * 2

@@ -136,9 +136,12 @@ export const hasPrice = (tokens: Token[]): boolean => tokens.some((t) => t.kind 
 export const minutesOf = (tokens: Token[]): number[] =>
   tokens.flatMap((t) => (t.kind === 'time' ? t.minutes : []))
 
+/** A part of the body where it is set as a name; a button elsewhere. */
+export const BACK = /^\W*back\W*$/i
+
 /** Buttons, labels, what is free, a price that does not hold any more. */
 export const saysNothing = (line: Line, next: Line | undefined): boolean =>
-  isNoise(line.text) ||
+  (isNoise(line.text) && !(line.names && BACK.test(line.text))) ||
   isFree(line) ||
   isOutdone(line, next) ||
   isNotOffered(line, next) ||

@@ -301,3 +301,86 @@ describe('a price above the heading of its own card', () => {
     ])
   })
 })
+
+test('several bought at once, with their length', () => {
+  const cells = (row: number, ...texts: string[]): Partial<PageBlock>[] =>
+    texts.map((text, column) => ({ text, role: 'cell', cell: { table: 0, row, column, head: false } }))
+  expect(
+    rows(
+      ...cells(0, `${SWEDISH} 60 minute`, '$80'),
+      ...cells(1, 'Buy Three 60 Minute', '$210'),
+      ...cells(2, 'Buy 3 Get 1 Free', '$240'),
+    ),
+  ).toEqual([
+    ['Swedish massage', 60, 80],
+    ['Buy Three 60 Minute', 60, 210],
+  ])
+})
+
+test('a span of lengths at a span of prices is one row', () => {
+  expect(rows(heading(SWEDISH), '60 to 90 mins - €60 - €85', heading(DEEP), '60/90 min €70/€95')).toEqual([
+    ['Swedish massage', 60, 60],
+    ['Deep tissue massage', 60, 70],
+    ['Deep tissue massage', 90, 95],
+  ])
+})
+
+describe('a page whose topic is not known', () => {
+  const visits = (about: string): unknown[] =>
+    servicesOf(
+      page(
+        [
+          about,
+          ...card(2, heading('Initial Consultation'), '£70', '50 minutes'),
+          ...card(3, heading('Treatment & Rehabilitation'), '£48', '25 minutes'),
+          ...card(
+            4,
+            heading('New Complaint'),
+            '£48',
+            '25 minutes',
+            'Visitors of the gym additional £5 entry',
+          ),
+        ],
+        { topics: [] },
+      ),
+    ).map((s) => [s.name, s.minutes, s.price])
+
+  test('visits to a chiropractor', () => {
+    expect(visits('The chiropractor will tell you what was found.')).toEqual([
+      ['Initial Consultation', 50, 70],
+      ['Treatment & Rehabilitation', 25, 48],
+      ['New Complaint', 25, 48],
+    ])
+  })
+
+  test.each(['The trainer will see your dog first.', 'Your tax will be looked at by two of us.'])(
+    '%s',
+    (about) => {
+      expect(visits(about)).toEqual([])
+    },
+  )
+})
+
+describe('a column of prices before the column of what they are for', () => {
+  const columns = (prices: string, parts: string, length: string): Partial<PageBlock>[] => [
+    { ...heading('[Peels|chemical-peel|relaxation]'), within: [1, 2, 3] },
+    { text: length, within: [1, 2, 4, 5] },
+    { text: prices, within: [1, 2, 4, 6] },
+    { text: parts, within: [1, 2, 4, 7] },
+  ]
+  const FIRST = [heading(SWEDISH), '60 min $90']
+
+  test('parts of the body', () => {
+    expect(rows(...FIRST, ...columns('$85\n$85\n$55', 'Butt\nBack\nElbows or knees', '30 minutes'))).toEqual([
+      ['Swedish massage', 60, 90],
+      ['Butt', 30, 85],
+      ['Back', 30, 85],
+      ['Elbows or knees', 30, 55],
+    ])
+  })
+
+  test('other lines beside prices are none', () => {
+    const told = rows(...FIRST, ...columns('$85\n$55', 'Book now\nWe call you back.', '30 minutes'))
+    expect(told).not.toContainEqual(['Book now', 30, 85])
+  })
+})
