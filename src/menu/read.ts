@@ -1,7 +1,7 @@
 import type { PageOutline } from '../match/outline.ts'
 import { readBareLengths } from './bare-lengths.ts'
 import { readBarePrices } from './bare.ts'
-import { type Before, before } from './before.ts'
+import { type Before, before, without } from './before.ts'
 import { besideEachOther } from './beside.ts'
 import { pricedByLength } from './by-length.ts'
 import { isNaming } from './cells.ts'
@@ -28,7 +28,7 @@ export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } 
   readBarePrices(lines.filter((l) => !page.blocks[l.block]!.cell))
   readBareLengths(lines)
   const known = before(lines)
-  const offers = withoutLone((unnaming) => readThrough(page, lines, { ...known, unnaming }), lines)
+  const offers = withoutLone((unnaming) => readThrough(page, lines, without(known, unnaming)), lines)
   return { offers: withoutHost(pricedByLength(offers, lines), lines), lines }
 }
 
