@@ -32,3 +32,10 @@ export function before(lines: readonly Line[]): Before {
     packages: new Map([...packagesAmong(lines), ...names]),
   }
 }
+
+/** The same where some lines are known to name nothing. */
+export const without = (known: Before, unnaming: ReadonlySet<Line>): Before => ({
+  ...known,
+  packages: new Map([...known.packages].filter(([, name]) => !unnaming.has(name.line))),
+  unnaming,
+})

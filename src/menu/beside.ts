@@ -21,8 +21,11 @@ const costs = (line: Line): boolean => hasPrice(line.tokens) && partsOf(line).na
 /** Lines with each price behind its name, where a page sets a column of names beside a column of prices. */
 export function besideEachOther(lines: readonly Line[]): Line[] {
   const sorted: Line[] = []
+  // Where the names end that begin at a line: each is looked at once, however long the list.
+  const ends: number[] = []
+  for (let i = lines.length - 1; i >= 0; i--) ends[i] = names(lines[i]!) ? (ends[i + 1] ?? i + 1) : i
   for (let i = 0; i < lines.length;) {
-    const count = columnAt(lines, i)
+    const count = columnAt(lines, i, ends[i]! - i)
     const ahead = count === 0 ? pricesAhead(lines, i) : 0
     if (ahead > 0) {
       const length = lengthOver(sorted.at(-1), lines[i]!)
@@ -40,15 +43,14 @@ export function besideEachOther(lines: readonly Line[]): Line[] {
 }
 
 /** How many names stand in a column from here, with as many prices in the column beside it; 0 for none. */
-function columnAt(lines: readonly Line[], from: number): number {
+function columnAt(lines: readonly Line[], from: number, count: number): number {
   // Looked at from its first line only, and in bare text nothing is a column.
   const before = lines[from - 1]
   if (lines[from]!.within.length < 2) return 0
   const inColumn = (a: Line, b: Line): number => shared(a.within, b.within)
-  let count = 0
-  while (lines[from + count] && names(lines[from + count]!)) count++
+  if (count < LEAST || !lines[from + count] || !costs(lines[from + count]!)) return 0
   const prices = lines.slice(from + count, from + count * 2)
-  if (count < LEAST || prices.length < count || !prices.every(costs)) return 0
+  if (prices.length < count || !prices.every(costs)) return 0
   const run = lines.slice(from, from + count)
   const next = lines[from + count * 2]
   const across = inColumn(run.at(-1)!, prices[0]!)

@@ -35,8 +35,8 @@ export function beforeDescription(name: NameSpan, ended = false): NameSpan {
   return name
 }
 
-/** "Hot stones can be used with any massage": no name says what may be done with it. */
-const SAID = /^(\p{Lu}.{2,50}?) (?:can|may|must|should|will) (?:also )?be \p{Ll}/u
+/** "Hot stones can be used with any massage", "Face and neck includes a scrub": no name says what is done with it. */
+const SAID = /^(\p{Lu}.{2,50}?) (?:(?:can|may|must|should|will) (?:also )?be|includes) \p{Ll}/u
 
 /** "Swedish massage A classic to unwind. 60 min": a term, then a sentence that only another letter type held apart. */
 export function beforeSentence(name: NameSpan, { text, marks }: Line): NameSpan {

@@ -39,6 +39,7 @@ export class Grammar {
 
   constructor(before: Before) {
     this.#headings.massage = before.massage
+    this.#headings.unnaming = before.unnaming ?? new Set()
     this.#before = before
   }
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../glossary/kinds.ts'
+import { isPartOfBody } from './body.ts'
 import type { Line } from './line.ts'
 import type { NameAt } from './offer.ts'
 
@@ -90,6 +91,8 @@ const isDeep = (m: Mark): boolean => /^(?:deep-tissue|sports)-massage$/.test(m.i
 function ofAnyMassage({ text }: NameAt, inName: Mark[], inText: readonly Mark[]): Kind {
   if (RELAXES.test(text)) return 'relaxation'
   if (TREATS.test(text)) return 'medical'
+  // "Back & neck massage", in words that are no term: how much of the body is a way to sell it.
+  if (isPartOfBody(text.replace(MASSAGE, ''))) return 'relaxation'
   const beside = inName.filter((m) => !m.wide && (m.says ?? 2) >= 1 && m.id !== 'massage-enhancement')
   if (only(kindsOf(beside)) === 'relaxation') return 'relaxation'
   // "Stone massage", and what is told of it: a house's name for what rests. Of a bare "Massage" it is one of several.

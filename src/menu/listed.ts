@@ -1,9 +1,9 @@
 import { nameOn } from './name-on.ts'
 import type { Heads } from './heads.ts'
 import type { Line } from './line.ts'
+import { saysOf } from './menu-heads.ts'
 import { hasLetters, isField, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
-import { saysOf } from './menu-heads.ts'
 import { isService } from './service-line.ts'
 import { endsAsName, isCredential, isPlace, isVariant, leadsOnly } from './variant.ts'
 import { CATEGORY, KINDS_OF, NO_SERVICES, NOT_BOOKED, QUALIFIER, WIDE } from './words.ts'
@@ -31,15 +31,23 @@ export function listedAmong(lines: readonly Line[], offered: readonly NameAt[], 
   const known = new Set(offered.map((n) => n.text.toLowerCase()))
   const places = new Map(lines.map((l, i) => [l, i]))
   const isOfOther = (line: Line): boolean => REFUSING.includes(heads.saysOver(places.get(line)!))
+  const isRefused = (line: Line): boolean => heads.saysOver(places.get(line)!) === null
   const found: NameAt[] = []
   for (const list of lists) {
     if (!isOffered(list) && isOfOther(list.entries[0]!)) continue
     const takes =
       isOffered(list) || (shapes.has(list.shape) && servicesIn(list) * 4 >= list.entries.length * 3)
     if (!takes) continue
+    const offers = list.entries.filter((l) => priced.has(l))
+    const isApart = (line: Line): boolean =>
+      line.heading ? isRefused(line) && !offers.some(isRefused) : isOfOther(line)
+    const areServices = offers.some(isService)
     for (const line of list.entries) {
-      if (!line.heading && isOfOther(line)) continue
+      if (isApart(line)) continue
       const name = nameOn(line)
+      // "Bodywork" as a heading among the services that it is about; "From our blog" beside them.
+      if (areServices && (CATEGORY.test(name.text) || (saysOf(name.text) === null && !isService(line))))
+        continue
       const key = name.text.toLowerCase()
       if (priced.has(line) || line.tokens.length > 0 || known.has(key) || isOver(line, list, lines, priced))
         continue

@@ -4,7 +4,7 @@ import type { NameAt, Offer } from './offer.ts'
 import { says } from './service-line.ts'
 import { shared } from './shared.ts'
 import { isNthVisit, isRider, leadsOnly, namesService } from './variant.ts'
-import { KINDS_OF } from './words.ts'
+import { KINDS_OF, PACKAGES } from './words.ts'
 
 /** So often a page is read again at most. */
 const MOST = 8
@@ -24,23 +24,26 @@ export function withoutLone(read: (unnaming: ReadonlySet<Line>) => Offer[], line
   let offers = read(new Set())
   let passed = new Set<Line>()
   let left = MOST
-  for (const { line } of loneAmong(offers)) {
-    const run = alike(line, lines)
+  // "A quiet hour" below the heading of each card is one.
+  for (const [, lone] of Map.groupBy(loneAmong(offers), (n) => n.text.toLowerCase())) {
+    const named = new Set(lone.map((n) => n.line))
+    const run = [...named].flatMap((l) => alike(l, lines))
     const more = new Set([...passed, ...run])
     for (let deep = 0; deep < DEEP && left > 0; deep++, left--) {
       const again = read(more)
-      const lone = loneAmong(again)
       const renamed = offers
-        .filter((o) => o.name.line === line)
+        .filter((o) => named.has(o.name.line))
         .map((o) => again.find((n) => n.pair.price === o.pair.price))
-      if (isBetter(line, offers, again, run.length)) {
+      if (isBetter(named, offers, again, run.length)) {
         offers = again
         passed = more
         break
       }
-      const next = [...lone].find((n) => !more.has(n.line) && renamed.some((o) => o?.name === n))
-      if (!next) break
-      for (const l of alike(next.line, lines)) more.add(l)
+      const next = [...loneAmong(again)].filter(
+        (n) => !more.has(n.line) && renamed.some((o) => o?.name === n),
+      )
+      if (next.length === 0) break
+      for (const l of next.flatMap((n) => alike(n.line, lines))) more.add(l)
     }
   }
   return offers
@@ -66,13 +69,18 @@ function alike(line: Line, lines: readonly Line[]): Line[] {
 }
 
 /**
- * Each of the line's prices has another name, from a line of its own that names no other price. In place of what
- * looks like a name it is one in company: "Quiet Hour" is not just "massage".
+ * Each of the lines' prices has another name, from a line that names no other price. In place of what looks like
+ * a name it is one in company: "Quiet Hour" is not just "massage".
  */
-function isBetter(line: Line, before: readonly Offer[], after: readonly Offer[], run: number): boolean {
+function isBetter(
+  lines: ReadonlySet<Line>,
+  before: readonly Offer[],
+  after: readonly Offer[],
+  run: number,
+): boolean {
   const [mine, rest] = [
-    before.filter((o) => o.name.line === line),
-    before.filter((o) => o.name.line !== line),
+    before.filter((o) => lines.has(o.name.line)),
+    before.filter((o) => !lines.has(o.name.line)),
   ]
   const found = new Map(after.map((o) => [o.pair.price, o]))
   const isSame = ({ name, pair }: Offer): boolean => {
@@ -82,8 +90,10 @@ function isBetter(line: Line, before: readonly Offer[], after: readonly Offer[],
   if (mine.length === 0 || !rest.every(isSame)) return false
   const others = new Set(rest.map((o) => o.name.line))
   const { text } = mine[0]!.name
-  const isPlausible = isTitled(text) && run < MANY && !leadsOnly(text)
+  const isPlausible = (isTitled(text) || PACKAGES.test(text)) && run < MANY * lines.size && !leadsOnly(text)
   const places = Map.groupBy(after, placeOf)
+  // Several lines of one text give way to as many others.
+  if (new Set(mine.map((o) => found.get(o.pair.price)?.name.line)).size < lines.size) return false
   return mine.every((old) => {
     const now = found.get(old.pair.price)
     return (

@@ -30,17 +30,15 @@ export function lengthOver(above: Line | undefined, price: Line): Line | undefin
 
 /** How many lines the block has that begins here, where all of them are such; else 0. */
 function inBlock(lines: readonly Line[], from: number, is: (line: Line) => boolean): number {
-  const block = lines[from]?.block
-  let count = 0
-  for (; block !== undefined && lines[from + count]?.block === block; count++)
-    if (!is(lines[from + count]!)) return 0
-  return count
+  const end = lines.findIndex((l, i) => i > from && l.block !== lines[from]!.block)
+  const own = lines.slice(from, end < 0 ? undefined : end)
+  return own.every(is) ? own.length : 0
 }
 
 /** "$85 / $55" in one box and "Back / Feet" in the box beside it: how many prices; 0 where it is nothing like it. */
 export function pricesAhead(lines: readonly Line[], from: number): number {
   const first = lines[from]!
-  if (first.within.length < 2 || lines[from - 1]?.block === first.block) return 0
+  if (first.within.length < 2 || !isPrice(first) || lines[from - 1]?.block === first.block) return 0
   const count = inBlock(lines, from, isPrice)
   if (count < LEAST || inBlock(lines, from + count, isPart) !== count) return 0
   const beside = lines[from + count]!

@@ -1,7 +1,8 @@
 import type { PageOutline } from '../match/outline.ts'
+import { behindNames } from './ahead.ts'
 import { readBareLengths } from './bare-lengths.ts'
 import { readBarePrices } from './bare.ts'
-import { type Before, before } from './before.ts'
+import { type Before, before, without } from './before.ts'
 import { besideEachOther } from './beside.ts'
 import { pricedByLength } from './by-length.ts'
 import { isNaming } from './cells.ts'
@@ -21,14 +22,16 @@ import { withTail } from './tail.ts'
 /** All that a page offers at a price, in its order, and its lines. */
 export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } {
   const lines = besideEachOther(
-    page.blocks
-      .flatMap((block, i) => linesOf(block, i))
-      .flatMap((line, i, all) => (page.blocks[line.block]!.cell ? [line] : withTail(line, all[i - 1]))),
+    behindNames(
+      page.blocks
+        .flatMap((block, i) => linesOf(block, i))
+        .flatMap((line, i, all) => (page.blocks[line.block]!.cell ? [line] : withTail(line, all[i - 1]))),
+    ),
   )
   readBarePrices(lines.filter((l) => !page.blocks[l.block]!.cell))
   readBareLengths(lines)
   const known = before(lines)
-  const offers = withoutLone((unnaming) => readThrough(page, lines, { ...known, unnaming }), lines)
+  const offers = withoutLone((unnaming) => readThrough(page, lines, without(known, unnaming)), lines)
   return { offers: withoutHost(pricedByLength(offers, lines), lines), lines }
 }
 

@@ -120,7 +120,8 @@ export const LISTS: Record<string, Dress> = {
       ),
     tells: firstRow,
     // Of two lines without a length the second may be told of the first.
-    fits: (menu) =>
+    fits: (menu, { flat }) =>
+      !flat &&
       menu.every((p) => p.services.length > 2 || p.services.every((s) => s.visits[0]!.minutes !== null)),
   },
   'definitions of prices': {

@@ -22,6 +22,7 @@ describe('the kind of a row', () => {
     [`TMJ ${ANY} 60 min $90`, 'medical'],
     [`[Hammam|hammam|relaxation] and ${ANY} 60 min $90`, 'relaxation'],
     [`Oak ${ANY} 60 min $90`, 'either'],
+    [`Arms, hands & feet ${ANY} 30 min $50`, 'relaxation'],
     [`Oak ${ANY} with an [add-on|massage-enhancement|relaxation] 60 min $90`, 'either'],
     ['Massage 60 min $90', 'either'],
     ['Bone setting 60 min $90', 'medical'],

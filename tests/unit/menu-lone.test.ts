@@ -80,6 +80,48 @@ describe('a name that stands alone and says nothing of the trade', () => {
     ])
   })
 
+  test('gives way in all cards where it is the same in each', () => {
+    const card = (box: number, name: string, price: string): Block[] => [
+      { text: name, role: 'heading', level: 3, within: [0, 60, box, 1] },
+      { text: 'Leave the Day Behind', role: 'heading', level: 4, within: [0, 60, box, 2] },
+      ...['Warm oil', 'Tea'].map((text, i): Block => ({
+        text,
+        role: 'item',
+        within: [0, 60, box, 3, 4 + i],
+      })),
+      at(price, 0, 60, box, 6),
+    ]
+    expect(
+      rows(
+        ...card(61, 'Harbor Stone', 'Investment: $120 | 75 min'),
+        ...card(62, 'Relief [massage|massage|relaxation]', 'Investment: $95 | 60 min'),
+        ...card(63, 'Quiet Mind', 'Investment: $50 | 30 min'),
+      ),
+    ).toEqual([
+      ['Harbor Stone', 75, 120],
+      ['Relief massage', 60, 95],
+      ['Quiet Mind', 30, 50],
+    ])
+  })
+
+  test('a heading over the name, in one box with it, is not of all that follows', () => {
+    const card = (box: number, name: string, ...texts: string[]): Block[] => [
+      { text: 'Guest Choice', role: 'heading', level: 4, within: [0, 70, box, box * 10, 2] },
+      { text: name, role: 'heading', level: 3, within: [0, 70, box, box * 10, 3] },
+      ...texts.map((text, i) => at(text, 0, 70, box, 4, 5 + i)),
+    ]
+    expect(
+      rows(
+        h(1, 'Our [massage|massage|relaxation] menu'),
+        ...card(71, 'Harbor Stone', '75 minutes', '$120'),
+        ...card(72, 'Cedar & Salt', '45 minutes', '$80'),
+      ),
+    ).toEqual([
+      ['Harbor Stone', 75, 120],
+      ['Cedar & Salt', 45, 80],
+    ])
+  })
+
   test('stays where it looks like a name and no other is set in its way', () => {
     expect(rows(h(1, 'Our [massage|massage|relaxation] room'), h(3, 'Quiet Hour'), p('60 min $90'))).toEqual([
       ['Quiet Hour', 60, 90],

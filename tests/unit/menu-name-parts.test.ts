@@ -13,6 +13,7 @@ describe('what is part of a name, and what is not', () => {
     ['Hairline Only 20 min $40', 'Hairline Only'],
     ['Sauna only $30', 'Sauna only'],
     ['Foot massage only $60', 'Foot massage'],
+    ['Face and Neck includes warm towels $60', 'Face and Neck'],
     ['For couples or friends: Side by side massage $180', 'Side by side massage'],
   ])('%s', (line, name) => {
     expect(rows(KNOWN, p(line)).map((r) => (r as string[])[0])).toEqual(['Swedish massage', name])

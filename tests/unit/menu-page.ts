@@ -54,9 +54,8 @@ export function pageOf(menu: readonly Part[], dress: Dress, style: Style): El {
   )
 }
 
-/** Page builders put elements of no meaning around each text. */
+/** Page builders put elements of no meaning around each text, or set all texts side by side without a card. */
 function wrapped(kid: Kid, style: Style): Kid {
-  if (style.wraps === 0) return kid
   if (Array.isArray(kid)) return kid.map((k) => wrapped(k, style))
   if (!kid || typeof kid === 'string') return kid
   if (/^(?:p|h\d)$/.test(kid.tag)) {
@@ -64,8 +63,10 @@ function wrapped(kid: Kid, style: Style): Kid {
     for (let i = 0; i < style.wraps; i++) around = el('div', around)
     return around
   }
-  if (/^(?:table|dl|ul|label|a|button|details)$/.test(kid.tag)) return kid
-  return { tag: kid.tag, kids: kid.kids.map((k) => wrapped(k, style) as El | string) }
+  if (/^(?:table|dl|ul|label|a|button|details|span|strong|br)$/.test(kid.tag)) return kid
+  const kids = kid.kids.map((k) => wrapped(k, style))
+  const isCard = kid.kids.some((k) => typeof k !== 'string' && /^(?:div|p|h\d|ul|table)$/.test(k.tag))
+  return style.flat && kid.tag === 'div' && isCard ? kids : el(kid.tag, kids)
 }
 
 const AROUND: Record<Exclude<Style['around'], ''>, Kid> = {

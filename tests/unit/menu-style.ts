@@ -24,6 +24,8 @@ export interface Style {
   with: '' | 'from' | 'per person' | '+' | 'old' | 'save'
   /** Elements that a builder puts around each text. */
   wraps: 0 | 1 | 3
+  /** No element holds what is told of one service. */
+  flat: boolean
 }
 
 /** What stands above a menu. */
@@ -67,6 +69,7 @@ export const styles: fc.Arbitrary<Style> = fc.record({
   heads: fc.constantFrom('heading', 'bold', 'text below', 'none'),
   with: fc.constantFrom('', '', '', 'from', 'per person', '+', 'old', 'save'),
   wraps: fc.constantFrom(0, 1, 3),
+  flat: fc.boolean(),
 })
 
 /** The plainest way. */
@@ -87,6 +90,7 @@ export const PLAIN: Style = {
   heads: 'heading',
   with: '',
   wraps: 0,
+  flat: false,
 }
 
 export function timeOf(minutes: number, { time }: Style): string {
