@@ -5,6 +5,10 @@ export const AMOUNT =
 /** Groups parted by a blank: only where a currency follows, as in « 1 200 € ». */
 export const SPACED = '\\d{1,3}(?: \\d{3})+(?:,\\d{2})?(?!\\d)'
 
+/** "R1 150", "KES 12 500": behind a sign as well, where no second amount and no length can be meant. */
+export const SPACED_BEHIND =
+  "(?:\\d|(?<=\\p{L}\\.? ?)\\d{2})(?: \\d{3})+(?![\\d.,:/]| ?-?(?:min|hour|hr|m(?!\\p{L})|['’′])| ?[$€£])"
+
 /** Currencies that are counted in thousandths. */
 const THOUSANDTHS = /^(KWD|BHD|OMR|JOD)$/
 

@@ -6,6 +6,10 @@ const MEETING = /\p{N}\p{N}|\p{L}\p{N}|\p{N}\p{L}|[\p{Ll}.!?)]\p{Lu}|[\p{L}\p{N}
 /** "60 MIN" right before a word in capitals: "60 MINAED 350". */
 const UNIT_ENDS = /\d ?(?:min(?:ute)?s?|h(?:ou)?rs?)$/i
 
+/** An element that begins with an amount: "SAUNA" + "CA$105", "Sauna" + "from $80". */
+const AMOUNT =
+  /^(?:(?:from|starting at|only|now|price|cost)[: ] ?)?(?:\p{L}{0,3}\p{Sc} ?\d|(?:USD|CAD|AUD|NZD|EUR|GBP|CHF|AED|SGD|HKD|Rs\.?|Rp\.?|RM|KES|Ksh|ZAR) ?\d)/iu
+
 /** Puts blanks where two elements' texts meet and would be read as one. */
 export function apart(text: string, at: number, seams: readonly number[]): { text: string; added: number[] } {
   const whole = withoutBadges(
@@ -18,7 +22,8 @@ export function apart(text: string, at: number, seams: readonly number[]): { tex
   for (const seam of seams) {
     const place = seam - at
     if (place <= from || place >= text.length) continue
-    if (!MEETING.test(whole.slice(place - 1, place + 1)) && !UNIT_ENDS.test(whole.slice(from, place)))
+    const meets = MEETING.test(whole.slice(place - 1, place + 1)) || UNIT_ENDS.test(whole.slice(from, place))
+    if (!meets && !(/\S$/.test(whole.slice(0, place)) && AMOUNT.test(whole.slice(place, place + 24))))
       continue
     spaced += whole.slice(from, place)
     added.push(spaced.length)

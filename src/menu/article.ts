@@ -30,6 +30,10 @@ export const isArticle = (lines: readonly Line[]): boolean =>
       !isAsked(lines, i),
   )
 
+/** Words of the title of a text, which a house puts over its services as well. */
+const ABOUT =
+  /\b(?:understanding|exploring|choosing|different|popular|common|introduction|glossary|strokes|movements|laws?|schools?|academy|college|curriculum|diploma|jobs|directory)\b/i
+
 /** Who wrote it and when: a text in a blog. */
 const WRITTEN =
   /^(?:(?:posted|published|updated|last updated|written)\b.*(?:\d{4}|\bby\b)|leave a (?:comment|reply)|\d+ comments?$)|\b\d+ min(?:ute)?s? read\b/i
@@ -49,13 +53,20 @@ export const isBlog = (lines: readonly Line[]): boolean => {
 /** Pages of a house that are about something else than what it does. */
 const OTHER_PAGE =
   /^(?:contact|about|(?:(?:from )?(?:the|our|my) )?blog|news|faqs?\b|frequently|polic(?:y|ies)|privacy|terms|testimonials|reviews|careers|jobs|(?:meet )?(?:the|our|my) (?:team|story|therapists|staff|practitioners)|meet|gift|conditions|resources|forms|locations?\b|directions|gallery|memberships?\b|insurance|classes|courses|programs|cart|checkout|shop|(?:client |patient |health )?(?:intake|history)|after ?care|after your)/i
-/** The title of the page, or its first heading, is one of an article or of another page of the house. */
-export const isOtherPage = (lines: readonly Line[], title: string): boolean =>
-  isBlog(lines) ||
-  lines.some((l) => l.heading && EXPLAINS.test(l.text) && !isOwn(l.text.trim())) ||
+/** The title of a page, and its first heading. */
+const titlesOf = (lines: readonly Line[], title: string): string[] =>
   [
     title.split(/ [|·•»–—-] /)[0]!,
     (lines.find((l) => l.level === 1) ?? lines.find((l) => l.heading))?.text ?? '',
-  ]
-    .map((text) => text.trim())
-    .some((text) => (ARTICLE.test(text) && !isOwn(text)) || OTHER_PAGE.test(text))
+  ].map((text) => text.trim())
+
+/** One of another page of the house. */
+export const isOtherTitle = (lines: readonly Line[], title: string): boolean =>
+  titlesOf(lines, title).some((text) => OTHER_PAGE.test(text))
+/** One of an article. */
+export const isArticleTitle = (lines: readonly Line[], title: string): boolean =>
+  titlesOf(lines, title).some((text) => (ARTICLE.test(text) || ABOUT.test(text)) && !isOwn(text))
+
+/** Some heading is one of a text that explains, and no question of a guest. */
+export const explains = (lines: readonly Line[]): boolean =>
+  lines.some((l, i) => l.heading && EXPLAINS.test(l.text) && !isAsked(lines, i))

@@ -15,6 +15,8 @@ export interface Before {
   lengths: ReadonlyMap<Line, Line>
   /** Names of prices that stand below what a package holds, or above the heading of their card. */
   packages: ReadonlyMap<Line, NameAt>
+  /** Lines known to name no price. */
+  unnaming?: ReadonlySet<Line>
 }
 
 export function before(lines: readonly Line[]): Before {
@@ -30,3 +32,10 @@ export function before(lines: readonly Line[]): Before {
     packages: new Map([...packagesAmong(lines), ...names]),
   }
 }
+
+/** The same where some lines are known to name nothing. */
+export const without = (known: Before, unnaming: ReadonlySet<Line>): Before => ({
+  ...known,
+  packages: new Map([...known.packages].filter(([, name]) => !unnaming.has(name.line))),
+  unnaming,
+})

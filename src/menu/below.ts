@@ -10,6 +10,8 @@ const REACH = 6
 
 /** Alone on its line, or in brackets at its end. */
 const ALONE = /^\W*(?:about |approx\.? |duration:? |length:? )?$/i
+/** "4 × 60 min": one of them is so long. */
+const TIMES = /^\W*\d{1,2} ?[x×] ?$/
 /** Behind it at most what it is the length of, or a sentence that goes on about it. */
 const LENGTH =
   /^\W*$|^\W*(?:of|for|with|that|which|to|full|sessions?|treatments?|massages?|services?|appointments?|visits?|duration|long|total|in total|hands[- ]on)\b|^ ?[,;.|·•–—]/i
@@ -39,6 +41,7 @@ export function minutesBelow(offers: readonly Offer[], lines: readonly Line[]): 
     const neighbour = offers[i + 1] ?? offers[i - 1]
     const outside = neighbour ? shared(offer.line.within, neighbour.name.line.within) : 0
     const minutes = new Set<number>()
+    let several: true | undefined
     const named = places.get(`${offer.name.line.block}:${offer.name.line.at}`) ?? at
     for (const line of lines.slice(named + 1, named + 1 < at - REACH ? named : at))
       if (!hasPrice(line.tokens)) told(line).forEach((m) => minutes.add(m))
@@ -55,7 +58,8 @@ export function minutesBelow(offers: readonly Offer[], lines: readonly Line[]): 
       for (const t of line.tokens) {
         if (t.kind !== 'time' || OTHER.test(line.text)) continue
         const behind = line.text.slice(t.end)
-        const before = line.text.slice(0, t.start)
+        const written = line.text.slice(0, t.start)
+        const before = written.replace(TIMES, '')
         const tells =
           t.start < 3 && t.minutes[0]! >= LEAST_TOLD && GOES_ON.test(behind) && !/\binclud/i.test(behind)
         if (
@@ -63,10 +67,13 @@ export function minutesBelow(offers: readonly Offer[], lines: readonly Line[]): 
           (/[(]$/.test(before) && /^\)\W*$/.test(behind))
         )
           t.minutes.forEach((m) => minutes.add(m))
+        if (before !== written) several = true
       }
     }
     const [only] = minutes
-    return minutes.size === 1 ? { ...offer, pair: { ...offer.pair, minutes: only! } } : offer
+    return minutes.size === 1
+      ? { ...offer, pair: { ...offer.pair, minutes: only! }, ...(several && { several }) }
+      : offer
   })
 }
 

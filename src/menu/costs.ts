@@ -41,6 +41,7 @@ export function pricesOf({ row, naming, head, grid, bare, minutes }: Row): Found
     }
     if (NO_PRICE_HEAD.test(title) && !TIME_HEAD.test(title) && !/^#$/.test(title)) continue
     if (isPriced(cell)) priced.push({ cell, tokens: tokensIn(cell) })
+    else if (TIME_HEAD.test(title) && SUM.test(textOf(cell))) own.push(sumOf(textOf(cell)))
     else if (minutesIn(cell).length && (lengths.length === 0 || !isSaying(cell))) own.push(...minutesIn(cell))
     else if (NUMBER.test(textOf(cell))) {
       const price = numberIn(cell)
@@ -76,6 +77,10 @@ function found(cell: GridCell, tokens: Token[], around: number[], head: GridCell
   if (title !== '' && (MEMBERS.test(title) || QUALIFIER.test(title))) beside.push(title)
   return pairUp(tokens, around).map((pair) => ({ cell, pair, line: lineWith(cell, pair.price), beside }))
 }
+
+/** "45+15" below "Minutes": a massage and a steam after it. */
+const SUM = /^\d{1,3}(?: ?\+ ?\d{1,3}){1,3}$/
+const sumOf = (text: string): number => text.split('+').reduce((sum, n) => sum + Number(n), 0)
 
 /** A cell with a text, in which a part may be as long as that. */
 const isSaying = (cell: GridCell): boolean => wordsIn(textOf(cell)) > 5

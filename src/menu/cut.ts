@@ -25,7 +25,7 @@ export function beforeDescription(name: NameSpan, ended = false): NameSpan {
     const rest = name.text.slice(m.index + m[0].length)
     if (wordsIn(head) > 9 || !isTitle(head)) break
     // "Head massage – scalp, neck.": the point says that it is told.
-    const isTold = ended && isTitled(head) && namesService(head) && !isTitled(rest)
+    const isTold = ended && isTitled(head) && !isTitled(rest) && (namesService(head) || wordsIn(rest) > 2)
     const least = m[0] === '. ' || isTold ? 2 : 5
     if (!long && least === 5) continue
     if (m[0] === ': ' && name.text.length < 120 && (LISTS.test(name.text) || / \+ /.test(rest))) continue
@@ -35,8 +35,8 @@ export function beforeDescription(name: NameSpan, ended = false): NameSpan {
   return name
 }
 
-/** "Hot stones can be used with any massage": no name says what may be done with it. */
-const SAID = /^(\p{Lu}.{2,50}?) (?:can|may|must|should|will) (?:also )?be \p{Ll}/u
+/** "Hot stones can be used with any massage", "Face and neck includes a scrub": no name says what is done with it. */
+const SAID = /^(\p{Lu}.{2,50}?) (?:(?:can|may|must|should|will) (?:also )?be|includes) \p{Ll}/u
 
 /** "Swedish massage A classic to unwind. 60 min": a term, then a sentence that only another letter type held apart. */
 export function beforeSentence(name: NameSpan, { text, marks }: Line): NameSpan {

@@ -55,7 +55,8 @@ const NUMBERS = new RegExp(`${START}(?:${N})(?:${SEPARATOR}(?:${N})){0,5}`, 'uyi
 const WRITTEN = new RegExp(`${N}|[Il]`, 'gi')
 /** "1.5 hr minute treatment": the unit before counts. */
 const TWICE = `(?:${END} ?(?:minutes?|mins?)(?=\\s|$))?`
-const UNIT = new RegExp(` ?(?:\\+ ?)?-?(?:(${MINUTE})|(${HOUR})${TWICE})${END}`, 'uyi')
+/** "30.mins" is thirty of them: a point in a hurry. */
+const UNIT = new RegExp(`(?: ?(?:\\+ ?)?-?|\\.(?=min))(?:(${MINUTE})|(${HOUR})${TWICE})${END}`, 'uyi')
 const WORDED = new RegExp(`${START}(${NUMBER_WORD})[- ](?:(minutes?|mins?)|(hours?|hrs?))${END}`, 'uyi')
 const TERSE = new RegExp(
   `${START}(\\d{2,3}(?: ?/ ?\\d{2,3}){0,4})(?: ?['′’](?![\\p{L}\\p{N}'′’])|m(?![\\p{L}\\p{N}²]))`,

@@ -3,6 +3,7 @@ import { treatmentsApart } from './apart-sections.ts'
 import { linesBetween } from './between.ts'
 import { shared } from './shared.ts'
 import type { Line } from './line.ts'
+import { isLabelled } from './label-names.ts'
 import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
 import { SALON } from './salon.ts'
@@ -11,7 +12,7 @@ import { isService } from './service-line.ts'
 import { isNthVisit, isRider, namesService } from './variant.ts'
 import { BOOKED_AFTER_ALL, CATEGORY, KINDS_OF, NOT_BOOKED, SHOP } from './words.ts'
 
-/** Rows to both sides whose nature a row without term and minutes may share. */
+/** Names to both sides whose nature a row without term and minutes may share. */
 const NEIGHBOURS = 4
 /** A page that mostly sells what is no service, as a gym does. */
 const FEW = 4
@@ -25,6 +26,9 @@ const PROVIDERS =
 /** What someone earns. */
 const JOB =
   /\b(?:full|part)[- ]time\b|\bwanted\b|\bhiring\b|\bwe pay\b|\bvacanc(?:y|ies)\b|\bsalar(?:y|ies)\b|\bwages?\b|^receptionist\b/i
+
+/** What is booked at a clinic, whatever is done there. */
+const IS_VISIT = /\b(?:treatments?|consultations?|assessments?|appointments?|examinations?)\b/i
 
 const HOURS =
   /^(?:other$|any (?:other )?amount|custom amount)\b|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|^(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b(?= ?(?:$|[-–&,.:/\d(]|to\b|and\b|thru|through\b))|^(?:january|february|march|april|june|july|august|september|october|november|december)\b(?! (?:[a-z]+ )?(?:deal|special|offer|package|facial|massage|treatment)s?$)|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i
@@ -45,7 +49,8 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   )
   if (offers.filter((o) => sold.has(o.line) || sold.has(o.name.line)).length * 2 > offers.length) return []
   if (possible.length * FEW <= offers.length) return treatmentsApart(possible)
-  const isKnown = (o: Offer): boolean => isStrong(o) || tellsOfServices(o, lines)
+  const isKnown = (o: Offer): boolean =>
+    isStrong(o) || namesService(o.name.text) || IS_VISIT.test(o.name.text) || tellsOfServices(o, lines)
   const strong = possible.map(isKnown)
   const others = possible.filter((o) => !isOfSalon(o))
   const isBeauty = (possible.length - others.length) * 3 >= possible.length * 2
@@ -57,7 +62,18 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   const known = possible.map(
     (o, i) => strong[i]! || isOfSalon(o) || namesService(o.name.text) || holdsServices(o, lines),
   )
-  return possible.filter((_, i) => known.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(Boolean))
+  const names = placesAmong(possible)
+  const sure = new Set(names.filter((_, i) => known[i]))
+  return possible.filter((_, i) => [...sure].some((n) => Math.abs(n - names[i]!) <= NEIGHBOURS))
+}
+
+/** Which name of the page each offer has, counted in order: four prices of one are one. */
+function placesAmong(offers: readonly Offer[]): number[] {
+  let place = 0
+  return offers.map(({ name }, i) => {
+    const before = offers[i - 1]?.name
+    return before && (before.line !== name.line || before.start !== name.start) ? ++place : place
+  })
 }
 
 /** "From $30" above a list whose cheapest entry costs as much: told twice. */
@@ -66,6 +82,9 @@ function isTeaser(offer: Offer, offers: readonly Offer[]): boolean {
   const below = offers.slice(offers.indexOf(offer) + 1)
   const next = below.findIndex((o) => o.pair.price.from)
   const list = next < 0 ? below : below.slice(0, next)
+  const isSame = (o: Offer): boolean =>
+    o.name.text === offer.name.text && o.pair.price.low === offer.pair.price.low && o.pair.minutes !== null
+  if (list.some(isSame)) return true
   return (
     list.length > 1 &&
     !isOneOf(offer, list[0]!) &&
@@ -120,11 +139,11 @@ function isName(offer: Offer): boolean {
     text.length <= 180 &&
     bare.length <= 120 &&
     wordsIn(bare) <= 16 &&
-    !isLabel(text) &&
+    (!isLabel(text) || isLabelled(offer)) &&
     !/^for \d+$/i.test(text) &&
     (!isNoise(text) || /^back$/i.test(text)) &&
     !HOURS.test(text) &&
-    !PROVIDERS.test(text) &&
+    (offer.pair.minutes !== null || !PROVIDERS.test(text)) &&
     !JOB.test(offer.line.text) &&
     !isRider(text) &&
     (!NOT_BOOKED.test(text.replace(COMES_WITH, '')) || BOOKED_AFTER_ALL.test(text))
@@ -155,9 +174,15 @@ function linesBySale(lines: readonly Line[]): Line[] {
 
 const PLAN = /\bin[- ]network\b|\bco-?pay(?:ment)?s?\b|\bco-?insurance\b|^(?:you|member|plan) pays?$/i
 
+/** What a plan pays and what its member does. */
+const SHARES =
+  /\b(?:in|out[- ]of)[- ]network\b|\bco-?pay(?:ment)?s?\b|\bco-?insurance\b|\bdeductibles?\b|\bpremiums?\b/i
+
 /** The table of a health plan: amounts without a time, mostly for what is no massage. */
 export function isPlan({ topics, blocks }: PageOutline, booked: Offer[]): boolean {
   if (!topics.includes('insurance') || booked.some((o) => o.pair.minutes !== null)) return false
   if (blocks.some((b) => b.cell?.head === true && PLAN.test(b.text))) return true
-  return booked.filter(isStrong).length * 2 < booked.length
+  const shares = blocks.some((b) => b.text.length < 2000 && SHARES.test(b.text))
+  const isVisit = (o: Offer): boolean => isStrong(o) || (!shares && namesService(o.name.text))
+  return booked.filter(isVisit).length * 2 < booked.length
 }

@@ -46,8 +46,9 @@ const isWork = ({ text }: Line, mark: Line['marks'][number] | undefined): boolea
 export function toldOf(
   { above, headings }: { above: readonly Line[]; headings: { massage: NameAt | undefined } },
   line: Line,
+  timed: boolean,
 ): NameAt | undefined {
-  if (!hasPrice(line.tokens) || minutesOf(line.tokens).length === 0) return undefined
+  if (!hasPrice(line.tokens) || !(timed || minutesOf(line.tokens).length > 0)) return undefined
   const told = above.findLast((l) => !l.heading && isWork(l, says(l)))
   const mark = told && says(told)
   if (!told || !mark) return headings.massage

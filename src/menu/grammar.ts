@@ -5,13 +5,14 @@ import type { Line } from './line.ts'
 import { hasLetters, isTitle } from './name.ts'
 import { headingFor } from './headed.ts'
 import { houseName } from './house-name.ts'
+import { withLabel } from './label-names.ts'
 import { minutesBetween, tellsLength } from './lengths-told.ts'
 import { holding, type Known, nameAbove, nameAhead, titleOf } from './naming.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { pairUp } from './pair.ts'
 import { Pending } from './pending.ts'
 import { type Parts, partsOf } from './parts.ts'
-import { isCloser } from './order.ts'
+import { isCloser, opensCard } from './order.ts'
 import { hasPrice, isAside, isUnsaid, minutesOf, outside, saysNothing } from './section.ts'
 import { headsAll, Surroundings } from './surroundings.ts'
 import { lasting } from './waiting.ts'
@@ -38,6 +39,7 @@ export class Grammar {
 
   constructor(before: Before) {
     this.#headings.massage = before.massage
+    this.#headings.unnaming = before.unnaming ?? new Set()
     this.#before = before
   }
 
@@ -56,9 +58,10 @@ export class Grammar {
     if (isUnsaid(line.text)) return void this.end()
     if (saysNothing(line, next)) return
     if (line.tokens.length === 0) return this.#words(line)
-    const parts = partsOf(line)
+    const parts = withLabel(partsOf(line), line, this.#known)
     if (parts.prose || isAside(line, parts)) this.#words(line)
-    else if (parts.named.length === 0) this.#bits(line, parts, next)
+    else if (parts.named.length === 0 || (this.#before.unnaming?.has(line) && hasPrice(line.tokens)))
+      this.#bits(line, parts, next)
     else if (hasPrice(line.tokens)) this.#named(line, parts, next)
     else this.#timed(line, parts)
   }
@@ -97,6 +100,7 @@ export class Grammar {
       this.#flush()
     if (hasPrice(line.tokens)) return
     this.#around.enter(line)
+    if (this.#before.unnaming?.has(line)) return
     if (isTitle(line.text)) this.#stale = true
     this.#above.push(line)
     if (this.#above.length > REACH) this.#above.shift()
@@ -107,6 +111,8 @@ export class Grammar {
     if (!isTitle(line.text)) return this.#words(line)
     if (line === this.#pending.name?.line) return
     this.#flushPriced()
+    // Lengths that waited were of what stands above: this heading has its own.
+    if (line.heading && line.level < 6) this.#pending.drop()
     if (headsAll(line, parts.named[0]!.name.text)) this.#around.time(line)
     this.#around.enter(line)
     this.#above.push(line)
@@ -115,7 +121,7 @@ export class Grammar {
   /** Only prices and durations: the name stands above. */
   #bits(line: Line, parts: Parts, next: Line | undefined): void {
     const priced = hasPrice(line.tokens)
-    const isNew = (line.heading && line.level < 6) || this.#pending.isOtherCard(line)
+    const isNew = (line.heading && line.level < 6) || this.#pending.isOtherCard(line, next)
     if (!priced && isNew) this.#flushPriced()
     if (this.#stale && line.tokens.some((t) => t.kind === 'time') && !this.#pending.hasPrice)
       this.#pending.drop()
@@ -138,15 +144,17 @@ export class Grammar {
   #settleName(line: Line, next: Line | undefined): void {
     const whole = this.#before.packages.get(line)
     if (whole) return this.#names(whole)
-    const ahead = next && nameAhead(next, line)
+    const ahead = next && !this.#before.unnaming?.has(next) ? nameAhead(next, line) : undefined
     const behind = this.#above.length ? nameAbove(this.#known, line) : undefined
     const [waits, timed, none] = [this.#pending.hasPrice, this.#pending.size > 0, this.offers.length === 0]
     if (ahead && isCloser(ahead, behind, line, { priceFirst: this.#priceFirst, waits, none, timed })) {
       this.#priceFirst = true
       return this.#names(ahead)
     }
+    if (ahead && !waits && opensCard(ahead, behind, line, this.#last)) return this.#names(ahead)
     const held = (): NameAt | undefined =>
-      holding(this.#headings.over(line), this.#last) ?? toldOf(this.#known, line)
+      holding(this.#headings.over(line), this.#last) ??
+      toldOf(this.#known, line, this.#pending.minutesAhead.length > 0)
     if (this.#above.length === 0) return void (this.#pending.name ??= held())
     if (behind && this.#pending.name) this.#flushPriced()
     this.#pending.between = minutesBetween(this.#above, behind)

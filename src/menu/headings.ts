@@ -33,14 +33,19 @@ export class Headings {
   plain = true
   /** The last word for any massage, in whatever it stood. */
   massage: NameAt | undefined
+  /** Lines known to name no price. */
+  unnaming: ReadonlySet<Line> = new Set()
   /** How many headings of each level name a service. */
   #services = new Map<number, number>()
-  /** How many headings an element holds right inside. */
-  #inside = new Map<number, number>()
+  /** Levels of the headings that an element holds right inside. */
+  #inside = new Map<number, number[]>()
+  /** Elements that hold anything else. */
+  #telling = new Set<number>()
 
   take(line: Line): void {
     this.massage = massageOn(line) ?? this.massage
     if (!line.heading) {
+      for (const box of line.within) this.#telling.add(box)
       if (
         this.plain &&
         line.tokens.length === 0 &&
@@ -55,7 +60,10 @@ export class Headings {
     this.#above.push(line)
     if (isService(line)) this.#services.set(line.level, (this.#services.get(line.level) ?? 0) + 1)
     const box = line.within.at(-2)
-    if (box !== undefined) this.#inside.set(box, (this.#inside.get(box) ?? 0) + 1)
+    if (box === undefined) return
+    const levels = this.#inside.get(box)
+    if (levels) levels.push(line.level)
+    else this.#inside.set(box, [line.level])
   }
 
   /** The heading that stands nearest above. */
@@ -66,9 +74,13 @@ export class Headings {
   /** In a box with several headings that ended before this line: it speaks of its own box only. */
   isPast(past: Line, line: Line): boolean {
     const box = past.within.at(-2)
-    return (
-      past.level !== 1 && box !== undefined && (this.#inside.get(box) ?? 0) > 1 && !line.within.includes(box)
-    )
+    return past.level !== 1 && box !== undefined && this.#isSection(box) && !line.within.includes(box)
+  }
+
+  /** "Guest choice" over "Harbor stone", and nothing else, is a title in two lines. */
+  #isSection(box: number): boolean {
+    const levels = this.#inside.get(box) ?? []
+    return levels.length > 1 && (this.#telling.has(box) || new Set(levels).size < levels.length)
   }
 
   /** "Indian head" among the headings of other services: it is one as well. */
@@ -78,10 +90,11 @@ export class Headings {
 
   /** The nearest heading that names a service and still holds. */
   over(line: Line): NameAt | undefined {
-    const last = this.#above.at(-1)
+    const above = this.#above.filter((h) => !this.unnaming.has(h))
+    const last = above.at(-1)
     const asked = last && questioned(last)
     if (asked) return asked
-    const heading = this.#above.findLast((h) => (isService(h) || this.#isOneOf(h)) && !this.isPast(h, line))
+    const heading = above.findLast((h) => (isService(h) || this.#isOneOf(h)) && !this.isPast(h, line))
     const over = heading ?? (this.plain ? this.#line : undefined)
     return over && (questioned(over) ?? nameOn(over))
   }

@@ -1,14 +1,19 @@
 import { shared } from './shared.ts'
 import type { Line } from './line.ts'
-import { type Head, isKind, saysOf } from './menu-heads.ts'
+import { type Head, isDoubted, isKind, saysOf } from './menu-heads.ts'
 import { wordsIn } from './name.ts'
 
 /** Words of a paragraph that leads to what is done: "Eight services under one roof". */
 const LEADS_TO = /^(?!.*\?).*\b(?:services|treatments|massages|therapies|modalities)\b/i
 const LONGEST_LEAD = 40
 
+/** Of the heading over an entry; `none` where it says nothing, `against` where it says that these are no services, or hardly. */
+export type Said = Head | 'none' | 'against' | 'hardly'
+
+const against = (text: string): Said => (isDoubted(text) ? 'hardly' : 'against')
+
 export interface HeadAt {
-  says: Head
+  says: Said
   /** "Facials" stands between. */
   ofKind?: boolean
   /** Index of its line, -1 for the title of the page. */
@@ -33,7 +38,7 @@ export class Heads {
   readonly #before: number[] = []
   readonly #parent: number[] = []
   readonly #says: (Head | null | undefined)[] = []
-  readonly #found = new Map<number, HeadAt | undefined>()
+  readonly #found = new Map<number, HeadAt>()
 
   constructor(lines: readonly Line[], title: string) {
     this.#lines = lines
@@ -66,14 +71,14 @@ export class Heads {
     return over < 0 ? undefined : this.#says[over]
   }
 
-  /** The heading that says that an entry is one of what a house does. */
-  of(entry: number): HeadAt | undefined {
+  /** The heading that says whether an entry is one of what a house does. */
+  of(entry: number): HeadAt {
     if (!this.#lines[entry]!.heading) return this.#over(this.#above[entry]!, entry)
     let first = entry
     while (!this.#found.has(first) && this.#isSibling(this.#before[first]!, entry))
       first = this.#before[first]!
     const before = this.#before[first]!
-    const found = this.#found.has(first) ? this.#found.get(first) : this.#ofFirst(first, before)
+    const found = this.#found.get(first) ?? this.#ofFirst(first, before)
     for (let i = entry; i !== first; i = this.#before[i]!) this.#found.set(i, found)
     this.#found.set(first, found)
     return found
@@ -85,25 +90,24 @@ export class Heads {
     return this.#says[at] === undefined || (this.#says[at] === 'plain' && isKind(this.#lines[at]!.text))
   }
 
-  #ofFirst(entry: number, before: number): HeadAt | undefined {
+  #ofFirst(entry: number, before: number): HeadAt {
     if (before < 0 || this.#lines[before]!.level < this.#lines[entry]!.level) return this.#over(before, entry)
-    const says = this.#says[before]
-    return says ? { says, at: before } : undefined
+    return { says: this.#says[before] ?? against(this.#lines[before]!.text), at: before }
   }
 
-  #over(from: number, entry: number): HeadAt | undefined {
+  #over(from: number, entry: number): HeadAt {
     let kind: HeadAt | undefined
     let ofKind = false
     for (let k = from; k >= 0; k = this.#parent[k]!) {
       const says = this.#says[k]
-      if (says === null) return kind
+      if (says === null) return kind ?? { says: against(this.#lines[k]!.text), at: k }
       // Above "Facials" what stands over it may say more.
       if (says && says !== 'plain') return { says, at: k, ofKind }
       if (says) kind ??= { says, at: k }
       ofKind ||= isKind(this.#lines[k]!.text)
       if (this.#lines[entry]!.heading && this.#isLedTo(k, entry)) kind ??= { says: 'plain', at: k }
     }
-    return this.#title ? { says: this.#title, at: -1, ofKind } : kind
+    return this.#title ? { says: this.#title, at: -1, ofKind } : (kind ?? { says: 'none', at: from })
   }
 
   #isLedTo(head: number, entry: number): boolean {

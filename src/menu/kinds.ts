@@ -1,4 +1,5 @@
 import type { Kind } from '../glossary/kinds.ts'
+import { isPartOfBody } from './body.ts'
 import type { Line } from './line.ts'
 import type { NameAt } from './offer.ts'
 
@@ -6,9 +7,10 @@ type Mark = Line['marks'][number]
 
 /** What a name says of its kind where no term does, or only one for any massage. */
 const RELAXES =
-  /\b(?:relax\w*|de-?stress\w*|anti-?stress|stress[- ]relief|unwind\w*|pamper\w*|deep rest|soothing)\b/i
+  /\b(?:(?<!\bhair )relax(?:ing|ation|ed|es)?|de[- ]?stress\w*|anti-?stress|stress[- ]relief|unwind\w*|pamper\w*|deep rest|soothing)\b/i
 /** The same of what is no massage by name: baths, a day at a spa. */
-const SPA = /\b(?:spa (?:day|package|party|ritual|journey|experience|break)\b|hamm?am\b|jacuzzi\b)/i
+const SPA =
+  /\b(?:spa (?:day|package|part(?:y|ies)|ritual|journey|experience|break)\b|couple['’]?s['’]? (?:package|retreat|ritual)\b|chakra\b|hamm?am\b|jacuzzi\b)/i
 const TREATS =
   /\b(?:physio\w*|physical therapy|osteopath\w*|chiropract\w*|acupunctur\w*|orthop(?:a)?edic\w*|rehab\w*|pain (?:therapy|relief|treatment|management)|post-?(?:op|surg)\w*|whiplash|injur(?:y|ies)|bone ?setting|blood ?letting|medicare|pelvic (?:reset|floor)|women['’]?s health|lactation|mastitis|dry needling|shockwave|spinal|clinical|tmj|sciatica)\b/i
 
@@ -16,6 +18,25 @@ const TREATS =
 export const treats = (text: string): boolean => TREATS.test(text)
 
 const MASSAGE = /\bmassages?\b/i
+
+/** How it is sold, and not what is done: "Prenatal add-on", "Signature deep tissue", "Full body Thai". */
+const FORM = /^(?:massage-enhancement|signature-massage|full-body-massage|half-body-massage)$/
+
+export const isForm = (m: Mark): boolean => FORM.test(m.id)
+
+/** The terms of a name without forms of sale, where another says what is done. "Massage with an add-on" is a massage. */
+function withoutForms(saying: Mark[], isMassage: boolean): Mark[] {
+  const done = saying.filter((m) => !isForm(m))
+  if (done.some((m) => !m.wide)) return done
+  return isMassage ? saying.filter((m) => m.id !== 'massage-enhancement') : saying
+}
+
+/** A name without the words of its terms. */
+const besides = ({ line, start, end }: NameAt, marks: Mark[]): string =>
+  marks.reduceRight(
+    (t, m) => t.slice(0, m.start - start) + t.slice(m.end - start),
+    line.text.slice(start, end),
+  )
 
 /** Kinds of the marks, each once. */
 const kindsOf = (marks: readonly Mark[]): Set<string> => new Set(marks.map((m) => m.kind))
@@ -27,17 +48,22 @@ const only = (kinds: ReadonlySet<string>): Kind | null => (kinds.size === 1 ? ([
  * is told of it. "Any massage" leaves the word to what stands beside it.
  */
 export function kindOf(name: NameAt, saying: Mark[], inName: Mark[], inText: readonly Mark[]): Kind | null {
-  // "Massage with an add-on" is a massage.
-  const sure = MASSAGE.test(name.text) ? saying.filter((m) => m.id !== 'massage-enhancement') : saying
+  const sure = withoutForms(saying, MASSAGE.test(name.text))
   const isAny = sure.length > 0 ? sure.every((m) => m.wide && m.kind === 'either') : isMassage(name)
-  if (isAny) return ofAnyMassage(name, inName)
+  if (isAny) return ofAnyMassage(name, inName, inText)
   if (sure.length > 0) {
     const kinds = kindsOf(sure)
-    return kinds.size === 2 && kinds.has('either') ? ofTwo(name, sure, kinds) : only(kinds)
+    // "Relaxation & stress relief": what ails is no treatment.
+    if (sure.every((m) => m.says === 1) && kinds.has('either') && RELAXES.test(name.text)) return 'relaxation'
+    // "Clinical sports massage", "Injury treatment with cupping"
+    if (kinds.size === 1)
+      return kinds.has('either') && TREATS.test(besides(name, sure)) ? 'medical' : only(kinds)
+    return kinds.has('either') && kinds.size === 2 ? ofTwo(name, sure, kinds) : 'either'
   }
   const told = kindsOf(inText)
-  // A bath, a scrub and a massage are rest, unless the massage is one for muscles.
-  if (told.size === 2 && told.has('either')) told.delete(inText.some(isDeep) ? 'relaxation' : 'either')
+  // A bath, a scrub and a massage are a day at a spa, whatever massage it is; of massages alone one for muscles counts.
+  if (told.size === 2 && told.has('either'))
+    told.delete(inText.some(isRest) || !inText.some(isDeep) ? 'either' : 'relaxation')
   return (
     only(told) ??
     (TREATS.test(name.text)
@@ -54,14 +80,25 @@ const isMassage = ({ line, text, start, end }: NameAt): boolean =>
   (/^massages?$/i.test(text) ||
     line.marks.some((m) => m.kind !== 'insurance' && m.start < end && start < m.end))
 
+/** Baths and care of skin and nails, which nobody books for an ache. */
+const REST = /(?:facial|scrub|wrap|bath|soak|manicure|pedicure|hammam|sauna|steam-room|shower)$/
+
+export const isRest = (m: Mark): boolean => m.kind === 'relaxation' && REST.test(m.id)
+
 const isDeep = (m: Mark): boolean => /^(?:deep-tissue|sports)-massage$/.test(m.id)
 
 /** "Relax massage", "TMJ massage", "Hammam and massage". */
-function ofAnyMassage({ text }: NameAt, inName: Mark[]): Kind {
+function ofAnyMassage({ text }: NameAt, inName: Mark[], inText: readonly Mark[]): Kind {
   if (RELAXES.test(text)) return 'relaxation'
   if (TREATS.test(text)) return 'medical'
+  // "Back & neck massage", in words that are no term: how much of the body is a way to sell it.
+  if (isPartOfBody(text.replace(MASSAGE, ''))) return 'relaxation'
   const beside = inName.filter((m) => !m.wide && (m.says ?? 2) >= 1 && m.id !== 'massage-enhancement')
-  return only(kindsOf(beside)) === 'relaxation' ? 'relaxation' : 'either'
+  if (only(kindsOf(beside)) === 'relaxation') return 'relaxation'
+  // "Stone massage", and what is told of it: a house's name for what rests. Of a bare "Massage" it is one of several.
+  const told = inText.filter((m) => !m.wide)
+  const isHouse = !/^\W*massages?\b/i.test(text) && !told.some((m) => m.id === 'massage-enhancement')
+  return isHouse && only(kindsOf(told)) === 'relaxation' ? 'relaxation' : 'either'
 }
 
 /** A kind and "either" in one name: "Medical massage + cupping" is medical; of "Thai hot oil massage" the last term is what it is. */

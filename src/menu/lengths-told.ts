@@ -7,11 +7,16 @@ import { hasPrice, minutesOf } from './section.ts'
 import { shared } from './shared.ts'
 import { COUNT } from './words.ts'
 
-/** "60 min massage, facial and lunch": so long is one of its parts. */
+/** "60 min massage, facial and lunch": so long is one of its parts. "60 min · massage + facial": all of it. */
 const holdsMore = ({ text, tokens }: Line): boolean =>
-  /^[^.]*\b(?:massage|treatment|therapy|facial)\b[^.(]*(?:,|\+|&|\band\b)[^.]*\b(?:massages?|facials?|scrubs?|wraps?|manicures?|pedicures?|lunch|champagne|soak|sauna|steam|bath)\b/i.test(
+  /^(?![^,+&.]{0,24}[·•|:–—])[^.]*\b(?:massage|treatment|therapy|facial)\b[^.(]*(?:,|\+|&|\band\b)[^.]*\b(?:massages?|facials?|scrubs?|wraps?|manicures?|pedicures?|lunch|champagne|soak|sauna|steam|bath)\b/i.test(
     text.slice(tokens[0]!.end),
   )
+
+/** "Slow strokes with warm oil. 45 minutes.": a sentence of its own at the end. */
+const endsWithLength = ({ text, tokens: [time] }: Line): boolean =>
+  /[.!?] (?:(?:up to|about|approx\.?|approximately) )?$/i.test(text.slice(0, time!.start)) &&
+  !/[\p{L}\d]/u.test(text.slice(time!.end))
 
 /** Minutes told between a name and its price: "Foot massage / 30 mins of reflexology / $35". */
 export function minutesBetween(above: readonly Line[], name: NameAt | undefined): number[] {
@@ -24,7 +29,7 @@ export function minutesBetween(above: readonly Line[], name: NameAt | undefined)
       !holdsMore(l) &&
       // "50-minute massage of your choice", in a list with "Lunch": a part.
       !(l.item && lines.some((o) => o !== l && o.item && o.within.at(-2) === l.within.at(-2))) &&
-      (l.tokens[0]!.start < 3 || wordsIn(l.text) < 6),
+      (l.tokens[0]!.start < 3 || wordsIn(l.text) < 6 || endsWithLength(l)),
   )
   // "Three 60 minute massages": so long is one of them.
   if (timed.some((l) => COUNT.test(l.text.slice(0, l.tokens[0]!.start).trim()))) return []

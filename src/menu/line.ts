@@ -3,6 +3,7 @@ import { apart } from './apart.ts'
 import { plain } from './digits.ts'
 import { stretchesIn } from './boxes.ts'
 import { unbroken } from './broken.ts'
+import { withoutStruck } from './struck.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { WIDE } from './words.ts'
 
@@ -62,8 +63,8 @@ export function linesOf(block: PageBlock, index: number): Line[] {
       for (; mark < block.marks.length && block.marks[mark]!.start < at + to; mark++)
         if (block.marks[mark]!.end <= at + to) marks.push(block.marks[mark]!)
       const text = raw.slice(start, to)
-      if (text.trim() !== '')
-        lines.push({ ...lineOf(block, index, at + start, text, marks, own), ...(names && { names }) })
+      const line = lineOf(block, index, at + start, text, marks, own)
+      if (line.text.trim() !== '') lines.push({ ...line, ...(names && { names }) })
     }
     at = end + 1
   }
@@ -78,7 +79,7 @@ function lineOf(
   marks: Marked[],
   seams: number[],
 ): Line {
-  const { text, added } = apart(plain(raw), at, seams)
+  const { text, added } = apart(plain(withoutStruck(raw, at, block)), at, seams)
   const heading = block.role === 'heading'
   const behind = (place: number): number => place + added.filter((a, i) => a - i <= place).length
   return {

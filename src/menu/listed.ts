@@ -1,7 +1,7 @@
-import { isArticle } from './article.ts'
 import { nameOn } from './name-on.ts'
 import type { Heads } from './heads.ts'
 import type { Line } from './line.ts'
+import { saysOf } from './menu-heads.ts'
 import { hasLetters, isField, isLabel, isNoise, isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt } from './offer.ts'
 import { isService } from './service-line.ts'
@@ -10,8 +10,6 @@ import { CATEGORY, KINDS_OF, NO_SERVICES, NOT_BOOKED, QUALIFIER, WIDE } from './
 
 /** Fewer entries are no list. */
 const LEAST = 3
-/** Words below an entry; more are an article about it. */
-const MOST_WORDS = 130
 
 /** Entries that stand in one list: set alike, and in elements that stand side by side. */
 interface List {
@@ -30,24 +28,26 @@ export function listedAmong(lines: readonly Line[], offered: readonly NameAt[], 
   const lists = listsOf(lines, priced)
   const isOffered = ({ entries }: List): boolean => entries.some((l) => priced.has(l))
   const shapes = new Set(lists.filter(isOffered).map((l) => l.shape))
-  const onePrice = offered.length > 0 && offered.every((n) => WIDE.test(n.text))
   const known = new Set(offered.map((n) => n.text.toLowerCase()))
-  let article: boolean | undefined
   const places = new Map(lines.map((l, i) => [l, i]))
   const isOfOther = (line: Line): boolean => REFUSING.includes(heads.saysOver(places.get(line)!))
+  const isRefused = (line: Line): boolean => heads.saysOver(places.get(line)!) === null
   const found: NameAt[] = []
   for (const list of lists) {
     if (!isOffered(list) && isOfOther(list.entries[0]!)) continue
     const takes =
-      isOffered(list) ||
-      (shapes.has(list.shape) && servicesIn(list) * 4 >= list.entries.length * 3) ||
-      ((onePrice || offered.length === 0) &&
-        isMenu(list, lines, offered.length === 0) &&
-        !(article ??= isArticle(lines)))
+      isOffered(list) || (shapes.has(list.shape) && servicesIn(list) * 4 >= list.entries.length * 3)
     if (!takes) continue
+    const offers = list.entries.filter((l) => priced.has(l))
+    const isApart = (line: Line): boolean =>
+      line.heading ? isRefused(line) && !offers.some(isRefused) : isOfOther(line)
+    const areServices = offers.some(isService)
     for (const line of list.entries) {
-      if (!line.heading && isOfOther(line)) continue
+      if (isApart(line)) continue
       const name = nameOn(line)
+      // "Bodywork" as a heading among the services that it is about; "From our blog" beside them.
+      if (areServices && (CATEGORY.test(name.text) || (saysOf(name.text) === null && !isService(line))))
+        continue
       const key = name.text.toLowerCase()
       if (priced.has(line) || line.tokens.length > 0 || known.has(key) || isOver(line, list, lines, priced))
         continue
@@ -122,6 +122,8 @@ const mayName = (line: Line): boolean => {
     line.tokens.length === 0 &&
     !(line.marks.length > 0 && line.marks.every((m) => m.says === 0) && !endsAsName(text)) &&
     (line.heading || isTitled(text)) &&
+    // "Other services offered" leads to entries.
+    !['own', 'more'].includes(saysOf(text) ?? '') &&
     (WIDE.test(text) || ![CATEGORY, KINDS_OF].some((e) => e.test(text))) &&
     !namesNone(line, text)
   )
@@ -139,21 +141,6 @@ export const namesNone = (line: Line, text: string): boolean =>
   [isNoise, isLabel, isField, isVariant, isPlace, isCredential, leadsOnly].some((is) => is(text)) ||
   [QUALIFIER, NOT_BOOKED, NO_SERVICES].some((e) => e.test(text))
 
-/** Headings of services with a short text below each. Where nothing else tells of a menu all of them are services. */
-function isMenu(list: List, lines: readonly Line[], strict: boolean): boolean {
-  const { entries, others } = list
-  const least = strict ? 1 : 0.75
-  if (others > 0 || !entries.every((l) => l.heading) || servicesIn(list) < entries.length * least)
-    return false
-  const places = entries.map((l) => lines.indexOf(l))
-  return places.every((at, i) => {
-    const end = lines.findIndex((l, k) => k > at && l.heading)
-    const below = lines.slice(at + 1, places[i + 1] ?? (end < 0 || end > at + 3 ? at + 3 : end))
-    const words = below.reduce((n, l) => n + wordsIn(l.text), 0)
-    return below.length > 0 && !below.some((l) => l.heading) && words <= MOST_WORDS
-  })
-}
-
 /** "No longer offered" */
 const GONE = /\b(?:no longer|not (?:currently |yet )?(?:offered|available)|discontinued)\b/i
 
@@ -161,6 +148,8 @@ const GONE = /\b(?:no longer|not (?:currently |yet )?(?:offered|available)|disco
 function isOver(line: Line, { entries }: List, lines: readonly Line[], priced: ReadonlySet<Line>): boolean {
   const from = lines.indexOf(line)
   const next = entries[entries.indexOf(line) + 1]
+  // "Detox therapies" right above "Honey massage", which has its prices below.
+  if (next && next === lines[from + 1] && priced.has(next) && next.tokens.length === 0) return true
   const to = next
     ? lines.indexOf(next)
     : lines.findIndex((l, i) => i > from && l.heading && l.level <= (line.level || 9))

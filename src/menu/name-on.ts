@@ -20,9 +20,9 @@ export function nameOn(line: Line): NameAt {
   return { ...name, text: name.text.slice(0, priced.index), end: name.end - priced[0].length }
 }
 
-/** "Pricing for massage sessions" */
+/** "Pricing for massage sessions", "Fair prices for Thai massage" */
 const PRICES_OF =
-  /^(?:(?:our|current) )?(?:prices?|pricing|rates?|fees?|costs?) (?:for|of) (?:an? |our |the )?/i
+  /^(?:(?:our|current|(?:fair|simple|honest|clear|transparent|affordable|session|\d{4})) ){0,2}(?:prices?|pricing|rates?|fees?|costs?) (?:for|of) (?:an? |our |the )?/i
 
 /** "Swedish massage prices": the heading of one service's prices. */
 const PRICED =

@@ -8,6 +8,9 @@ const TRAIL =
 const EMPTY = /[([]\s*(?:[-–—/|,+&]|approx\.?|min|for|about)*\s*[)\]]/gi
 const TRAIL_WORDS =
   /(?:[\s(]|^)(?:(?:for|of|at|is|from|only|just|now|starting|are|price|costs?|and|or|with|per|an|a|session lasts|duration|book (?:now|online|here|today)|lasts|lasting|up to|around|roughly|approx\.?|approximately|about|rate|priced|begins|starts|plus|in|(?:are|is) (?:also )?available|(?:may|can) be (?:added|booked|combined|included|used))\s*)$/i
+/** "Massage only $60", "now only" */
+const ONLY_COSTS =
+  /(?:^|\b(?:now|for|at|from|just|is|are|and|or|prices?|massages?|facials?|treatments?|sessions?|therapy)) only$/i
 /** "Massage time 60 min"; "Serenity Time" is a name. */
 const TRAIL_TIME = / time$/
 /** "January deal !!!", "Hot stone massage!": a name, called out. */
@@ -20,7 +23,7 @@ const LEAD_WORDS =
   /^(?:(?:[Oo]r )?more (?=\p{Lu})|(?:at|in|[Oo]f|[Ff]or(?! The \p{Lu})|[Ii]s|[Aa]nd|[Oo]r|[Pp]er(?! (?:[Pp]erson|[Gg]uest|[Cc]ouple|[Gg]roup)\b)|[Ww]ith|[Pp]er session) (?=\p{L}))/u
 /** "$25 per person – Salt cave": for whom the price is, then the name. */
 const WHOM =
-  /^(?:(?:per|each) (?:person|guest|couple|group|pair|adult|child)|for (?:one|two|couples?|singles?|groups?))(?: ?[-–—:|,] ?)(?=\p{L})/iu
+  /^(?:(?:per|each) (?:person|guest|couple|group|pair|adult|child)|for (?:one|two|couples?|singles?|groups?)(?: (?:or|and|&) (?:one|two|couples?|singles?|groups?|friends))?)(?: ?[-–—:|,] ?)(?=\p{L})/iu
 /** "NEW! Swedish massage", "Swedish massage – NEW" */
 const NEW_BEFORE = /^(?:NEW|New)(?:! ?| ?[:–—-] ?)(?=\p{Lu})/u
 const NEW_BEHIND = /(?<=\p{L}) ?[–—*-] ?(?:NEW|New)!?$/u
@@ -56,9 +59,9 @@ export function nameIn(text: string, start: number, end: number): NameSpan {
     if (aside && aside.index > 0) to = from + aside.index
     to -= TRAIL.exec(text.slice(from, to))?.[0].length ?? 0
     const words = TRAIL_WORDS.exec(text.slice(from, to))
-    // "Combo A" ends with its letter; "Back Only", with its price on another line, is a part of the body.
-    const isLast = start === 0 && end === text.length && /^ only$/i.test(words?.[0] ?? '')
-    if (words && words.index > 0 && words[0] !== ' A' && !isLast) to -= words[0].length
+    // "Combo A" ends with its letter, "Back only" with how much of the body.
+    const isExtent = /^ only$/i.test(words?.[0] ?? '') && !ONLY_COSTS.test(text.slice(from, to))
+    if (words && words.index > 0 && words[0] !== ' A' && !isExtent) to -= words[0].length
     to -= CALLED_OUT.exec(text.slice(from, to))?.[0].length ?? 0
     to -= TRAIL_TIME.exec(text.slice(from, to))?.[0].length ?? 0
     from += FIELD_BEFORE.exec(text.slice(from, to))?.[0].length ?? 0
@@ -113,7 +116,9 @@ export const isField = (text: string): boolean =>
 
 export const isNoise = (text: string): boolean => NOISE.test(text.trim())
 
-export const hasLetters = (text: string): boolean => /\p{L}{2,}|[\u3040-\u30ff\u4e00-\u9fff]/u.test(text)
+/** "G5" and "B12" name as well as words do. */
+export const hasLetters = (text: string): boolean =>
+  /\p{L}{2,}|[\u3040-\u30ff\u4e00-\u9fff]|^\s*\p{Lu}\d{1,2}\s*$/u.test(text)
 
 export const wordsIn = (text: string): number => text.trim().split(/\s+/).length
 

@@ -55,6 +55,7 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
   if (set?.names && shared(set.within, line.within) >= set.within.length - 1) return nameOn(set)
   if (nearest?.heading && nearest.tokens.length === 0 && FIRST.test(nearest.text.trim()))
     return nameOn(nearest)
+  if (nearest && listsLengths(nearest, line)) return nameOn(nearest)
   const sorted = overKinds(known.above, line)
   if (sorted) return sorted
   const paired = known.above.find((l) => isPaired(l, line, known))
@@ -81,6 +82,24 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
     ? chosen
     : (pricedAbove(known.above) ?? leadIn(nearest) ?? chosen)
 }
+
+/** "Swedish (30min/60min)" right above "$35/$60": as many lengths as prices, and a name of its own. */
+function listsLengths(above: Line, line: Line): boolean {
+  const [first] = above.tokens
+  if (above.tokens.length < 2 || above.tokens.length !== line.tokens.length || hasPrice(above.tokens))
+    return false
+  const { text } = nameOn(above)
+  return (
+    first!.start > 2 &&
+    isTitled(text) &&
+    !isLabel(text) &&
+    !isNoise(text) &&
+    wordsIn(text) < 7 &&
+    !TIME.test(text)
+  )
+}
+
+const TIME = /^(?:times?|durations?|lengths?|minutes|sessions?)$/i
 
 /** "Intro offer" as a heading of its own, beside the usual prices. */
 const FIRST =

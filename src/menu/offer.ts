@@ -28,4 +28,6 @@ export interface Offer {
   /** Words beside the price that say for whom it holds. */
   beside: string[]
   section: Section | null
+  /** The minutes are those of one of several that the price is for. */
+  several?: true
 }

@@ -22,7 +22,11 @@ export interface Order {
 /** The name below a price is meant when it shares a card with it, or nothing above is a name. */
 export function isCloser(ahead: NameAt, behind: NameAt | undefined, line: Line, order: Order): boolean {
   const near = shared(ahead.line.within, line.within)
-  if ((CATEGORY.test(ahead.text) && ahead.line.tokens.length === 0) || order.waits) return false
+  const inCard = ahead.line.heading && wordsIn(ahead.text) < 9 && near > farthest(behind, line)
+  const isKind = CATEGORY.test(ahead.text) && ahead.line.tokens.length === 0
+  if ((isKind && !(inCard && (order.priceFirst || (behind && CATEGORY.test(behind.text))))) || order.waits)
+    return false
+  if (behind && inCard && !order.timed) return true
   // "Massage rates" right above a price names it: "Massage" is no section then.
   const isRated =
     behind !== undefined &&
@@ -38,6 +42,27 @@ export function isCloser(ahead: NameAt, behind: NameAt | undefined, line: Line, 
   if (behind && order.timed && !order.priceFirst) return false
   if (behind && near < shared(behind.line.within, line.within)) return false
   return order.priceFirst || ((!!behind || hasTerm(ahead.line)) && order.none)
+}
+
+/** How near the name behind is; where there is none, the page is all that they share. */
+const farthest = (behind: NameAt | undefined, line: Line): number =>
+  behind ? shared(behind.line.within, line.within) : line.within.length - 2
+
+/** "From $70" in a card above its heading, where what was offered last stands in another card. */
+export function opensCard(
+  ahead: NameAt,
+  behind: NameAt | undefined,
+  line: Line,
+  last: NameAt | undefined,
+): boolean {
+  const near = shared(ahead.line.within, line.within)
+  return (
+    last !== undefined &&
+    behind === undefined &&
+    (ahead.line.heading || ahead.line.names === true) &&
+    !CATEGORY.test(ahead.text) &&
+    near > shared(last.line.within, line.within)
+  )
 }
 
 /** "Massage therapy", its prices, then "Cupping therapy" with its own. */

@@ -32,7 +32,7 @@ export function pairUp(tokens: Token[], around: readonly number[] = []): Pair[] 
   if (list.length === 1) return prices.map((p) => pair(p, list[0]))
   if (list.length === prices.length) return prices.map((p, i) => pair(p, list[i]))
   const [only] = prices
-  if (prices.length === 1 && only!.high !== null && list.length === 2)
+  if (prices.length === 1 && only!.high !== null && list.length === 2 && !times.some((t) => t.range))
     return [
       { ...pair(only!, list[0]), high: null },
       { ...pair({ ...only!, low: only!.high }, list[1]), high: null },

@@ -94,7 +94,13 @@ export function partsOf(line: Line): Parts {
       stretches.push({
         name:
           i === 0
-            ? beforeSentence(beforeDescription(beforeGlued(behindCategory(name, line), line)), line)
+            ? beforeSentence(
+                beforeDescription(
+                  beforeGlued(behindCategory(name, line), line),
+                  /^[.!]/.test(text.slice(name.end)),
+                ),
+                line,
+              )
             : startsWithTokens && ADDS.test(text.slice(0, tokens[0]!.start))
               ? beforeWhole(name, text)
               : name,

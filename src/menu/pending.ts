@@ -33,8 +33,8 @@ export class Pending {
     this.#lines = []
   }
 
-  isOtherCard(line: Line): boolean {
-    return isOtherCard(line, this.name, this.#lines)
+  isOtherCard(line: Line, next: Line | undefined): boolean {
+    return isOtherCard(line, this.name, this.#lines, next)
   }
 
   /** The offers that wait under their name; nothing waits afterwards. `around`: minutes told for all of them. */

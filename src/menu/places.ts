@@ -118,7 +118,7 @@ export const LANGUAGES: Record<string, string> = {
 } // prettier-ignore
 
 const CALLS = new Map(COUNTRIES.flatMap(([, currency, calls]) => (calls ? [[calls, currency]] : [])))
-const PHONE = /(?<![\d+])(?:\+|00)(\d{1,3})[ .()-]{0,2}\d[\d .()-]{6,13}\d/g
+const PHONE = /(?<![\d+])(?:\+|00)(\d{1,3})[ .()-]{0,2}\d[\d .()-]{5,13}\d/g
 const LINK = /[\w-]{2}\.(?:(?:co|com|net|org)\.)?([a-z]{2})(?![\w.-])(?:\/|\b)/g
 
 /** Currencies of the countries that phones and addresses in a text belong to. */

@@ -1,4 +1,4 @@
-import { AMOUNT, amountOf, SPACED } from './amount.ts'
+import { AMOUNT, amountOf, SPACED, SPACED_BEHIND } from './amount.ts'
 import { BEFORE, BEHIND, currencyOf } from './currency.ts'
 import { penceIn, withPence } from './pence.ts'
 
@@ -21,10 +21,10 @@ export interface Price {
 const UNIT =
   '(k|K|rb|ribu|jt|juta)?(?!(?!each|per|plus|for|book|reserve|select|add|buy|schedule)[\\p{L}\\p{N}])'
 const FROM =
-  '(?:starting (?:at|from)|starts? (?:at|from)|beginning at|begins? at|from(?: only)?|ab|à partir de|a partir de|dès|desde|da|mulai|od|från|fra) ?:? ?'
+  '(?:starting (?:at|from)|starts? (?:at|from)|beginning at|begins? at|from(?: only)?|ab|à partir de|a partir de|dès|desde|da|mulai|od|från|fra) ?:? {0,16}'
 /** Not inside a word or number, but "Swedish$160$190": a sign parts what a style sheet held apart. */
 const APART_FROM = '(?:(?<![\\p{L}\\p{N}]|\\d[.,])|(?<=[\\p{Ll}\\d)])(?=[$€£₹₱฿] ?\\d))'
-const SIGN_FIRST = `(?:(${BEFORE})(?<![\\p{L}\\p{N}]{5})) ?:? ?\\(?(${AMOUNT}) ?${UNIT}(?:/-|\\.-|,-)?(?: ?(USD|CAD|AUD|NZD|HKD|SGD|MXN|TWD)(?![\\p{L}]))?`
+const SIGN_FIRST = `(?:(${BEFORE})(?<![\\p{L}\\p{N}]{5})) ?:? ?\\(?(${SPACED_BEHIND}|${AMOUNT}) ?${UNIT}(?:/-|\\.-|,-)?(?: ?(USD|CAD|AUD|NZD|HKD|SGD|MXN|TWD)(?![\\p{L}]))?`
 const NUMBER_FIRST = `(${SPACED}|${AMOUNT}) ?(k|K|rb|ribu|jt)? ?(${BEHIND})(?![\\p{L}\\p{N}])`
 const ONE = new RegExp(
   `${APART_FROM}(${FROM})?(\\+ ?|plus |add )?(?:${SIGN_FIRST}|${NUMBER_FIRST})(\\+(?!\\+| ?[\\d$€£\\p{L}]))?`,

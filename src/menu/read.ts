@@ -1,8 +1,10 @@
 import type { PageOutline } from '../match/outline.ts'
+import { behindNames } from './ahead.ts'
 import { readBareLengths } from './bare-lengths.ts'
 import { readBarePrices } from './bare.ts'
-import { before } from './before.ts'
+import { type Before, before, without } from './before.ts'
 import { besideEachOther } from './beside.ts'
+import { pricedByLength } from './by-length.ts'
 import { isNaming } from './cells.ts'
 import { Grammar } from './grammar.ts'
 import { gridAt, stacked } from './grid.ts'
@@ -12,22 +14,33 @@ import type { Offer } from './offer.ts'
 import { hasLetters } from './name.ts'
 import { belowOf } from './order.ts'
 import { partsOf } from './parts.ts'
+import { withoutLone } from './lone.ts'
 import { offersOf } from './table.ts'
+import { withoutLabels } from './side-by-side.ts'
 import { withTail } from './tail.ts'
 
 /** All that a page offers at a price, in its order, and its lines. */
 export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } {
   const lines = besideEachOther(
-    page.blocks
-      .flatMap((block, i) => linesOf(block, i))
-      .flatMap((line, i, all) => (page.blocks[line.block]!.cell ? [line] : withTail(line, all[i - 1]))),
+    behindNames(
+      page.blocks
+        .flatMap((block, i) => linesOf(block, i))
+        .flatMap((line, i, all) => (page.blocks[line.block]!.cell ? [line] : withTail(line, all[i - 1]))),
+    ),
   )
   readBarePrices(lines.filter((l) => !page.blocks[l.block]!.cell))
   readBareLengths(lines)
-  const grammar = new Grammar(before(lines))
+  const known = before(lines)
+  const offers = withoutLone((unnaming) => readThrough(page, lines, without(known, unnaming)), lines)
+  return { offers: withoutHost(pricedByLength(offers, lines), lines), lines }
+}
+
+function readThrough(page: PageOutline, lines: readonly Line[], known: Before): Offer[] {
+  const grammar = new Grammar(known)
   let bare = false
   for (let i = 0; i < lines.length;) {
-    const found = gridAt(lines, i, page.blocks)
+    const given = gridAt(lines, i, page.blocks)
+    const found = given && { ...given, grid: withoutLabels(given.grid) }
     // Columns of blanks without a name in them are a line of prices.
     const isTable = page.blocks[lines[i]!.block]!.cell !== undefined || found?.grid.rows.flat().some(isNaming)
     const table = isTable ? found : undefined
@@ -47,7 +60,7 @@ export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } 
     i += length
   }
   grammar.end()
-  return { offers: withoutHost(grammar.offers, lines), lines }
+  return grammar.offers
 }
 
 /** Lines of prices and durations that may stand between a price and the name below it. */

@@ -76,11 +76,15 @@ const CROWNS: [currency: string, expression: RegExp][] = [
   ['NOK', /\bvipps\b/i],
 ]
 
+/** What such a service is called in one country alone; who does it is so called in several. */
+const REGISTERED = /\bregistered massage therapy\b/i
+
 /** Currencies of the places that a page names. */
 export function currenciesAround(page: PageOutline): string[] {
   const texts = [page.title, ...page.blocks.map((b) => b.text.slice(0, 4000))]
   const crowns = CROWNS.filter(([, e]) => texts.some((t) => e.test(t))).map(([c]) => c)
-  return [...new Set([...texts.flatMap((t) => currenciesNear(t)), ...crowns])]
+  const named = texts.some((t) => REGISTERED.test(t)) ? ['CAD'] : []
+  return [...new Set([...texts.flatMap((t) => currenciesNear(t)), ...crowns, ...named])]
 }
 
 /** Longer texts tell of a place, and are no address. */

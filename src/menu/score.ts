@@ -45,7 +45,7 @@ export function scoreOf({ text, start, end }: NameAt, line: Line): number {
   if (/\bsave\b.*\d/i.test(text)) score -= 6
   if (isCredential(text)) score -= 3
   if (isPlace(text)) score -= 5
-  if (GREETING.test(text)) score -= 6
+  if (GREETING.test(text) || TELLS_OF_ALL.test(text)) score -= 6
   if (line.heading && isVariant(text)) score -= 2
   // "45 minute massage" right above its price.
   if (line.tokens.some((t) => t.kind === 'time') && GENERIC.test(text)) score += 1
@@ -60,6 +60,10 @@ export function scoreOf({ text, start, end }: NameAt, line: Line): number {
 
 /** "Hi, I'm Nora" */
 const GREETING = /^(?:hi|hello|hey|meet|about)\b|\bI['’]m\b/i
+
+/** "All treatments include oil", "Up to 2 areas": what holds of them, and how much. */
+const TELLS_OF_ALL =
+  /^up to \d|^(?:all|each|every|our) (?:[\p{L}-]+ ){0,2}(?:massages?|sessions?|treatments?|services?|facials?|appointments?|prices?) (?:also )?(?:includes?|are|is|comes?|lasts?|take|will|can|start)\b/iu
 
 /** The title of a section, by its last word. */
 const SECTION = /\b(?:packages|combinations|specials|services|treatments|therapies|rituals|offers|deals)$/i

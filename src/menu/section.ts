@@ -16,7 +16,7 @@ export function sectionAfter(old: Section | null, line: Line): Section | null {
     text: title,
     nearest: title,
     level: line.level || 7,
-    closed: NO_SERVICES.test(title) && !line.tokens.length && !isOfService(line),
+    closed: NO_SERVICES.test(title) && !line.tokens.length && !isOfService(line) && !beginsOpen(title),
     addOns: ADD_ONS.test(title),
     packages: PACKAGES.test(title),
   }
@@ -36,12 +36,18 @@ const isOfService = ({ text, marks }: Line): boolean => {
 /** One or two words behind the one that tells of the sort, and nothing that joins them. */
 const OF_SORT = /^(?: (?!(?:and|for|of|with|or|in|to|from|at|by)\b)[\p{L}'’-]+){1,2}$/iu
 
+/** "Prices and opening hours", "Rates & cancellation": what is sold stands first, and the rest with it. */
+const beginsOpen = (title: string): boolean => {
+  const [first, ...more] = title.split(/ ?(?:&|,|\/|\+|\band\b) ?/i)
+  return more.length > 0 && CATEGORY.test(first!.trim())
+}
+
 /** Before a service these still say that no visit is sold. */
 const SOLD =
   /gift|voucher|member|plans?$|subscri|class|course|workshop|training|tuition|retail|shop|store|polic|loyal|punch/i
 
-/** "Gift card purchase is available": a line that tells of something opens no section. */
-const TOLD = /\b(?:is|are|can|available|please|accepted|we|you|ask)\b/i
+/** "Gift card purchase is available", "A course, after a talk": a line that tells of something opens no section. */
+const TOLD = /^an? |\b(?:is|are|can|available|please|accepted|we|you|ask)\b/i
 
 /** "Location 3rd floor, east wing": told about the house, and below it something else begins. */
 const FACT =
@@ -90,6 +96,14 @@ export const isUnsaid = (text: string): boolean =>
     text,
   )
 
+/** "30 min —" in a list of lengths and prices: not offered. */
+const isNotOffered = (line: Line, next: Line | undefined): boolean =>
+  line.tokens.length > 0 &&
+  !hasPrice(line.tokens) &&
+  /^\W*$/.test(line.text.slice(0, line.tokens[0]!.start)) &&
+  /^ ?(?:[–—-]|n\/a)\s*$/i.test(line.text.slice(line.tokens.at(-1)!.end)) &&
+  (!next || next.heading || next.tokens.some((t) => t.kind === 'time'))
+
 /** Words of a line besides its prices and durations. */
 const wordsBeside = ({ text, tokens }: Line): number =>
   tokens
@@ -122,9 +136,13 @@ export const hasPrice = (tokens: Token[]): boolean => tokens.some((t) => t.kind 
 export const minutesOf = (tokens: Token[]): number[] =>
   tokens.flatMap((t) => (t.kind === 'time' ? t.minutes : []))
 
+/** A part of the body where it is set as a name; a button elsewhere. */
+export const BACK = /^\W*back\W*$/i
+
 /** Buttons, labels, what is free, a price that does not hold any more. */
 export const saysNothing = (line: Line, next: Line | undefined): boolean =>
-  isNoise(line.text) ||
+  (isNoise(line.text) && !(line.names && BACK.test(line.text))) ||
   isFree(line) ||
   isOutdone(line, next) ||
+  isNotOffered(line, next) ||
   (line.tokens.length === 0 && isOnlyLabel(line.text))

@@ -2,11 +2,13 @@ import type { PageOutline } from '../match/outline.ts'
 import { minutesBelow } from './below.ts'
 import { localCurrency, settle } from './currency.ts'
 import { descriptionsOf } from './describe.ts'
-import { isPlan, isStrong, servicesAmong } from './evidence.ts'
+import { isPlan, servicesAmong } from './evidence.ts'
 import { flagsOf } from './flags.ts'
+import { withKindOfPage } from './kind-above.ts'
 import { lengthsOfSeveral } from './lengths-of-several.ts'
 import { type Line, placeOf } from './line.ts'
 import type { Offer } from './offer.ts'
+import { PageTerms } from './page-terms.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
 import { offersOn } from './read.ts'
 import { currenciesAddressed, currenciesAround, currenciesSaid } from './said.ts'
@@ -15,9 +17,9 @@ import { allAsLong } from './same.ts'
 import type { Service } from './service.ts'
 import { pricedCurrencies } from './structured.ts'
 import { toldOf } from './told.ts'
+import { once } from './twice.ts'
 import { spotOf, unpriced, withListed } from './unpriced.ts'
 import { isTreatment, mayTreat } from './unknown.ts'
-import { isVariant } from './variant.ts'
 
 /** The offers of a page that can be booked, in its order. */
 export function servicesOf(page: PageOutline): Service[] {
@@ -33,24 +35,21 @@ export function servicesOf(page: PageOutline): Service[] {
   if (known && booked.length === 0 && !isPlan(page, offers)) return unpriced(lines, page.title, true)
   if (booked.length === 0 || !(known ? !isPlan(page, booked) : isTreatment(page, booked))) return []
   const shared = sharedLines(booked)
+  const terms = new PageTerms(lines, page.title)
   const descriptions = descriptionsOf(booked, offers, lines)
   const currency = currenciesOf(page, booked)
   const short = shortHourOf(page)
   const groups = new Map<string, number>()
-  const seen = new Set<string>()
   const services: Service[] = []
-  for (const offer of booked) {
+  for (const offer of once(booked)) {
     const { name, pair } = offer
-    const key = `${workOn(offer)}|${name.text.toLowerCase()}|${pair.minutes}|${pair.price.low}|${pair.high}`
-    if (seen.has(key)) continue
-    seen.add(key)
     const place = `${name.line.block}:${placeOf(name.line, name.start)}`
     if (!groups.has(place)) groups.set(place, groups.size)
     services.push({
       name: name.text,
       spot: spotOf(name),
       group: groups.get(place)!,
-      ...toldOf(offer, lines, descriptions, !shared.has(name.line)),
+      ...toldOf(offer, terms, descriptions, !shared.has(name.line)),
       minutes: pair.minutes,
       price: pair.price.low,
       priceTo: pair.high,
@@ -62,7 +61,7 @@ export function servicesOf(page: PageOutline): Service[] {
   }
   return known
     ? withListed(
-        services,
+        withKindOfPage(services),
         lines,
         booked.map((o) => o.name),
         page.title,
@@ -70,27 +69,17 @@ export function servicesOf(page: PageOutline): Service[] {
     : services
 }
 
-/** "Chin" below "Threading" is not "Chin" below "Laser": the heading says what is done. A "Follow up" of two trades is two. */
-function workOn(offer: Offer): string {
-  const heading = offer.section?.nearest ?? ''
-  if (isVariant(offer.name.text) || VISIT.test(offer.name.text)) return String(offer.line.block)
-  return isStrong(offer) ? '' : heading
-}
-
-/** "New assessment $110" of two trades is two as well. */
-const VISIT =
-  /^(?:(?:new|initial|first|follow[- ]?up|subsequent|standard|return(?:ing)?|extended|full|comprehensive) )*(?:(?:patient|client) )?(?:assessments?|consultations?|consults?|appointments?|visits?|reviews?|examinations?)$/i
-
 /** "3 x 60 min $225", "4 weekly 1 hour sessions": one of them is so long, and the price is for all. */
 const SEVERAL =
   /(?:^|[\s:(–-])(?:[2-9]|1\d|20|two|three|four|five|six|eight|ten)(?: ?[x×*] ?$| (?:(?:private|weekly|monthly|individual|single|consecutive) )*$)/i
 
-const isSeveral = ({ line, pair, name }: Offer): boolean =>
-  pair.time !== null &&
-  line.tokens.includes(pair.time) &&
-  (SEVERAL.test(line.text.slice(0, pair.time.start)) ||
-    /^ ?[x×*] ?\d{1,2}\b/.test(line.text.slice(pair.time.end)) ||
-    /\d [x×*] |[x×*] ?\d/.test(name.text))
+const isSeveral = ({ line, pair, name, several }: Offer): boolean =>
+  several === true ||
+  (pair.time !== null &&
+    line.tokens.includes(pair.time) &&
+    (SEVERAL.test(line.text.slice(0, pair.time.start)) ||
+      /^ ?[x×*] ?\d{1,2}\b/.test(line.text.slice(pair.time.end)) ||
+      /\d [x×*] |[x×*] ?\d/.test(name.text)))
 
 /** Lines that name more than one service. */
 function sharedLines(offers: Offer[]): Set<Line> {

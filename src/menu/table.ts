@@ -2,7 +2,7 @@ import { columnName, isPriced, isNaming, minutesIn, nameOf, textOf, tokensIn } f
 import { pricesOf } from './costs.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { withLengths } from './lengths.ts'
-import { isTitle, wordsIn } from './name.ts'
+import { isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { NUMBER, unstacked } from './unstack.ts'
 import { isCourse, isGeneric, isVariant, isNthVisit } from './variant.ts'
@@ -78,8 +78,11 @@ export function offersOf(given: Grid, around: Around): Offer[] | undefined {
   return rowsUsed > 0 ? offers : undefined
 }
 
-/** "30 minutes | $45 | For one area when there is little time.": the sentence names nothing. */
-const isTold = (cell: GridCell): boolean => /[.!]\s*$/.test(textOf(cell)) && wordsIn(textOf(cell)) > 7
+/** "30 minutes | $45 | For one area when there is little time.": the sentence names nothing. A name above it does. */
+const isTold = (cell: GridCell): boolean =>
+  /[.!]\s*$/.test(textOf(cell)) &&
+  wordsIn(textOf(cell)) > 7 &&
+  !(cell.lines.length > 1 && isTitle(cell.lines[0]!.text) && isTitled(cell.lines[0]!.text.trim()))
 
 /** What a row of one cell heads. */
 const partOf = (section: Section | null, title: string): Section =>

@@ -21,6 +21,8 @@ export interface Timed {
 const LEAST = 3
 /** Lines between a name and its durations. */
 const REACH = 3
+/** The same in one card: a text, and for whom it is. */
+const CARD = 12
 /** Shorter ones are steps of an exercise: "Neck massage, 2 minutes". */
 const SHORTEST = 15
 
@@ -53,7 +55,7 @@ export function timedAmong(lines: readonly Line[], ofOther = false): Timed[] {
     // "50 min of massage for each of you, then a tea." tells, and names nothing.
     const isSaid = own && /[.!?]\s*$/.test(text) && !isTitled(own.name.text)
     if (own && (parts.named.length > 1 || !isTitle(own.name.text) || isSaid)) continue
-    const above = since <= REACH ? last : undefined
+    const above = since <= REACH || (last && since <= CARD && isInCard(last.line, line)) ? last : undefined
     const isTold = own !== undefined && tells(lines[i + 1], line)
     const name = own ? nameFrom({ ...own.name, line }, isTold) : (below(lines[i + 1], line, above) ?? above)
     if (!name) continue
@@ -153,8 +155,14 @@ const isService = ({ text, start, end, line }: NameAt): boolean =>
     (m) =>
       m.start >= start &&
       m.end <= end &&
-      (m.kind === 'relaxation' || m.kind === 'medical' || m.kind === 'either'),
+      m.kind !== 'insurance' &&
+      // "Posture", "stress relief": for whom it is, and not what.
+      (line.heading || (m.says ?? 2) === 2),
   )
+
+/** A heading stands in one element with what is told of it. */
+const isInCard = (head: Line, line: Line): boolean =>
+  head.heading && head.within.length > 3 && shared(head.within, line.within) >= head.within.length - 1
 
 /** Most names are of work on a body, and most rows are as long as a booking. */
 function isMenu(rows: readonly Timed[]): boolean {

@@ -1,4 +1,5 @@
 import type { PageBlock } from '../match/outline.ts'
+import { withoutConverted } from './converted.ts'
 import { type Duration, durationsIn } from './duration.ts'
 import { type Price, pricesIn } from './price.ts'
 import { isReduced } from './reduced.ts'
@@ -19,6 +20,11 @@ export type Token = PriceToken | TimeToken
 /** "60 min, including 15 min of scalp massage": a part, not the length. */
 const INCLUDED = /\binclu\w+\b[^,;|.)]*$/i
 
+/** "Includes tea and a towel, 60 min – $95": the only length, and its price right behind it, are of the whole. */
+const isIncluded = (text: string, { start, end }: Duration, many: number, prices: PriceToken[]): boolean =>
+  INCLUDED.test(text.slice(0, start)) &&
+  !(many === 1 && prices.some((p) => p.start >= end && /^[\s.:|,/·–—-]*$/.test(text.slice(end, p.start))))
+
 /** "Full body wax & 30 min Massage": as long as one of its parts is, not the whole. */
 const isOfPart = (text: string, { start, end }: { start: number; end: number }): boolean =>
   /^[^\d|:–—]*\p{L}{3}[^\d|:–—]*[&+] ?$/u.test(text.slice(0, start)) &&
@@ -35,15 +41,15 @@ const isLeast = (text: string, { start, end }: { start: number; end: number }): 
  */
 export function tokensOf(text: string, block: PageBlock, onPage: (place: number) => number): Token[] {
   if (!/\d|half|hour|minute/i.test(text)) return []
-  const prices: PriceToken[] = pricesIn(text).map((p) => ({ kind: 'price', ...p }))
+  const prices: PriceToken[] = withoutConverted(text, pricesIn(text)).map((p) => ({ kind: 'price', ...p }))
   const told = durationsIn(text, prices)
   const times: TimeToken[] = (told.length ? told : minutesBefore(text, prices))
-    .filter((d) => !INCLUDED.test(text.slice(0, d.start)) && !isOfPart(text, d) && !isLeast(text, d))
+    .filter((d) => !isIncluded(text, d, told.length, prices) && !isOfPart(text, d) && !isLeast(text, d))
     .filter((d) => !prices.some((p) => d.start < p.end && p.start < d.end))
     .map((d) => ({ kind: 'time', ...d }))
   const current = prices.filter(
     (p) =>
-      !isStruck(block, onPage(p.start), onPage(p.end)) &&
+      !isStruck(block, onPage(p.end) - 1) &&
       !(prices.length > 1 && isOld(text, p)) &&
       !NO_PRICE_BEFORE.test(text.slice(Math.max(0, p.start - 24), p.start)) &&
       !isOther(text, p) &&
@@ -54,8 +60,9 @@ export function tokensOf(text: string, block: PageBlock, onPage: (place: number)
   return [...current, ...times].toSorted((a, b) => a.start - b.start)
 }
 
-function isStruck(block: PageBlock, start: number, end: number): boolean {
-  return block.struck.some(([from, to]) => from < end && start < to)
+/** Its last sign tells: "from" may stand before both the old price and the new. */
+function isStruck({ struck }: PageBlock, last: number): boolean {
+  return struck.some(([from, to]) => from <= last && last < to)
 }
 
 const isOld = (text: string, p: Price): boolean =>

@@ -12,6 +12,10 @@ const HANDS =
 const SESSION =
   /\b(?:initial|first|follow[- ]?up|subsequent|new patient|treatment|review|return|standard|regular|extended|long|short|brief)\b.*\b(?:consult(?:ation)?s?|adjustments?|assessments?|appointments?|sessions?|treatments?|visits?|exam(?:ination)?s?)\b|^treatments?$/i
 
+/** Visits of many trades: which one is told elsewhere on the page. */
+const VISIT =
+  /\b(?:treatments?|assessments?|consultations?|examinations?|follow[- ]?ups?|rehab\w*)\b|\bnew complaint\b/i
+
 /** Hands on a body are meant: an examination and then a treatment. */
 const CLINIC =
   /\b(?:diagnosis|manual therapy|hands[- ]on|musculo\w*|joints?|spin(?:e|al)|back pain|injur(?:y|ies)|rehab\w*|mobili[sz]ation|adjustments?|muscles?)\b/i
@@ -80,6 +84,13 @@ export function isTreatment(page: PageOutline, booked: readonly Offer[]): boolea
     clinical > 1 &&
     clinical * 2 >= booked.length &&
     page.blocks.some((b) => b.text.length < 2000 && (CLINIC.test(b.text) || HANDS.test(b.text)))
+  )
+    return true
+  const visits = booked.filter((o) => VISIT.test(o.name.text)).length
+  if (
+    visits > 1 &&
+    visits * 2 >= booked.length &&
+    page.blocks.some((b) => b.text.length < 2000 && HANDS.test(b.text))
   )
     return true
   return timed > 2 && timed * 2 > booked.length && heads.some((t) => HANDS.test(t))

@@ -4,9 +4,13 @@ import { type Line, placeOf } from './line.ts'
 import { listedAmong } from './listed.ts'
 import type { NameAt } from './offer.ts'
 import type { Service } from './service.ts'
-import { toldBy } from './terms.ts'
+import { PageTerms } from './page-terms.ts'
+import { toldOfName } from './told.ts'
 import { shownAmong } from './shown.ts'
 import { timedAmong } from './timed.ts'
+import { isGeneric, isNthVisit, isVariant } from './variant.ts'
+import type { Beside } from './weigh-page.ts'
+import { WIDE } from './words.ts'
 
 export const spotOf = ({ line, start, end }: NameAt): Spot => ({
   block: line.block,
@@ -14,11 +18,11 @@ export const spotOf = ({ line, start, end }: NameAt): Spot => ({
   end: placeOf(line, end),
 })
 
-const rowOf = (name: NameAt, group: number, minutes: number | null): Service => ({
+const rowOf = (name: NameAt, group: number, minutes: number | null, page: PageTerms): Service => ({
   name: name.text,
   spot: spotOf(name),
   group,
-  ...toldBy(name, [], true),
+  ...toldOfName(name, page),
   minutes,
   price: null,
   priceTo: null,
@@ -30,13 +34,14 @@ const rowOf = (name: NameAt, group: number, minutes: number | null): Service => 
 
 /** What can be booked on a menu that tells no price, or only prices `ofOther` things: with durations, or just by name. */
 export function unpriced(lines: readonly Line[], title: string, ofOther = false): Service[] {
+  const page = new PageTerms(lines, title)
   const groups = new Map<string, number>()
   const rows = new Map<string, Service>()
   const timed = timedAmong(lines, ofOther)
   for (const { name, minutes } of timed) {
     const key = name.text.toLowerCase()
     if (!groups.has(key)) groups.set(key, groups.size)
-    rows.set(`${key}|${minutes}`, rowOf(name, groups.get(key)!, minutes))
+    rows.set(`${key}|${minutes}`, rowOf(name, groups.get(key)!, minutes, page))
   }
   return withListed(
     [...rows.values()],
@@ -46,6 +51,14 @@ export function unpriced(lines: readonly Line[], title: string, ofOther = false)
   )
 }
 
+/** What is priced: where it is no more than "a massage", the names may stand without a price. */
+function besideOf(priced: ReadonlySet<string>): Beside {
+  if (priced.size === 0) return 'nothing'
+  return [...priced].every((n) => WIDE.test(n) || isGeneric(n) || isVariant(n) || isNthVisit(n))
+    ? 'general'
+    : 'others'
+}
+
 /** The rows, and among them the entries of the same lists that tell neither price nor length. */
 export function withListed(
   rows: Service[],
@@ -53,20 +66,21 @@ export function withListed(
   offered: readonly NameAt[],
   title: string,
 ): Service[] {
+  const page = new PageTerms(lines, title)
   let groups = Math.max(-1, ...rows.map((r) => r.group)) + 1
   const heads = new Heads(lines, title)
   const listed = listedAmong(lines, offered, heads)
   const known = new Set([...offered, ...listed].map((n) => n.text.toLowerCase()))
   const priced = new Set(rows.filter((r) => r.price !== null).map((r) => r.name.toLowerCase()))
-  const shown = shownAmong(lines, title, priced.size, heads).filter(({ name }) => {
+  const shown = shownAmong(lines, title, besideOf(priced), priced, heads).filter(({ name }) => {
     const key = name.text.toLowerCase()
     return !known.has(key) && known.add(key)
   })
   const more = [
-    ...listed.map((name) => rowOf(name, groups++, null)),
+    ...listed.map((name) => rowOf(name, groups++, null, page)),
     ...shown.flatMap(({ name, minutes }) => {
       const group = groups++
-      return (minutes.length ? minutes : [null]).map((m) => rowOf(name, group, m))
+      return (minutes.length ? minutes : [null]).map((m) => rowOf(name, group, m, page))
     }),
   ]
   if (more.length === 0) return rows

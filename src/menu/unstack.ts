@@ -15,7 +15,12 @@ const isEntry = ({ text, tokens, marks }: Line): boolean =>
   isTitle(text) &&
   wordsIn(text) < 8 &&
   !isVariant(text) &&
-  (marks.length > 0 || namesService(text) || SALON.test(text))
+  (isCalled(text, marks) || namesService(text) || SALON.test(text))
+
+/** A term is most of it, or stands in a title: "Helps with headaches and stress" is told of what stands above. */
+const isCalled = (text: string, marks: Line['marks']): boolean =>
+  marks.length > 0 &&
+  (isTitled(text.trim()) || marks.some((m) => (m.end - m.start) * 2 >= text.trim().length))
 
 /** Rows that a page writes one below the other in one row's cells: "Lip / Brows" beside "$15 / $20". */
 export function unstacked(row: GridCell[]): GridCell[][] {

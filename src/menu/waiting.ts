@@ -12,11 +12,23 @@ export interface Waiting {
   beside: string[]
 }
 
-/** A length outside of the card that holds the name and the price that waits: the next card's. */
-export function isOtherCard(line: Line, name: NameAt | undefined, waiting: readonly Waiting[]): boolean {
+/**
+ * A length outside of the card that holds the name and the price that waits: the next card's, unless what stands
+ * below is farther still.
+ */
+export function isOtherCard(
+  line: Line,
+  name: NameAt | undefined,
+  waiting: readonly Waiting[],
+  next: Line | undefined,
+): boolean {
   const priced = waiting.findLast((w) => hasPrice(w.tokens))?.line
   if (!name || !priced) return false
-  return shared(line.within, priced.within) < shared(name.line.within, priced.within)
+  const near = shared(line.within, priced.within)
+  if (next && shared(line.within, next.within) < near) return false
+  // "30 min" stands with its "$45" in a card: "60 min" in the next one is not of that price.
+  const own = waiting.find((w) => minutesOf(w.tokens).length > 0 && w.line !== priced)?.line
+  return [name.line, own].some((l) => l && near < shared(l.within, priced.within))
 }
 
 /** Lines that tell both a price and how long stand for themselves, beside "From $60" as well. */

@@ -64,18 +64,23 @@ function struckIn(block: Block, known: Map<Element, boolean>): [start: number, e
 
 /**
  * Where one element's text meets another's. A style sheet that is not there may hold them apart; a blank between
- * them tells nothing where the block holds nothing but elements.
+ * them tells nothing where the block holds nothing but elements, or opens with a name in bold.
  */
 function seamsIn(block: Block): number[] {
   const { text, pieces } = block
   const element = elementOf(block)
   const filled = pieces.filter((p) => text.slice(p.at, p.at + p.length).trim() !== '')
   const isOfElements = filled.every((p) => p.node.parentElement !== element)
+  const [first, second] = filled
+  const bold = second && isBold(first!) && !isBold(second) ? second.at : 0
   return filled
     .filter((p, i) => i > 0 && filled[i - 1]!.node.parentNode !== p.node.parentNode)
     .map((p) => p.at)
-    .filter((at) => isOfElements || /^\S\S$/.test(text.slice(at - 1, at + 1)))
+    .filter((at) => isOfElements || at === bold || /^\S\S$/.test(text.slice(at - 1, at + 1)))
 }
+
+const isBold = ({ node }: Block['pieces'][number]): boolean =>
+  node.parentElement !== null && Number(getComputedStyle(node.parentElement).fontWeight) > 500
 
 /** A line drawn through an element goes through all text in it, unless a box of its own stands inside. */
 function isStruck(element: Element, known: Map<Element, boolean>): boolean {
