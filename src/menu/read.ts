@@ -17,15 +17,17 @@ import { partsOf } from './parts.ts'
 import { withoutLone } from './lone.ts'
 import { offersOf } from './table.ts'
 import { withoutLabels } from './side-by-side.ts'
+import { withoutStuck } from './stuck.ts'
 import { withTail } from './tail.ts'
 
 /** All that a page offers at a price, in its order, and its lines. */
 export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } {
   const lines = besideEachOther(
     behindNames(
-      page.blocks
-        .flatMap((block, i) => linesOf(block, i))
-        .flatMap((line, i, all) => (page.blocks[line.block]!.cell ? [line] : withTail(line, all[i - 1]))),
+      withoutStuck(
+        page.blocks.flatMap((block, i) => linesOf(block, i)),
+        page.blocks,
+      ).flatMap((line, i, all) => (page.blocks[line.block]!.cell ? [line] : withTail(line, all[i - 1]))),
     ),
   )
   readBarePrices(lines.filter((l) => !page.blocks[l.block]!.cell))
