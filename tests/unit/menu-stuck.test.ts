@@ -52,4 +52,25 @@ describe('a word that stands beside a price in an element of its own', () => {
     const own = cards('Reiki|60 min $80', 'Cupping|60 min $85', 'Waxing|45 min $60', 'Steam|30 min $40')
     expect(rows(own).map((r) => (r as unknown[])[0])).toEqual(['Reiki', 'Cupping', 'Waxing', 'Steam'])
   })
+
+  test('a link below the price names nothing', () => {
+    const link = (n: number): Partial<PageBlock> => ({
+      text: 'Read the whole [sports massage|sports-massage|either] page →',
+      within: [1, 2, n, n + 3],
+    })
+    const told =
+      'Our 60-minute session is made for you, and [deep tissue massage|deep-tissue-massage|either] is a part.'
+    const menu = [
+      ...card(10, '[Massage therapy|massage-therapy|either]', '60 minutes|$90', told).toSpliced(
+        3,
+        0,
+        link(10),
+      ),
+      ...card(20, '[Hot stone massage|hot-stone-massage|relaxation]', '60 minutes|$110', told),
+    ]
+    expect(rows([...menu.slice(0, 1), menu[2]!, menu[1]!, ...menu.slice(3)])).toEqual([
+      ['Massage therapy', 60, 90],
+      ['Hot stone massage', 60, 110],
+    ])
+  })
 })
