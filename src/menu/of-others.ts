@@ -3,7 +3,7 @@ import type { Offer } from './offer.ts'
 
 /** What is asked of a whole trade: a guide to prices, wages, tips, and how to open a house of one's own. */
 const GUIDE =
-  /\b(?:(?:costs?|prices?|pricing|tipping|buyer['’]?s|buying) guide|tipping etiquette|(?:real|true|average|typical) (?:costs?|prices?|pay)|salar(?:y|ies)|vs\.?|versus|deals (?:today|near|in)|near (?:you|me)|directory)\b|^(?:find|search for|browse|compare) (?:an?|the|your|local|licen[sc]ed|qualified)? ?(?:[\p{L}-]+ )?(?:therapists?|masseu(?:r|se)s?|practitioners?|spas?|clinics?|providers?)\b|^(?:the )?(?:(?:top )?\d+ best|top \d+|best (?:massages|spas|massage (?:places|spas|therapists|studios|parlou?rs)))\b|^(?:starting|opening|how to (?:start|open)) an? (?:[\p{L}-]+ ){0,2}(?:business|practice|studio|spa)\b/iu
+  /\b(?:(?:costs?|prices?|pricing|tipping|buyer['’]?s|buying) guide|tipping etiquette|(?:real|true|average|typical) (?:costs?|prices?|pay)|salar(?:y|ies)|vs\.?|versus|deals (?:today|near|in)|near (?:you|me)|directory|what (?:you (?:should|can) |to )?(?:expect to )?pay)\b|^(?:find|search for|browse|compare) (?:an?|the|your|local|licen[sc]ed|qualified)? ?(?:[\p{L}-]+ )?(?:therapists?|masseu(?:r|se)s?|practitioners?|spas?|clinics?|providers?)\b|^(?:the )?(?:(?:top )?\d+ best|top \d+|best (?:massages|spas|massage (?:places|spas|therapists|studios|parlou?rs)))\b|^(?:starting|opening|how to (?:start|open)) an? (?:[\p{L}-]+ ){0,2}(?:business|practice|studio|spa)\b/iu
 /** Work that is offered, not sold. */
 const WORK =
   /\b(?:(?:now|we(?:['’]re| are)) hiring|job (?:board|openings?|listings?|description)|(?:massage|spa|therapist|open|current) (?:jobs|positions|vacancies)|vacanc(?:y|ies)|help wanted|careers?)\b|^jobs\b/i
@@ -13,7 +13,8 @@ const AVERAGE =
   /\b(?:(?:average|typical|usual) (?:prices?|costs?|rates?) (?:of|for) an? |(?:averages?|costs? an average of|on average|nationally|national average|nationwide)\b[^.]{0,60}[$€£₹] ?\d|[$€£₹] ?\d[^.]{0,40}\b(?:on average|nationally|nationwide)\b)/i
 
 /** "4.6 (1,203 ratings)": what guests think of one house. */
-const RATED = /(?:^|\s)[1-5][.,]\d ?(?:★|⭐|stars?)? ?\(\d[\d,.]*k?\+? ?(?:(?:google )?(?:reviews?|ratings?))?\)/i
+const RATED =
+  /(?:^|\s)[1-5][.,]\d ?(?:★|⭐|stars?)? ?\(\d[\d,.]*k?\+? ?(?:(?:google )?(?:reviews?|ratings?))?\)/i
 /** A house tells its own once or twice. */
 const HOUSES = 2
 
@@ -24,8 +25,8 @@ const HOUSES = 2
 export function isOfOthers(lines: readonly Line[], offers: readonly Offer[]): boolean {
   const title = (lines.find((l) => l.level === 1) ?? lines.find((l) => l.heading))?.text.trim() ?? ''
   if (GUIDE.test(title) || WORK.test(title)) return true
-  const first = offers.length ? lines.findIndex((l) => l === offers[0]!.name.line) : -1
-  if (first > 0 && lines.slice(0, first).some((l) => AVERAGE.test(l.text))) return true
+  const first = offers[0]?.name.line.block ?? 0
+  if (lines.some((l) => l.block < first && AVERAGE.test(l.text))) return true
   const rated = new Set(lines.flatMap((l) => RATED.exec(l.text)?.[0].trim() ?? []))
   const named = new Set(offers.map((o) => o.name.line))
   return rated.size >= HOUSES && rated.size * 2 >= named.size
