@@ -18,11 +18,13 @@ import { partsOf } from './parts.ts'
 import { withoutLone } from './lone.ts'
 import { offersOf } from './table.ts'
 import { withoutLabels } from './side-by-side.ts'
+import { withoutStuck } from './stuck.ts'
 import { withTail } from './tail.ts'
 
 /** All that a page offers at a price, in its order, and its lines. */
 export function offersOn(given: PageOutline): { offers: Offer[]; lines: Line[] } {
-  const written = given.blocks.flatMap((block, i) => linesOf(block, i))
+  const plain = given.blocks.flatMap((block, i) => linesOf(block, i))
+  const written = withoutStuck(plain, given.blocks)
   const page = withoutLayout(given, written)
   const lines = besideEachOther(
     behindNames(

@@ -19,7 +19,8 @@ import type { Service } from './service.ts'
 import { pricedCurrencies } from './structured.ts'
 import { toldOf } from './told.ts'
 import { once } from './twice.ts'
-import { spotOf, unpriced, withListed } from './unpriced.ts'
+import { spotOf, unpriced, withListed, withUnsaid } from './unpriced.ts'
+import { unsaidRows } from './unsaid-rows.ts'
 import { isTreatment, mayTreat } from './unknown.ts'
 
 /** The offers of a page that can be booked, in its order. */
@@ -62,11 +63,15 @@ export function servicesOf(page: PageOutline): Service[] {
     })
   }
   return known
-    ? withListed(
-        withKindOfPage(services),
-        lines,
-        booked.map((o) => o.name),
-        page.title,
+    ? withUnsaid(
+        withListed(
+          withKindOfPage(services),
+          lines,
+          booked.map((o) => o.name),
+          page.title,
+        ),
+        unsaidRows(lines, page.blocks),
+        terms,
       )
     : services
 }

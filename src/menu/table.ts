@@ -4,6 +4,7 @@ import { above, type Grid, type GridCell } from './grid.ts'
 import { withLengths } from './lengths.ts'
 import { isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
+import { withoutNotes } from './notes.ts'
 import { NUMBER, unstacked } from './unstack.ts'
 import { isCourse, isGeneric, isVariant, isNthVisit } from './variant.ts'
 import { NO_SERVICES, OTHER_AMOUNT_HEAD, PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
@@ -20,7 +21,7 @@ export interface Around {
 
 /** The offers of a table: a name in each row, and what it costs beside it. Undefined when it is no such table. */
 export function offersOf(given: Grid, around: Around): Offer[] | undefined {
-  const grid = withLengths({ ...given, rows: given.rows.flatMap(unstacked) })
+  const grid = withLengths(withoutNotes({ ...given, rows: given.rows.flatMap(unstacked) }))
   const bare = isBare(grid, around.bare === true)
   let head: GridCell[] | undefined
   let last: NameAt | undefined
