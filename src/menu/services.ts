@@ -10,6 +10,7 @@ import { type Line, placeOf } from './line.ts'
 import type { Offer } from './offer.ts'
 import { PageTerms } from './page-terms.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
+import { isOfOthers } from './of-others.ts'
 import { offersOn } from './read.ts'
 import { currenciesAddressed, currenciesAround, currenciesSaid } from './said.ts'
 import { withoutRetold } from './retold.ts'
@@ -27,6 +28,7 @@ export function servicesOf(page: PageOutline): Service[] {
   const known = page.topics.includes('massage')
   if (!known && !mayTreat(page)) return []
   const { offers, lines } = offersOn(page)
+  if (isOfOthers(lines, offers)) return []
   if (known && offers.length === 0) return unpriced(lines, page.title)
   const booked = allAsLong(
     servicesAmong(withoutRetold(minutesBelow(lengthsOfSeveral(offers, lines), lines)), lines),
