@@ -60,6 +60,21 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
   const isWelcome = (line: Line, i: number): boolean =>
     INVITES.test(line.text.trim()) &&
     lines.some((l, k) => k > i && isTitle(l.text) && isTitled(l.text.trim()) && namesService(l.text))
+  // A label right over "Massage", a heading, stands over the whole part: it says where or in which house.
+  const isBefore = (line: Line, i: number): boolean => {
+    const next = lines[i + 1]
+    return (
+      !line.heading &&
+      !marksAll(line) &&
+      !namesService(line.text) &&
+      next !== undefined &&
+      next.heading &&
+      depths[i + 1]! >= depths[i]! &&
+      next.marks.some(
+        (m) => m.kind !== 'insurance' && (m.says ?? 2) === 2 && m.end - m.start === next.text.trim().length,
+      )
+    )
+  }
   const isTerm = (line: Line): boolean =>
     line.tokens.length === 0 &&
     !line.item &&
@@ -98,7 +113,7 @@ export function chooseName(lines: readonly Line[], at: Line): NameAt | undefined
       (i / lines.length) * 0.9 +
       (labels || isOnlyOne(i) || (line === last && isTerm(line)) ? 2 : 0) -
       (isHeld(line, i) ? 3 : 0) -
-      (isAgain(line, i) ? 3 : 0) -
+      (isAgain(line, i) || isBefore(line, i) ? 3 : 0) -
       (isOver(line, i) || isWelcome(line, i) ? 5 : 0)
     if (score > LEAST && (!best || score > best.score)) best = { name, score }
   }

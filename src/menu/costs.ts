@@ -7,7 +7,7 @@ import { wordsIn } from './name.ts'
 import { type Pair, pairUp } from './pair.ts'
 import { partsOf } from './parts.ts'
 import { NUMBER } from './unstack.ts'
-import { MEMBERS, NO_PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
+import { MEMBERS, NO_PRICE_HEAD, OTHER_AMOUNT_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
 
 interface Row {
   row: GridCell[]
@@ -39,6 +39,7 @@ export function pricesOf({ row, naming, head, grid, bare, minutes }: Row): Found
       if (isPriced(cell)) priced.push({ cell, tokens: tokensIn(cell) })
       continue
     }
+    if (OTHER_AMOUNT_HEAD.test(title)) continue
     if (NO_PRICE_HEAD.test(title) && !TIME_HEAD.test(title) && !/^#$/.test(title)) continue
     if (isPriced(cell)) priced.push({ cell, tokens: tokensIn(cell) })
     else if (TIME_HEAD.test(title) && SUM.test(textOf(cell))) own.push(sumOf(textOf(cell)))

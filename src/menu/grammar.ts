@@ -133,7 +133,7 @@ export class Grammar {
       return void this.#above.push(line)
     }
     const said = this.#above.map((l) => l.text.trim()).filter((t) => QUALIFIER.test(t))
-    if (priced && this.#priceFirst) this.#flushPriced()
+    if (priced && this.#priceFirst && !this.#pending.isCloser(line, next)) this.#flushPriced()
     const settled = this.#pending.name !== undefined && this.#above.length === 0 && this.#pending.size > 0
     if (!settled && (priced || this.#pending.hasPrice)) this.#settleName(line, priced ? next : undefined)
     if (this.#pending.size >= REACH * 2) this.#flush()

@@ -94,7 +94,11 @@ export class Headings {
     const last = above.at(-1)
     const asked = last && questioned(last)
     if (asked) return asked
-    const heading = above.findLast((h) => (isService(h) || this.#isOneOf(h)) && !this.isPast(h, line))
+    const named = above.filter((h) => isService(h) || this.#isOneOf(h))
+    // "Prices" in a part of its own: they are of what the part before is about.
+    const heading =
+      named.findLast((h) => !this.isPast(h, line)) ??
+      (last && leadsOnly(last.text) ? named.at(-1) : undefined)
     const over = heading ?? (this.plain ? this.#line : undefined)
     return over && (questioned(over) ?? nameOn(over))
   }

@@ -65,7 +65,7 @@ export function nameAbove(known: Known, line: Line): NameAt | undefined {
     (l) =>
       !many.has(l) &&
       !(l.heading && leadsOnly(l.text)) &&
-      !(over && isListedBefore(l, line, known)) &&
+      !isListedBefore(l, line, known) &&
       !BESIDE.test(l.text) &&
       !known.headings.isPast(l, line) &&
       !((!l.heading || l.level === 6) && over && isVariant(l.text) && !isNthVisit(l.text)) &&

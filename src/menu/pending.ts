@@ -1,3 +1,4 @@
+import { shared } from './shared.ts'
 import { hasLetters } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
 import { hasPrice, minutesOf } from './section.ts'
@@ -31,6 +32,14 @@ export class Pending {
 
   drop(): void {
     this.#lines = []
+  }
+
+  /** What waits stands in one card with the line, and what comes next in another. */
+  isCloser(line: Line, next: Line | undefined): boolean {
+    const last = this.name && this.#lines.at(-1)?.line
+    return (
+      last !== undefined && (!next || shared(last.within, line.within) > shared(next.within, line.within))
+    )
   }
 
   isOtherCard(line: Line, next: Line | undefined): boolean {

@@ -115,12 +115,16 @@ function withLow(before: string, from: number, price: Price): Price {
   return { ...price, start: from + m.index, low, high: price.low }
 }
 
+/** "$4.5 billion": what a whole trade turns over. */
+const MASS = /^ ?(?:million|billion|trillion|bn|crore)\b/i
+
 function priceAt(text: string, at: number): Price | undefined {
   ONE.lastIndex = at
   const m = ONE.exec(text)
   if (!m || m.index !== at) return undefined
   // "R 09" is a card's letter and its number.
-  if (/^0\d/.test((m[4] ?? m[7])!)) return undefined
+  if (/^0\d/.test((m[4] ?? m[7])!) || MASS.test(text.slice(at + m[0].length, at + m[0].length + 12)))
+    return undefined
   const sign = m[6]?.toUpperCase() ?? currencyOf(m[3] ?? m[9]!)
   const low = amountOf((m[4] ?? m[7])!, m[5] ?? m[8], sign)
   if (!(low > 0)) return undefined

@@ -21,6 +21,7 @@ export function isProse(line: Line, first: Stretch | undefined, words: number): 
   const split = isCompact(line) && first?.at === 0 && wordsIn(first.name.text) <= 8
   return (
     told ||
+    TO_READER.test(text) ||
     // What a guest says.
     (/^\s*[“"]/.test(text) && wordsIn(text) > 6) ||
     (/^\s*add\b.*\.\s*$/i.test(text) && words > 2) ||
@@ -30,6 +31,9 @@ export function isProse(line: Line, first: Stretch | undefined, words: number): 
     (words > MOST_WORDS && !split)
   )
 }
+
+/** "We appreciate that massage can be dear. It starts at $29." */
+const TO_READER = /^\s*(?:[Ww]e|I|[Yy]ou|[Tt]hey) \p{Ll}+ .*[.!?]\s*$/u
 
 /** Prices and durations stand together, not strewn over sentences. */
 function isCompact({ text, tokens }: Line): boolean {

@@ -9,6 +9,7 @@ import { isNaming } from './cells.ts'
 import { Grammar } from './grammar.ts'
 import { gridAt, stacked } from './grid.ts'
 import { withoutHost } from './host.ts'
+import { withoutLayout } from './layout.ts'
 import { type Line, linesOf } from './line.ts'
 import type { Offer } from './offer.ts'
 import { hasLetters } from './name.ts'
@@ -17,15 +18,19 @@ import { partsOf } from './parts.ts'
 import { withoutLone } from './lone.ts'
 import { offersOf } from './table.ts'
 import { withoutLabels } from './side-by-side.ts'
+import { withoutStuck } from './stuck.ts'
 import { withTail } from './tail.ts'
 
 /** All that a page offers at a price, in its order, and its lines. */
-export function offersOn(page: PageOutline): { offers: Offer[]; lines: Line[] } {
+export function offersOn(given: PageOutline): { offers: Offer[]; lines: Line[] } {
+  const plain = given.blocks.flatMap((block, i) => linesOf(block, i))
+  const written = withoutStuck(plain, given.blocks)
+  const page = withoutLayout(given, written)
   const lines = besideEachOther(
     behindNames(
-      page.blocks
-        .flatMap((block, i) => linesOf(block, i))
-        .flatMap((line, i, all) => (page.blocks[line.block]!.cell ? [line] : withTail(line, all[i - 1]))),
+      written.flatMap((line, i, all) =>
+        page.blocks[line.block]!.cell ? [line] : withTail(line, all[i - 1]),
+      ),
     ),
   )
   readBarePrices(lines.filter((l) => !page.blocks[l.block]!.cell))

@@ -49,9 +49,9 @@ const SOLD =
 /** "Gift card purchase is available", "A course, after a talk": a line that tells of something opens no section. */
 const TOLD = /^an? |\b(?:is|are|can|available|please|accepted|we|you|ask)\b/i
 
-/** "Location 3rd floor, east wing": told about the house, and below it something else begins. */
+/** "Location 3rd floor, east wing", "4.9 (120 reviews)": told about the house, and below it something else begins. */
 const FACT =
-  /^(?:(?:our|opening|business) )?(?:locations?|hours|times)\b(?! *(?:&|and)\b)[\s:–|-]*[\p{L}\p{N}]/iu
+  /^\W*[1-5][.,]\d\b|^(?:(?:our|opening|business) )?(?:locations?|hours|times)\b(?! *(?:&|and)\b)[\s:–|-]*[\p{L}\p{N}]/iu
 
 /** "Hydrating facial with organic products" describes and heads nothing. */
 const isTold = (title: string): boolean => TOLD.test(title) || (wordsIn(title) > 4 && !isTitled(title))

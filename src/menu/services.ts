@@ -10,6 +10,7 @@ import { type Line, placeOf } from './line.ts'
 import type { Offer } from './offer.ts'
 import { PageTerms } from './page-terms.ts'
 import { perHourOf, shortHourOf } from './rate.ts'
+import { isOfOthers } from './of-others.ts'
 import { offersOn } from './read.ts'
 import { currenciesAddressed, currenciesAround, currenciesSaid } from './said.ts'
 import { withoutRetold } from './retold.ts'
@@ -18,7 +19,8 @@ import type { Service } from './service.ts'
 import { pricedCurrencies } from './structured.ts'
 import { toldOf } from './told.ts'
 import { once } from './twice.ts'
-import { spotOf, unpriced, withListed } from './unpriced.ts'
+import { spotOf, unpriced, withListed, withUnsaid } from './unpriced.ts'
+import { unsaidRows } from './unsaid-rows.ts'
 import { isTreatment, mayTreat } from './unknown.ts'
 
 /** The offers of a page that can be booked, in its order. */
@@ -26,6 +28,7 @@ export function servicesOf(page: PageOutline): Service[] {
   const known = page.topics.includes('massage')
   if (!known && !mayTreat(page)) return []
   const { offers, lines } = offersOn(page)
+  if (isOfOthers(lines, offers)) return []
   if (known && offers.length === 0) return unpriced(lines, page.title)
   const booked = allAsLong(
     servicesAmong(withoutRetold(minutesBelow(lengthsOfSeveral(offers, lines), lines)), lines),
@@ -60,11 +63,15 @@ export function servicesOf(page: PageOutline): Service[] {
     })
   }
   return known
-    ? withListed(
-        withKindOfPage(services),
-        lines,
-        booked.map((o) => o.name),
-        page.title,
+    ? withUnsaid(
+        withListed(
+          withKindOfPage(services),
+          lines,
+          booked.map((o) => o.name),
+          page.title,
+        ),
+        unsaidRows(lines, page.blocks),
+        terms,
       )
     : services
 }

@@ -1,12 +1,13 @@
 import { columnName, isPriced, isNaming, minutesIn, nameOf, textOf, tokensIn } from './cells.ts'
 import { pricesOf } from './costs.ts'
-import type { Grid, GridCell } from './grid.ts'
+import { above, type Grid, type GridCell } from './grid.ts'
 import { withLengths } from './lengths.ts'
 import { isTitle, isTitled, wordsIn } from './name.ts'
 import type { NameAt, Offer, Section } from './offer.ts'
+import { withoutNotes } from './notes.ts'
 import { NUMBER, unstacked } from './unstack.ts'
 import { isCourse, isGeneric, isVariant, isNthVisit } from './variant.ts'
-import { NO_SERVICES, PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
+import { NO_SERVICES, OTHER_AMOUNT_HEAD, PRICE_HEAD, QUALIFIER, TIME_HEAD } from './words.ts'
 
 /** What stands around a table. */
 export interface Around {
@@ -20,7 +21,7 @@ export interface Around {
 
 /** The offers of a table: a name in each row, and what it costs beside it. Undefined when it is no such table. */
 export function offersOf(given: Grid, around: Around): Offer[] | undefined {
-  const grid = withLengths({ ...given, rows: given.rows.flatMap(unstacked) })
+  const grid = withLengths(withoutNotes({ ...given, rows: given.rows.flatMap(unstacked) }))
   const bare = isBare(grid, around.bare === true)
   let head: GridCell[] | undefined
   let last: NameAt | undefined
@@ -65,7 +66,8 @@ export function offersOf(given: Grid, around: Around): Offer[] | undefined {
     if (closed) rowsUsed++
     if (!name || closed) continue
     const priced = pricesOf({ row: courses ?? filled, naming, head, grid, bare, minutes: section.minutes })
-    if (priced.length) rowsUsed++
+    if (priced.length || filled.some((c) => OTHER_AMOUNT_HEAD.test(textOf(above(head, c, grid.loose)))))
+      rowsUsed++
     for (const { cell, pair, line, beside } of priced)
       offers.push({
         name: columnName(cell, naming, head, grid) ?? name,

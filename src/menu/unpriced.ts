@@ -3,6 +3,7 @@ import { Heads } from './heads.ts'
 import { type Line, placeOf } from './line.ts'
 import { listedAmong } from './listed.ts'
 import type { NameAt } from './offer.ts'
+import type { Unsaid } from './unsaid-rows.ts'
 import type { Service } from './service.ts'
 import { PageTerms } from './page-terms.ts'
 import { toldOfName } from './told.ts'
@@ -18,7 +19,8 @@ export const spotOf = ({ line, start, end }: NameAt): Spot => ({
   end: placeOf(line, end),
 })
 
-const rowOf = (name: NameAt, group: number, minutes: number | null, page: PageTerms): Service => ({
+/** A row without a price. */
+export const rowOf = (name: NameAt, group: number, minutes: number | null, page: PageTerms): Service => ({
   name: name.text,
   spot: spotOf(name),
   group,
@@ -31,6 +33,20 @@ const rowOf = (name: NameAt, group: number, minutes: number | null, page: PageTe
   flags: [],
   asWritten: '',
 })
+
+/** The rows, and among them those whose prices are to be asked for. */
+export function withUnsaid(rows: Service[], unsaid: readonly Unsaid[], page: PageTerms): Service[] {
+  const known = new Set(rows.map((r) => `${r.spot.block}|${r.spot.start}`))
+  let groups = Math.max(-1, ...rows.map((r) => r.group)) + 1
+  const more = unsaid
+    .filter(({ name }) => !known.has(`${spotOf(name).block}|${spotOf(name).start}`))
+    .flatMap(({ name, minutes }) => {
+      const group = groups++
+      return (minutes.length ? minutes : [null]).map((m) => rowOf(name, group, m, page))
+    })
+  if (more.length === 0) return rows
+  return [...rows, ...more].toSorted((a, b) => a.spot.block - b.spot.block || a.spot.start - b.spot.start)
+}
 
 /** What can be booked on a menu that tells no price, or only prices `ofOther` things: with durations, or just by name. */
 export function unpriced(lines: readonly Line[], title: string, ofOther = false): Service[] {

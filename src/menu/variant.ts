@@ -53,7 +53,7 @@ export const isWhere = (text: string): boolean =>
 export const isCourse = (text: string): boolean => COURSE.test(text.trim())
 export const namesService = (text: string): boolean => SERVICE.test(text)
 export const leadsOnly = (text: string): boolean => {
-  const title = text.trim().replace(/[:.?!]+$/, '')
+  const title = bare(text).replace(/[:.?!]+$/, '')
   // "Pricing/Online booking"
   return LEADS.test(title) || (title.includes('/') && title.split(/ ?\/ ?/).every((part) => LEADS.test(part)))
 }
