@@ -13,7 +13,7 @@ import { CATEGORY, KINDS_OF, PACKAGES } from './words.ts'
 const VISIT =
   /\b(?:consult(?:ation|s)?|assessments?|appointments?|visits?|follow[- ]?ups?|initial|subsequent|reviews?|evaluation|new conditions?|(?:\d+|one|two|three|four|five|six|eight|ten)[- ](?:sessions?|treatments?))\b/i
 
-/** Says how many or how long: "Package of 7 x 60 mins sessions", "15 minute treatment", "Intro offer". */
+/** Says how many or how long: "Set of 4 x 45 mins visits", "15 minute treatment", "Intro offer". */
 const HOW_MANY =
   /^(?:(?:packages?|blocks?|series|courses?|bundles?|packs?|intro(?:ductory)?|special|offers?|deals?|weekly|monthly|private|single|sessions?|treatments?|visits?|appointments?|of|for|x|\d+|one|two|three|four|five|six|eight|ten|minutes?|mins?|hours?|hrs?)(?:[\W_]+|$))+$/i
 

@@ -104,7 +104,7 @@ const ADDED = [
 ]
 
 const ABOUT = [
-  'Slow, even strokes that calm the nervous system and let tired muscles go.',
+  'Slow, even strokes, and nobody asks you to talk while your muscles let go.',
   'Firm pressure for knots that have been there for a while.',
   'A favorite of people who sit at desks all day.',
   'Warm oil, quiet music and unhurried hands.',

@@ -31,7 +31,7 @@ export interface Style {
 /** What stands above a menu. */
 export const INTROS = [
   'Most guests book 60 or 90 minutes.',
-  'Please come 15 minutes early for your first visit so that there is time to talk.',
+  'If you are new here, come 15 minutes before your hour, and we will talk first.',
   'Prices begin at $50 and include everything you need.',
   'Massage is what we do. Sessions last 60 or 90 minutes and cost between $80 and $140.',
   'All sessions include a 10 minute talk before and time to dress after.',
