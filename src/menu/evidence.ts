@@ -64,7 +64,9 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
   )
   const names = placesAmong(possible)
   const sure = new Set(names.filter((_, i) => known[i]))
-  return possible.filter((_, i) => [...sure].some((n) => Math.abs(n - names[i]!) <= NEIGHBOURS))
+  const isNear = (place: number): boolean =>
+    Array.from({ length: 2 * NEIGHBOURS + 1 }, (_, k) => place - NEIGHBOURS + k).some((n) => sure.has(n))
+  return possible.filter((_, i) => isNear(names[i]!))
 }
 
 /** Which name of the page each offer has, counted in order: four prices of one are one. */

@@ -26,6 +26,7 @@ export function withoutLone(read: (unnaming: ReadonlySet<Line>) => Offer[], line
   let left = MOST
   // "A quiet hour" below the heading of each card is one.
   for (const [, lone] of Map.groupBy(loneAmong(offers), (n) => n.text.toLowerCase())) {
+    if (left <= 0) break
     const named = new Set(lone.map((n) => n.line))
     const run = [...named].flatMap((l) => alike(l, lines))
     const more = new Set([...passed, ...run])
