@@ -1,16 +1,15 @@
 import type { PageOutline } from '../match/outline.ts'
 import { treatmentsApart } from './apart-sections.ts'
+import { mayBeBooked } from './bookable.ts'
 import { linesBetween } from './between.ts'
 import { shared } from './shared.ts'
 import type { Line } from './line.ts'
-import { isLabelled } from './label-names.ts'
-import { hasLetters, isLabel, isNoise, wordsIn } from './name.ts'
 import type { Offer } from './offer.ts'
 import { SALON } from './salon.ts'
 import { tellsOfServices } from './held.ts'
 import { isService } from './service-line.ts'
-import { isNthVisit, isRider, namesService } from './variant.ts'
-import { BOOKED_AFTER_ALL, CATEGORY, KINDS_OF, NOT_BOOKED, SHOP } from './words.ts'
+import { isNthVisit, namesService } from './variant.ts'
+import { CATEGORY, KINDS_OF, SHOP } from './words.ts'
 
 /** Names to both sides whose nature a row without term and minutes may share. */
 const NEIGHBOURS = 4
@@ -19,19 +18,8 @@ const FEW = 4
 /** A page with more priced things than this and hardly a duration is a shop. */
 const MANY = 60
 
-/** Kinds of places that prices are compared among. */
-const PROVIDERS =
-  /^(?:(?:massage|day|hotel|resort|medical|local|mobile|big|national|independent|private) )*(?:chains?|franchises?|spas?|studios?|salons?|clinics?|schools?|hotels?|resorts?)$|^(?:budget|low|cheap|mid|medium|standard|high|luxury|premium|upscale|average|typical|local)[- ](?:range|end|cost|tier|priced|budget)?\b.*\b(?:services|providers?|spas?|studios?|salons?|resorts?|hotels?|options|places|chains?|franchises?|street massage|parlou?rs?|centers?|centres?|clinics?)(?: services?| options?)?$/i
-
-/** What someone earns. */
-const JOB =
-  /\b(?:full|part)[- ]time\b|\bwanted\b|\bhiring\b|\bwe pay\b|\bvacanc(?:y|ies)\b|\bsalar(?:y|ies)\b|\bwages?\b|^receptionist\b/i
-
 /** What is booked at a clinic, whatever is done there. */
 const IS_VISIT = /\b(?:treatments?|consultations?|assessments?|appointments?|examinations?)\b/i
-
-const HOURS =
-  /^(?:other$|any (?:other )?amount|custom amount)\b|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|^(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b(?= ?(?:$|[-–&,.:/\d(]|to\b|and\b|thru|through\b))|^(?:january|february|march|april|june|july|august|september|october|november|december)\b(?! (?:[a-z]+ )?(?:deal|special|offer|package|facial|massage|treatment)s?$)|^(?:average|typical)\b|^(?:costs?|prices?|pricing) (?:by|of|per|for|breakdown)\b/i
 
 /** Of the offers found those that are services to book. */
 export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] {
@@ -42,7 +30,7 @@ export function servicesAmong(offers: Offer[], lines: readonly Line[]): Offer[] 
     (o) =>
       !isTeaser(o, offers) &&
       !o.section?.closed &&
-      isName(o) &&
+      mayBeBooked(o) &&
       (allFrom || !isSummary(o) || isAmong(o, offers)) &&
       !sold.has(o.line) &&
       !sold.has(o.name.line),
@@ -126,30 +114,6 @@ function isAmong({ name }: Offer, offers: readonly Offer[]): boolean {
       !CATEGORY.test(o.name.text),
   )
   return heading && within.length > 2 && alike.length > 1
-}
-
-/** "Hair spa with serum": a thing used or given along, and not what is sold. */
-const COMES_WITH =
-  /(?<=\p{L}) (?:with|&|and|\+) (?:[\p{L}-]+ )?(?:serums?|lotions?|candles?|robes?|slippers)\b/iu
-
-function isName(offer: Offer): boolean {
-  const { text } = offer.name
-  // What stands in brackets tells what it holds.
-  const bare = text.replace(/\([^()]*\)/g, '').trim()
-  return (
-    hasLetters(text) &&
-    text.length <= 180 &&
-    bare.length <= 120 &&
-    wordsIn(bare) <= 16 &&
-    (!isLabel(text) || isLabelled(offer)) &&
-    !/^for \d+$/i.test(text) &&
-    (!isNoise(text) || /^back$/i.test(text)) &&
-    !HOURS.test(text) &&
-    (offer.pair.minutes !== null || !PROVIDERS.test(text)) &&
-    !JOB.test(offer.line.text) &&
-    !isRider(text) &&
-    (!NOT_BOOKED.test(text.replace(COMES_WITH, '')) || BOOKED_AFTER_ALL.test(text))
-  )
 }
 
 /** It takes a time, or a term names it, or what is above the visit. */
