@@ -1,7 +1,7 @@
 import { nameOn } from './name-on.ts'
 import type { Line } from './line.ts'
 import { isTitle } from './name.ts'
-import type { NameAt, Offer } from './offer.ts'
+import type { Lasting, Offer } from './offer.ts'
 import { partsOf } from './parts.ts'
 import { hasPrice, minutesOf } from './section.ts'
 import { isService } from './service-line.ts'
@@ -10,11 +10,6 @@ import { CATEGORY } from './words.ts'
 
 /** Fewer names with their lengths are no menu. */
 const LEAST = 3
-
-interface Timed {
-  name: NameAt
-  minutes: number[]
-}
 
 /**
  * "Thai massage 45 / 60 min" in a list without prices, and below "Pricing" what 45 and 60 minutes
@@ -32,11 +27,13 @@ export function pricedByLength(offers: readonly Offer[], lines: readonly Line[])
 
 /** The prices of lengths below a line that heads prices and names nothing; no length costs two. */
 function ratesAmong(offers: readonly Offer[], lines: readonly Line[]): Offer[] {
+  const places = new Map(lines.map((l, i) => [l, i]))
   for (const [i, offer] of offers.entries()) {
-    const at = lines.indexOf(offer.line)
-    const from = lines.findLastIndex((l, k) => k < at && l.tokens.length === 0)
+    const at = places.get(offer.line) ?? -1
+    let from = at - 1
+    while (from >= 0 && lines[from]!.tokens.length > 0) from--
     const head = lines[from]
-    const named = lines.indexOf(offer.name.line)
+    const named = places.get(offer.name.line) ?? -1
     if (!head || !headsRates(head) || (named >= from && named <= at)) continue
     const rest = offers.slice(i)
     const end = rest.findIndex((o) => o.name !== offer.name || o.pair.minutes === null)
@@ -50,7 +47,7 @@ const headsRates = ({ text }: Line): boolean =>
   /\b(?:pric(?:e|es|ing)|rates?|fees?|costs?|investment)\b/i.test(text) &&
   (leadsOnly(text) || CATEGORY.test(text.trim()))
 
-function timedOn(line: Line): Timed | undefined {
+function timedOn(line: Line): Lasting | undefined {
   if (line.tokens.length === 0 || hasPrice(line.tokens) || !isTitle(line.text)) return undefined
   const [only, ...more] = partsOf(line).named
   if (!only || more.length > 0) return undefined

@@ -32,7 +32,8 @@ const SET_AS_TEXT = 7
 /** The headings above a name, the nearest first: of each level the last one. */
 export function* headingsAbove(name: NameAt, page: PageTerms): Generator<Line> {
   let level = name.line.heading ? name.line.level : Number.POSITIVE_INFINITY
-  for (const line of page.headings.toReversed()) {
+  for (let i = page.headings.length - 1; i >= 0; i--) {
+    const line = page.headings[i]!
     const at = line.heading ? line.level : SET_AS_TEXT
     if (at >= level || !isLater(name.line, line)) continue
     level = at
@@ -92,22 +93,27 @@ export function kindAbove(name: NameAt, page: PageTerms): Kind | null {
 /** "Full body" below "Waxing" or "Spray tan" is no massage; "Neck and shoulders" is one where nothing else is said. */
 export function isPartOfOther(name: NameAt, page: PageTerms): boolean {
   if (!isPartOfBody(name.text)) return false
-  const isMassage = name.line.marks.some((m) => !isForm(m) && m.start >= name.start && m.end <= name.end)
-  for (const line of headingsAbove(name, page)) {
-    const says = saysAbove(line.text, line.marks)
-    if (says !== undefined) return !says?.ofHands
-    if (!leadsOn(line.text)) return !isMassage
-  }
-  return false
+  const over = overPart(name, page)
+  if (!over) return false
+  if (over.says !== undefined) return !over.says?.ofHands
+  return !name.line.marks.some((m) => !isForm(m) && m.start >= name.start && m.end <= name.end)
 }
 
 /** "Deep tissue massage" above "Back and legs". */
 export function headOfPart(name: NameAt, page: PageTerms): Line | undefined {
   if (!isPartOfBody(name.text)) return undefined
+  const over = overPart(name, page)
+  return over?.says?.ofHands && over.line.marks.some((m) => !m.wide) ? over.line : undefined
+}
+
+/** The first heading above a part of the body that says what is done, or that does not leave it to another. */
+function overPart(
+  name: NameAt,
+  page: PageTerms,
+): { line: Line; says: ReturnType<typeof saysAbove> } | undefined {
   for (const line of headingsAbove(name, page)) {
     const says = saysAbove(line.text, line.marks)
-    if (says !== undefined) return says?.ofHands && line.marks.some((m) => !m.wide) ? line : undefined
-    if (!leadsOn(line.text)) return undefined
+    if (says !== undefined || !leadsOn(line.text)) return { line, says }
   }
   return undefined
 }

@@ -7,6 +7,12 @@ export interface NameAt extends NameSpan {
   line: Line
 }
 
+/** A name without a price of its own, and how long it takes: one row a length, or one where none is told. */
+export interface Lasting {
+  name: NameAt
+  minutes: number[]
+}
+
 /** What a heading says of all that follows it. */
 export interface Section {
   text: string

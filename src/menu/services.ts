@@ -29,16 +29,16 @@ export function servicesOf(page: PageOutline): Service[] {
   if (!known && !mayTreat(page)) return []
   const { offers, lines } = offersOn(page)
   if (isOfOthers(lines, offers)) return []
-  if (known && offers.length === 0) return unpriced(lines, page.title)
+  const terms = new PageTerms(lines, page.title)
+  if (known && offers.length === 0) return unpriced(terms)
   const booked = allAsLong(
     servicesAmong(withoutRetold(minutesBelow(lengthsOfSeveral(offers, lines), lines)), lines),
     lines,
   )
   // Gift cards and memberships alone have prices.
-  if (known && booked.length === 0 && !isPlan(page, offers)) return unpriced(lines, page.title, true)
+  if (known && booked.length === 0 && !isPlan(page, offers)) return unpriced(terms, true)
   if (booked.length === 0 || !(known ? !isPlan(page, booked) : isTreatment(page, booked))) return []
   const shared = sharedLines(booked)
-  const terms = new PageTerms(lines, page.title)
   const descriptions = descriptionsOf(booked, offers, lines)
   const currency = currenciesOf(page, booked)
   const short = shortHourOf(page)
@@ -66,9 +66,8 @@ export function servicesOf(page: PageOutline): Service[] {
     ? withUnsaid(
         withListed(
           withKindOfPage(services),
-          lines,
           booked.map((o) => o.name),
-          page.title,
+          terms,
         ),
         unsaidRows(lines, page.blocks),
         terms,

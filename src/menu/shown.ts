@@ -4,7 +4,7 @@ import type { Heads } from './heads.ts'
 import type { Line } from './line.ts'
 import { isAtFoot, isKind, saysOf } from './menu-heads.ts'
 import { wordsIn } from './name.ts'
-import type { NameAt } from './offer.ts'
+import type { Lasting } from './offer.ts'
 import { minutesOf } from './section.ts'
 import { headedLists, runsOf, type Shown } from './shown-lists.ts'
 import { ENOUGH, isCalled, pointsOf, wordsBelow } from './weigh.ts'
@@ -13,12 +13,6 @@ import { type Beside, pointsOfPage } from './weigh-page.ts'
 /** Fewer entries are no menu, or need to be surer. */
 const LEAST = 3
 const FEW = 2.25
-
-export interface ShownEntry {
-  name: NameAt
-  /** Told in a short line below the name. */
-  minutes: number[]
-}
 
 /**
  * Names that a house shows as its services, with a text or without: groups of lines set alike that have enough
@@ -30,7 +24,7 @@ export function shownAmong(
   beside: Beside,
   priced: ReadonlySet<string>,
   heads: Heads,
-): ShownEntry[] {
+): Lasting[] {
   // Beside one service others are links.
   if (beside === 'others' && (priced.size < 2 || !lines.some((l) => saysOf(l.text) === 'more'))) return []
   const page = pointsOfPage(lines, title, beside)

@@ -1,11 +1,10 @@
 import type { Spot } from '../match/outline.ts'
 import { Heads } from './heads.ts'
-import { type Line, placeOf } from './line.ts'
+import { placeOf } from './line.ts'
 import { listedAmong } from './listed.ts'
-import type { NameAt } from './offer.ts'
-import type { Unsaid } from './unsaid-rows.ts'
+import type { Lasting, NameAt } from './offer.ts'
 import type { Service } from './service.ts'
-import { PageTerms } from './page-terms.ts'
+import type { PageTerms } from './page-terms.ts'
 import { toldOfName } from './told.ts'
 import { shownAmong } from './shown.ts'
 import { timedAmong } from './timed.ts'
@@ -20,7 +19,7 @@ export const spotOf = ({ line, start, end }: NameAt): Spot => ({
 })
 
 /** A row without a price. */
-export const rowOf = (name: NameAt, group: number, minutes: number | null, page: PageTerms): Service => ({
+const rowOf = (name: NameAt, group: number, minutes: number | null, page: PageTerms): Service => ({
   name: name.text,
   spot: spotOf(name),
   group,
@@ -34,26 +33,30 @@ export const rowOf = (name: NameAt, group: number, minutes: number | null, page:
   asWritten: '',
 })
 
-/** The rows, and among them those whose prices are to be asked for. */
-export function withUnsaid(rows: Service[], unsaid: readonly Unsaid[], page: PageTerms): Service[] {
-  const known = new Set(rows.map((r) => `${r.spot.block}|${r.spot.start}`))
+/** The rows, and among them those of names without a price, in the order of the page. */
+function withNames(rows: Service[], names: readonly Lasting[], page: PageTerms): Service[] {
   let groups = Math.max(-1, ...rows.map((r) => r.group)) + 1
-  const more = unsaid
-    .filter(({ name }) => !known.has(`${spotOf(name).block}|${spotOf(name).start}`))
-    .flatMap(({ name, minutes }) => {
-      const group = groups++
-      return (minutes.length ? minutes : [null]).map((m) => rowOf(name, group, m, page))
-    })
+  const more = names.flatMap(({ name, minutes }) => {
+    const group = groups++
+    return (minutes.length ? minutes : [null]).map((m) => rowOf(name, group, m, page))
+  })
   if (more.length === 0) return rows
   return [...rows, ...more].toSorted((a, b) => a.spot.block - b.spot.block || a.spot.start - b.spot.start)
 }
 
+/** The rows, and among them those whose prices are to be asked for. */
+export function withUnsaid(rows: Service[], unsaid: readonly Lasting[], page: PageTerms): Service[] {
+  const keyOf = ({ block, start }: Spot): string => `${block}|${start}`
+  const known = new Set(rows.map((r) => keyOf(r.spot)))
+  const more = unsaid.filter(({ name }) => !known.has(keyOf(spotOf(name))))
+  return withNames(rows, more, page)
+}
+
 /** What can be booked on a menu that tells no price, or only prices `ofOther` things: with durations, or just by name. */
-export function unpriced(lines: readonly Line[], title: string, ofOther = false): Service[] {
-  const page = new PageTerms(lines, title)
+export function unpriced(page: PageTerms, ofOther = false): Service[] {
   const groups = new Map<string, number>()
   const rows = new Map<string, Service>()
-  const timed = timedAmong(lines, ofOther)
+  const timed = timedAmong(page.lines, ofOther)
   for (const { name, minutes } of timed) {
     const key = name.text.toLowerCase()
     if (!groups.has(key)) groups.set(key, groups.size)
@@ -61,9 +64,8 @@ export function unpriced(lines: readonly Line[], title: string, ofOther = false)
   }
   return withListed(
     [...rows.values()],
-    lines,
     timed.map((t) => t.name),
-    title,
+    page,
   )
 }
 
@@ -76,14 +78,8 @@ function besideOf(priced: ReadonlySet<string>): Beside {
 }
 
 /** The rows, and among them the entries of the same lists that tell neither price nor length. */
-export function withListed(
-  rows: Service[],
-  lines: readonly Line[],
-  offered: readonly NameAt[],
-  title: string,
-): Service[] {
-  const page = new PageTerms(lines, title)
-  let groups = Math.max(-1, ...rows.map((r) => r.group)) + 1
+export function withListed(rows: Service[], offered: readonly NameAt[], page: PageTerms): Service[] {
+  const { lines, title } = page
   const heads = new Heads(lines, title)
   const listed = listedAmong(lines, offered, heads)
   const known = new Set([...offered, ...listed].map((n) => n.text.toLowerCase()))
@@ -92,13 +88,5 @@ export function withListed(
     const key = name.text.toLowerCase()
     return !known.has(key) && known.add(key)
   })
-  const more = [
-    ...listed.map((name) => rowOf(name, groups++, null, page)),
-    ...shown.flatMap(({ name, minutes }) => {
-      const group = groups++
-      return (minutes.length ? minutes : [null]).map((m) => rowOf(name, group, m, page))
-    }),
-  ]
-  if (more.length === 0) return rows
-  return [...rows, ...more].toSorted((a, b) => a.spot.block - b.spot.block || a.spot.start - b.spot.start)
+  return withNames(rows, [...listed.map((name) => ({ name, minutes: [] })), ...shown], page)
 }

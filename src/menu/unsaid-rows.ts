@@ -4,7 +4,7 @@ import { type Grid, gridAt, type GridCell } from './grid.ts'
 import type { Line } from './line.ts'
 import { isTitle } from './name.ts'
 import { withoutNotes } from './notes.ts'
-import type { NameAt } from './offer.ts'
+import type { Lasting } from './offer.ts'
 import { isService } from './service-line.ts'
 import { isGeneric } from './variant.ts'
 import { NO_SERVICES, NOT_BOOKED, PRICE_HEAD } from './words.ts'
@@ -13,15 +13,9 @@ import { NO_SERVICES, NOT_BOOKED, PRICE_HEAD } from './words.ts'
 const UNSAID =
   /^\W*(?:(?:please )?(?:contact|call|ask|e-?mail|text|message|enquire|inquire)(?: (?:us|me|within|for (?:an? )?(?:prices?|pricing|quotes?|rates?|details)))*|(?:by|on|upon) (?:arrangement|request|application|enquiry|inquiry|consultation|quote)|(?:prices?|pricing|rates?|quoted?) (?:by|on|upon|from) \w+|(?:prices? )?(?:varies|vary|variable)|poa|tb[acd]|(?:custom |free )?quote|coming soon)\W*$/i
 
-/** An entry of a table that tells no price. */
-export interface Unsaid {
-  name: NameAt
-  minutes: number[]
-}
-
 /** "Cupping | 30 min | Price on request": entries of a table whose prices are to be asked for. */
-export function unsaidRows(lines: readonly Line[], blocks: readonly PageBlock[]): Unsaid[] {
-  const found: Unsaid[] = []
+export function unsaidRows(lines: readonly Line[], blocks: readonly PageBlock[]): Lasting[] {
+  const found: Lasting[] = []
   let head: Line | undefined
   for (let i = 0; i < lines.length;) {
     const line = lines[i]!
@@ -37,7 +31,7 @@ export function unsaidRows(lines: readonly Line[], blocks: readonly PageBlock[])
 const leastIn = (cell: GridCell): number[] =>
   tokensIn(cell).flatMap((t) => (t.kind !== 'time' ? [] : t.range ? t.minutes.slice(0, 1) : t.minutes))
 
-function unsaidIn({ rows }: Grid): Unsaid[] {
+function unsaidIn({ rows }: Grid): Lasting[] {
   const [head] = rows
   const isOfPrices = ({ column }: GridCell): boolean =>
     (head ?? []).some((c) => c.column === column && PRICE_HEAD.test(textOf(c)) && !isPriced(c)) ||
