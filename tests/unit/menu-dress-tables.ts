@@ -1,6 +1,11 @@
-import { aboutOf, type Dress, each, firstRow, heading, nameOf } from './menu-dress.ts'
-import { moneyOf, timeOf, visitOf } from './menu-style.ts'
-import { el } from './menu-tree.ts'
+import { aboutOf, type Dress, each, firstRow, heading, nameOf, timed } from './menu-dress.ts'
+import type { Visit } from './menu-invented.ts'
+import { moneyOf, type Style, timeOf, visitOf } from './menu-style.ts'
+import { el, type El, type Kid } from './menu-tree.ts'
+
+/** A name, how long and how much, a cell each. */
+const visitRow = (name: Kid, { minutes, price }: Visit, style: Style): El =>
+  el('tr', el('td', name), el('td', timed(minutes, style)), el('td', moneyOf(price, style)))
 
 /** Tables. */
 export const TABLES: Record<string, Dress> = {
@@ -12,32 +17,14 @@ export const TABLES: Record<string, Dress> = {
           'tr',
           ['Service', 'Duration', 'Price'].map((t) => el('th', t)),
         ),
-        services.flatMap((s) =>
-          s.visits.map((v) =>
-            el(
-              'tr',
-              el('td', nameOf(s, style)),
-              el('td', v.minutes !== null && timeOf(v.minutes, style)),
-              el('td', moneyOf(v.price, style)),
-            ),
-          ),
-        ),
+        services.flatMap((s) => s.visits.map((v) => visitRow(nameOf(s, style), v, style))),
       ),
   },
   'table of visits, names once': {
     part: ({ services }, style) =>
       el(
         'table',
-        services.flatMap((s) =>
-          s.visits.map((v, i) =>
-            el(
-              'tr',
-              el('td', i === 0 && nameOf(s, style)),
-              el('td', v.minutes !== null && timeOf(v.minutes, style)),
-              el('td', moneyOf(v.price, style)),
-            ),
-          ),
-        ),
+        services.flatMap((s) => s.visits.map((v, i) => visitRow(i === 0 && nameOf(s, style), v, style))),
       ),
   },
   'lengths as columns': {
@@ -120,16 +107,7 @@ export const TABLES: Record<string, Dress> = {
       el(
         'table',
         el('tr', el('td*3', title)),
-        services.flatMap((s) =>
-          s.visits.map((v) =>
-            el(
-              'tr',
-              el('td', nameOf(s, style)),
-              el('td', v.minutes !== null && timeOf(v.minutes, style)),
-              el('td', moneyOf(v.price, style)),
-            ),
-          ),
-        ),
+        services.flatMap((s) => s.visits.map((v) => visitRow(nameOf(s, style), v, style))),
       ),
   },
   'table without a head': {
